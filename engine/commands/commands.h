@@ -1,0 +1,17 @@
+/* The command line: one command, one file, opened by its record. */
+#ifndef COMMANDS_COMMANDS_H
+#define COMMANDS_COMMANDS_H
+
+typedef struct Command {
+  const char *name;       /* "play"; "" is the title screen */
+  const char *arguments;  /* "SCENARIO [--save FILE] …", for usage */
+  const char *help;       /* what --help prints below the usage */
+  int (*run)(int argc, char **argv); /* argv[0] is the command's name; returns the exit status */
+} Command;
+
+extern const Command command_title, command_list, command_play, command_replay, command_branch;
+
+/* Runs what the arguments name: exit status 0 done, 1 failed, 2 wrong usage. */
+int commands_run(int argc, char **argv);
+
+#endif

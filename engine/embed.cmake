@@ -1,0 +1,16 @@
+# Run as a script: writes MODULES (Lua files) into the C file OUT as names and bytes.
+set(code "/* Made by engine/embed.cmake from engine/prelude/*.lua. */\n#include \"prelude/prelude.h\"\n\n")
+set(table "")
+set(index 0)
+foreach(module IN LISTS MODULES)
+  get_filename_component(name ${module} NAME_WE)
+  file(READ ${module} hex HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+  string(REGEX REPLACE "(................................................................................)"
+    "\\1\n  " bytes "${bytes}")
+  string(APPEND code "static const unsigned char module_${index}[] = {\n  ${bytes}0x00};\n\n")
+  string(APPEND table "  {\"${name}\", (const char *)module_${index}, sizeof module_${index} - 1},\n")
+  math(EXPR index "${index} + 1")
+endforeach()
+string(APPEND code "const PreludeModule prelude_modules[] = {\n${table}  {0, 0, 0},\n};\n")
+file(WRITE ${OUT} "${code}")

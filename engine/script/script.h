@@ -1,0 +1,93 @@
+/* The Lua room: a scenario as a program that asks questions.
+ *
+ * A Script is one scenario in one Lua state of its own, sandboxed and limited by counting
+ * (script/limits.h). It is deterministic: folder, seed, options, language, intensity and the answers
+ * so far give the scene that waits. It reads nothing but its own folder; it prints, stores and
+ * waits for nothing. Going back is done by loading anew and answering a prefix again. */
+#ifndef SCRIPT_SCRIPT_H
+#define SCRIPT_SCRIPT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/digest.h"
+#include "base/error.h"
+#include "base/value.h"
+#include "scene/scene.h"
+
+typedef struct Script Script;
+
+typedef struct ManifestValue { char *value, *label; } ManifestValue;
+typedef struct ManifestOption {
+  char *id, *text, *standard; /* `standard`: the default's value */
+  ManifestValue *values;
+  size_t value_count;
+} ManifestOption;
+
+/* What scenario.lua says of itself. Owned by the script. */
+typedef struct Manifest {
+  char *id;            /* equals the folder's name */
+  char *title;
+  char *version;
+  char **authors;      size_t author_count;
+  char **languages;    size_t language_count;   /* at least one; "en" where unset */
+  double minutes;      /* 0 where unset */
+  char *content_note;  /* Markdown, or NULL */
+  ManifestOption *options; size_t option_count;
+} Manifest;
+
+/* A word or a source that the reader can look up; plain text but for `text`, which is Markdown. */
+typedef struct Entry { char *id, *title, *text; } Entry;
+
+/* Called with each line of the author's log(...): cleaned text and "file:line". */
+typedef void ScriptLog(void *context, const char *at, const char *text);
+
+/* Loads the scenario in `folder`: compiles and runs scenario.lua and events, checks the manifest. No
+ * question can be asked yet. NULL with an error that has its place (package-relative file:line). */
+Script *script_load(const char *folder, Error *error);
+void script_free(Script *script);
+
+const Manifest *script_manifest(const Script *script);
+
+/* The digest over the scenario's Lua files (CONTRACT, `content`) as they were when loaded. */
+const char *script_content(const Script *script);
+
+/* Where log(...) goes; nowhere before this is called. */
+void script_on_log(Script *script, ScriptLog *log, void *context);
+
+/* The options of a game: `chosen` (map of text to text, may be NULL) completed by the defaults, in
+ * the manifest's order. NULL with ERROR_USAGE for an unknown name or value, which it names together
+ * with what there is. */
+Value *script_options(const Script *script, const Value *chosen, Error *error);
+
+typedef struct ScriptGame {
+  uint64_t seed;         /* 0 to 2^53-1 */
+  const Value *options;  /* from script_options() */
+  const char *language;  /* one of the manifest's, or NULL for its first */
+  bool documents;        /* --intensity documents: the hardest scenes as papers only */
+} ScriptGame;
+
+/* Starts the game: runs to the first question (the content note's page, where the manifest has one).
+ * To be called once. False with the script's error. */
+bool script_start(Script *script, const ScriptGame *game, Error *error);
+
+/* The scene that waits, owned by the script until the next call; NULL before the start and after an
+ * error. At the end it is the scene of kind ASK_END. */
+const Scene *script_scene(const Script *script);
+
+/* The same, handed over: the caller frees it. To be called just before script_answer(). */
+Scene *script_take_scene(Script *script);
+
+/* Gives an answer that answer_check() made, and runs to the next question. False with the script's
+ * error; the script can only be freed then. */
+bool script_answer(Script *script, const Value *canonical, Error *error);
+
+/* Words and sources of the scenario (glossary.lua, sources.lua), in the order of their ids. */
+const Entry *script_glossary(const Script *script, size_t *count);
+const Entry *script_sources(const Script *script, size_t *count);
+
+/* Counted work since the last question and memory now: for benches and tests. */
+uint64_t script_steps(const Script *script);
+size_t script_memory_bytes(const Script *script);
+
+#endif

@@ -1,0 +1,25 @@
+/* A journal played again without a player: what `replay`, golden games and later the debrief use. */
+#ifndef STORY_REPLAY_H
+#define STORY_REPLAY_H
+
+#include "story/story.h"
+
+/* What a replay meets, in order. `scene` is complete; `answer` is NULL at the last one. Returning
+ * false stops the replay. */
+typedef bool ReplayVisit(void *context, const Scene *scene, const Value *answer);
+
+typedef struct ReplayResult {
+  long drift;          /* first answer (0-based) whose digest differs, or -1 */
+  bool same_content;   /* of the drifted line: the engine's fault */
+  bool misfit;         /* stopped before an answer that does not fit; error says which and why */
+  bool broken;         /* the script failed; the error has place and trace */
+  size_t answers;      /* given before it stopped */
+} ReplayResult;
+
+/* Replays the effective answers of the save at `path` in the scenario in `folder`. Shows the scenes with
+ * n = 0..upto (all where upto is negative; ERROR_USAGE where there are fewer answers than upto). Never
+ * writes. False on any failure but a drift. */
+bool replay_run(const char *path, const char *folder, long upto, const char *language, bool documents,
+                ReplayVisit *visit, void *context, ReplayResult *result, Error *error);
+
+#endif
