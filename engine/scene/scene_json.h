@@ -5,12 +5,21 @@
 
 #include "base/buffer.h"
 #include "base/digest.h"
+#include "base/error.h"
 #include "scene/scene.h"
 
 /* Appends the scene as one JSON object, without a newline: scene, n, heading, text, picture, ask,
  * ledger in this order; optional fields are left out while unset. `ask` begins with kind and id, then
  * the kind's fields in the order of DESIGN's table and example. */
 void scene_json(const Scene *scene, Buffer *out);
+
+/* The books as one JSON array, as they stand in scene_json(), and one entry of them. */
+void scene_json_ledger(const Scene *scene, Buffer *out);
+void scene_json_entry(const LedgerEntry *entry, Buffer *out);
+
+/* What stands in a scene's place when the script failed: error, at ("" where unknown) and n, the
+ * number of answers that led there. Without a newline. */
+void scene_json_broken(const Error *error, size_t answers, Buffer *out);
 
 /* The digest of a scene that is being answered: XXH64 of [scene,kind,id,body,books]. */
 void scene_digest(const Scene *scene, char out[DIGEST_TEXT_BYTES]);
