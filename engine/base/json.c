@@ -118,6 +118,17 @@ Value *json_parse(const char *bytes, size_t length, Error *error) {
   return value;
 }
 
+bool json_is_text(const char *bytes, size_t length) {
+  json_error_t told;
+  json_t *json = json_loadb(length ? bytes : "", length, JSON_DECODE_ANY | JSON_ALLOW_NUL, &told);
+  if (json) {
+    json_decref(json);
+    return true;
+  }
+  enum json_error_code code = json_error_code(&told);
+  return code == json_error_numeric_overflow || code == json_error_stack_overflow;
+}
+
 /* The escape of a character that must not stand raw in a JSON text, or NULL. */
 static const char *short_escape(char c) {
   switch (c) {

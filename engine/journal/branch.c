@@ -1,0 +1,123 @@
+/* Two readers of finished lines. A branch is the first answers of a game, copied byte for byte under a
+ * new date; a summary is what a list of saves shows. Neither knows or needs the scenario. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "journal/core.h"
+
+/* A content line of the old file. Its number counts the answers above it, which an undo may have made
+ * fewer since; it is written anew only then. */
+static void copy_change(Buffer *out, const Change *change, size_t n, const Buffer *bytes) {
+  if (change->n == n) {
+    buffer_add(out, bytes->bytes + change->span.start, change->span.length + 1);
+    return;
+  }
+  Line line = line_make_content(n, change->content, change->version);
+  line_write(out, line.value);
+  value_free(line.value);
+}
+
+static void write_head(Buffer *out, const Journal *journal) {
+  char now[32];
+  journal_now(now);
+  Value *head = value_copy(journal->head);
+  value_set(head, "created", value_text(now));
+  line_write(out, head);
+  value_free(head);
+}
+
+/* The new file's bytes. An effective answer's number is its place, so lines need no change. */
+static void write_branch(Buffer *out, const Journal *journal, size_t count, const Buffer *bytes) {
+  const Change *change = NULL;
+  write_head(out, journal);
+  for (size_t i = 0; i < count; i++) {
+    const Entry *entry = &journal->entries[i];
+    if (entry->change != change) copy_change(out, entry->change, i, bytes);
+    change = entry->change;
+    buffer_add(out, bytes->bytes + entry->span.start, entry->span.length + 1);
+  }
+}
+
+/* A whole new file, synced with its folder, or none. */
+static bool save_new(const char *path, const Buffer *bytes, Error *error) {
+  int made = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
+  if (made < 0 && errno == EEXIST) {
+    error_set(error, "cannot make %s: there is something by that name already", path);
+  } else if (made < 0) {
+    error_set(error, "cannot make %s: %s", path, strerror(errno));
+  }
+  if (made < 0) return false;
+  bool done = file_write_all(made, bytes->bytes, bytes->length, error);
+  if (done && fdatasync(made) != 0) {
+    error_set(error, "cannot sync it: %s", strerror(errno));
+    done = false;
+  }
+  done = done && file_sync_folder_of(path, error);
+  if (!done) {
+    error_prefix(error, "cannot make %s", path);
+    unlink(path);
+  }
+  close(made);
+  return done;
+}
+
+static bool branch(const Journal *journal, size_t count, const char *new_path, const Buffer *bytes,
+                   Error *error) {
+  if (count > journal->count) {
+    error_set_usage(error, "%s has %zu answers, fewer than %zu", journal_path(journal),
+                    journal->count, count);
+    return false;
+  }
+  Buffer out = {0};
+  write_branch(&out, journal, count, bytes);
+  bool done = save_new(new_path, &out, error);
+  buffer_free(&out);
+  return done;
+}
+
+bool journal_branch(const char *path, size_t count, const char *new_path, Error *error) {
+  Buffer bytes = {0};
+  Journal *journal = journal_read(path, JOURNAL_READ, &bytes, error);
+  bool done = journal && branch(journal, count, new_path, &bytes, error);
+  if (journal) journal_drop(journal);
+  buffer_free(&bytes);
+  return done;
+}
+
+static JournalHeader copy_header(const JournalHeader *header) {
+  return (JournalHeader){
+      .scenario = memory_copy(header->scenario),
+      .version = memory_copy(header->version),
+      .content = memory_copy(header->content),
+      .seed = header->seed,
+      .options = value_copy(header->options),
+      .created = memory_copy(header->created),
+  };
+}
+
+bool journal_summary(const char *path, JournalSummary *summary, Error *error) {
+  *summary = (JournalSummary){0};
+  Journal *journal = journal_open(path, JOURNAL_READ, error);
+  if (!journal) return false;
+  struct stat status;
+  summary->header = copy_header(&journal->header);
+  summary->answers = journal->count;
+  if (journal->count > 0) {
+    summary->last_scene = memory_copy(journal_answer_at(journal, journal->count - 1).scene);
+  }
+  if (fstat(journal->disk.locked, &status) == 0) summary->changed = (int64_t)status.st_mtime;
+  journal_drop(journal);
+  return true;
+}
+
+void journal_summary_free(JournalSummary *summary) {
+  journal_header_free(&summary->header);
+  free(summary->last_scene);
+  *summary = (JournalSummary){0};
+}

@@ -1,0 +1,254 @@
+/* Appending as a promise kept late: bytes go into `owed` first and leave it only after write and
+ * fdatasync. Each attempt begins by making the file be exactly its synced part again; so an attempt
+ * may fail at any step, in any way, and the next one starts from the same place. After a failed sync
+ * the kernel may have forgotten the bytes, which is why they are written again and not only synced.
+ *
+ * The lock is flock(2)'s: it goes with the process, however that ends. A file that could at first be
+ * opened only for reading keeps its lock on that descriptor and gets a second one to write by. */
+#include "journal/disk.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "journal/line.h"
+
+enum { OPEN_ALWAYS = O_CLOEXEC | O_NONBLOCK | O_NOCTTY };
+
+static bool refuse(Disk *disk, const char *reason) {
+  snprintf(disk->reason, sizeof disk->reason, "%s", reason);
+  return false;
+}
+
+/* True for what a disk or its rights may refuse today and allow tomorrow. */
+static bool may_pass(int code) {
+  switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+    case EROFS:
+    case EACCES:
+    case EPERM:
+    case EIO:
+    case ETXTBSY: return true;
+    default: return false;
+  }
+}
+
+/* Opens the new file, once it can be. The name must be free each time. */
+static bool make_file(Disk *disk) {
+  int made = open(disk->path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | OPEN_ALWAYS, 0666);
+  if (made < 0) return false;
+  disk->writer = disk->locked = made;
+  disk->is_made = disk->folder_owed = true;
+  flock(made, LOCK_EX | LOCK_NB); /* nobody else can hold it but by reading an empty file */
+  return true;
+}
+
+static void start(Disk *disk, const char *path) {
+  *disk = (Disk){.path = memory_copy(path), .locked = -1, .writer = -1};
+}
+
+bool disk_make(Disk *disk, const char *path, Error *error) {
+  start(disk, path);
+  disk->is_new = true;
+  if (make_file(disk)) return true;
+  int code = errno;
+  if (may_pass(code)) {
+    refuse(disk, strerror(code));
+    return true;
+  }
+  if (code == EEXIST) {
+    error_set(error, "cannot make %s: there is something by that name already", path);
+  } else {
+    error_set(error, "cannot make %s: %s", path, strerror(code));
+  }
+  return false;
+}
+
+static bool fail(Error *error, const char *path, const char *reason) {
+  error_set(error, "cannot read %s: %s", path, reason);
+  return false;
+}
+
+/* Asked before opening, since opening a device may do something, and once more on what was opened. */
+static bool check_regular(const Disk *disk, const struct stat *status, Error *error) {
+  if (S_ISREG(status->st_mode)) return true;
+  const char *kind = S_ISDIR(status->st_mode)    ? "it is a folder, not a save"
+                     : S_ISFIFO(status->st_mode) ? "it is a pipe, not a save"
+                                                 : "it is a device or a socket, not a save";
+  return fail(error, disk->path, kind);
+}
+
+static bool open_existing(Disk *disk, bool to_write, Error *error) {
+  struct stat status;
+  if (stat(disk->path, &status) != 0) return fail(error, disk->path, strerror(errno));
+  if (!check_regular(disk, &status, error)) return false;
+  if (to_write) {
+    disk->writer = open(disk->path, O_RDWR | O_APPEND | OPEN_ALWAYS);
+    disk->locked = disk->writer;
+    if (disk->writer < 0 && !may_pass(errno)) return fail(error, disk->path, strerror(errno));
+    if (disk->writer < 0) refuse(disk, strerror(errno));
+  }
+  if (disk->locked < 0) disk->locked = open(disk->path, O_RDONLY | OPEN_ALWAYS);
+  if (disk->locked < 0 || fstat(disk->locked, &status) != 0) {
+    return fail(error, disk->path, strerror(errno));
+  }
+  return check_regular(disk, &status, error);
+}
+
+/* Where a file system knows no locks the game is played without one. */
+static bool take_lock(const Disk *disk, Error *error) {
+  int taken;
+  do {
+    taken = flock(disk->locked, LOCK_EX | LOCK_NB);
+  } while (taken != 0 && errno == EINTR);
+  if (taken != 0 && errno == EWOULDBLOCK) {
+    error_set(error,
+              "%s is being played by another process: leave that game first, or look at it with "
+              "--read-only",
+              disk->path);
+    return false;
+  }
+  struct stat status;
+  if (fstat(disk->locked, &status) == 0 && status.st_nlink > 0) return true;
+  return fail(error, disk->path, "it was removed a moment ago");
+}
+
+static bool read_all(const Disk *disk, Buffer *bytes, Error *error) {
+  char block[16384];
+  for (;;) {
+    ssize_t got = read(disk->locked, block, sizeof block);
+    if (got == 0) return true;
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return fail(error, disk->path, strerror(errno));
+    buffer_add(bytes, block, (size_t)got);
+    if (bytes->length > SAVE_BYTES_MOST) {
+      return fail(error, disk->path, "it is larger than 16 MiB, the most that a save may hold");
+    }
+  }
+}
+
+bool disk_open(Disk *disk, const char *path, bool to_write, Buffer *bytes, Error *error) {
+  start(disk, path);
+  if (!open_existing(disk, to_write, error)) return false;
+  if (to_write && !take_lock(disk, error)) return false;
+  /* What a killed process wrote may not be synced yet, and the next page will count on it. */
+  if (disk->writer >= 0) fdatasync(disk->writer);
+  return read_all(disk, bytes, error);
+}
+
+void disk_owe(Disk *disk, const char *bytes, size_t length) {
+  buffer_add(&disk->owed, bytes, length);
+  disk->owed_lines++;
+}
+
+/* A second descriptor for a file that could only be read so far: it must be the same file. */
+static bool open_writer(Disk *disk) {
+  int writer = open(disk->path, O_RDWR | O_APPEND | OPEN_ALWAYS);
+  if (writer < 0) return refuse(disk, strerror(errno));
+  struct stat now, then;
+  bool same = fstat(writer, &now) == 0 && fstat(disk->locked, &then) == 0 &&
+              now.st_dev == then.st_dev && now.st_ino == then.st_ino;
+  if (!same) {
+    close(writer);
+    return refuse(disk, "another file has taken its name");
+  }
+  disk->writer = writer;
+  return true;
+}
+
+static bool find_writer(Disk *disk) {
+  if (disk->writer >= 0) return true;
+  if (!disk->is_new) return open_writer(disk);
+  return make_file(disk) || refuse(disk, strerror(errno));
+}
+
+/* Makes the file be its synced part again; refuses one that somebody else has changed meanwhile. */
+static bool cut_tail(Disk *disk) {
+  struct stat status;
+  if (fstat(disk->writer, &status) != 0) return refuse(disk, strerror(errno));
+  if (status.st_nlink == 0) return refuse(disk, "the file was deleted by another program");
+  bool is_whole = status.st_size == disk->synced;
+  if (is_whole) return true;
+  if (!disk->has_tail || status.st_size < disk->synced) {
+    return refuse(disk, "the file was changed by another program");
+  }
+  if (ftruncate(disk->writer, disk->synced) != 0) return refuse(disk, strerror(errno));
+  return true;
+}
+
+static bool write_owed(Disk *disk) {
+  const char *from = disk->owed.bytes;
+  size_t left = disk->owed.length;
+  disk->has_tail = true;
+  while (left > 0) {
+    ssize_t written = write(disk->writer, from, left);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) {
+      refuse(disk, written < 0 ? strerror(errno) : "the disk takes no more");
+      /* Half a line is of no use to anybody: whoever reads the file now finds it whole. */
+      if (ftruncate(disk->writer, disk->synced) == 0) disk->has_tail = false;
+      return false;
+    }
+    from += written;
+    left -= (size_t)written;
+  }
+  return true;
+}
+
+static bool sync_owed(Disk *disk) {
+  int done;
+  do {
+    done = fdatasync(disk->writer);
+  } while (done != 0 && errno == EINTR);
+  return done == 0 || refuse(disk, strerror(errno));
+}
+
+static bool sync_folder(Disk *disk) {
+  Error error = {0};
+  if (disk->folder_owed && !file_sync_folder_of(disk->path, &error)) {
+    return refuse(disk, error.message);
+  }
+  disk->folder_owed = false;
+  return true;
+}
+
+bool disk_flush(Disk *disk) {
+  if (disk->owed.length == 0) return true;
+  if (disk->synced + (off_t)disk->owed.length > SAVE_BYTES_MOST) {
+    return refuse(disk, "the save has reached 16 MiB, the most that one may hold");
+  }
+  bool done = find_writer(disk) && cut_tail(disk) && write_owed(disk) && sync_owed(disk) &&
+              sync_folder(disk);
+  if (!done) return false;
+  disk->synced += (off_t)disk->owed.length;
+  disk->has_tail = false;
+  buffer_clear(&disk->owed);
+  disk->owed_lines = 0;
+  disk->reason[0] = '\0';
+  return true;
+}
+
+/* Removes the file if it is still ours by that name. */
+static void remove_file(const Disk *disk, off_t most) {
+  struct stat ours, named;
+  if (fstat(disk->writer, &ours) != 0 || ours.st_size > most) return;
+  if (lstat(disk->path, &named) != 0) return;
+  if (ours.st_dev == named.st_dev && ours.st_ino == named.st_ino) unlink(disk->path);
+}
+
+void disk_close(Disk *disk, off_t most) {
+  if (disk->is_made) remove_file(disk, most);
+  if (disk->writer >= 0) close(disk->writer);
+  if (disk->locked >= 0 && disk->locked != disk->writer) close(disk->locked);
+  free(disk->path);
+  buffer_free(&disk->owed);
+  *disk = (Disk){.locked = -1, .writer = -1};
+}
