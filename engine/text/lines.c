@@ -172,14 +172,13 @@ void lines_add_block(TextLines *lines, const TextBlock *block, int columns) {
     add_flow(lines, &margin, &(TextSpan){.text = (char[]){"* * *"}}, 1, columns);
     return;
   }
-  size_t from = 0;
-  do {
-    size_t to = from;
+  if (block->count == 0) add_line(lines, &margin); /* an empty item, an empty heading */
+  for (size_t from = 0, to; from < block->count; from = to) {
+    to = from;
     while (to < block->count && !block->spans[to].ends_line) to++;
     if (to < block->count) to++;
     add_flow(lines, &margin, block->spans + from, to - from, columns);
-    from = to;
-  } while (from < block->count);
+  }
 }
 
 void lines_add_document(TextLines *lines, const TextDocument *document, int columns) {

@@ -14,7 +14,7 @@ enum {
   FIRST_HIDDEN = 0x0E, /* up to 0x1F none is a blank to the parser, as 0x09 to 0x0D are */
   TAB_COLUMNS = 4,
   MOST_MARKS = 16,           /* of quotes and items at the start of one line */
-  MOST_LINE_STEPS = 4000000, /* lines times brackets: some 3 ms */
+  MOST_LINE_STEPS = 1000000, /* lines times brackets: under 10 ms */
 };
 
 /* What may be hidden; the place in this list is the code. */
@@ -77,7 +77,10 @@ static void hide_in_line_start(char *c) {
     while (*c == ' ') c++;
     bool is_item = *c == '-' && ends_word(c[1]) && !is_rule(c, '-');
     if (*c != '>' && !is_item) break;
-    if (++marks > MOST_MARKS) *c = hide(*c);
+    if (++marks > MOST_MARKS) { /* text now, and all that follows it */
+      *c = hide(*c);
+      return;
+    }
     c++;
   }
   hide_list_mark(c);
