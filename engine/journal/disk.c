@@ -175,8 +175,7 @@ static bool cut_tail(Disk *disk) {
   struct stat status;
   if (fstat(disk->writer, &status) != 0) return refuse(disk, strerror(errno));
   if (status.st_nlink == 0) return refuse(disk, "the file was deleted by another program");
-  bool is_whole = status.st_size == disk->synced;
-  if (is_whole) return true;
+  if (status.st_size == disk->synced) return true;
   if (!disk->has_tail || status.st_size < disk->synced) {
     return refuse(disk, "the file was changed by another program");
   }
@@ -236,9 +235,10 @@ bool disk_flush(Disk *disk) {
   return true;
 }
 
-/* Removes the file if it is still ours by that name. */
+/* Removes the file if it is still ours by that name, and no answer was ever in it. */
 static void remove_file(const Disk *disk, off_t most) {
   struct stat ours, named;
+  if (disk->synced > most) return;
   if (fstat(disk->writer, &ours) != 0 || ours.st_size > most) return;
   if (lstat(disk->path, &named) != 0) return;
   if (ours.st_dev == named.st_dev && ours.st_ino == named.st_ino) unlink(disk->path);

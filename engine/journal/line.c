@@ -72,15 +72,17 @@ static bool find_kind(const Value *value, LineKind *kind, Error *error) {
   static const char *const keys[] = {
       [LINE_ANSWER] = "answer", [LINE_UNDO] = "undo", [LINE_CONTENT] = "content"};
   int found = 0;
+  if (value_get(value, "irongrain")) {
+    error_set(error, "a second header");
+    return false;
+  }
   for (int i = LINE_ANSWER; i <= LINE_CONTENT; i++) {
     if (!value_get(value, keys[i])) continue;
     *kind = (LineKind)i;
     found++;
   }
   if (found == 1) return true;
-  if (value_get(value, "irongrain")) {
-    error_set(error, "a second header");
-  } else if (found == 0) {
+  if (found == 0) {
     error_set(error, "neither \"answer\" nor \"undo\" nor \"content\": no line of a known kind");
   } else {
     error_set(error, "more than one of \"answer\", \"undo\" and \"content\"");
