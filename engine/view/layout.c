@@ -1,0 +1,302 @@
+/* The page of the story, from the edges inwards: heading and rule above, books and commands below,
+ * and between them the text with the question right under it. Where not everything fits, the text
+ * scrolls first, then the list of items; the question's words, its figures and its keys always stay. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "view/screen_state.h"
+
+enum {
+  WIDEST_PAGE = 132,
+  WIDEST_PROSE = 72,
+  BESIDE_COLS = 110, /* from here on the books stand beside the story */
+  BESIDE_GAP = 4,
+  HEAD_LINES = 2,
+  LEAST_TEXT = 4,    /* lines of text that a question leaves */
+  LEAST_ITEMS = 3,
+  SHORT_WORDS = 2,   /* a question's own words may always stay with it up to here */
+};
+
+Frame frame_of(int cols) {
+  int wide = cols < WIDEST_PAGE ? cols : WIDEST_PAGE;
+  Frame frame = {.left = (cols - wide) / 2 + 1};
+  frame.right = frame.left + wide - 2;
+  int inner = frame.right - frame.left;
+  frame.story = inner < WIDEST_PROSE ? inner : WIDEST_PROSE;
+  if (cols >= BESIDE_COLS) {
+    frame.books = frame.left + WIDEST_PROSE + BESIDE_GAP;
+    frame.width = frame.right - frame.books;
+  }
+  return frame;
+}
+
+int frame_head(Page *page, const Frame *frame, const char *heading, const char *right, bool *whole) {
+  int inner = frame->right - frame->left;
+  int taken = right ? utf8_columns(right, strlen(right)) : 0;
+  if (taken > inner / 2) taken = 0;
+  int room = inner - (taken > 0 ? taken + 3 : 0);
+  Flow head = {0};
+  flow_add_plain(&head, "", heading, room, ROLE_HEADING);
+  *whole = head.count <= HEAD_LINES;
+  flow_cut(&head, HEAD_LINES, room);
+  flow_draw(&head, 0, head.count, page, 0, frame->left, frame->right);
+  if (taken > 0) page_put(page, 0, frame->right - taken, frame->right, right, ROLE_TEXT, 0);
+  int row = (int)head.count;
+  flow_free(&head);
+  page_rule(page, row, frame->left, frame->right);
+  return row + 1;
+}
+
+int frame_foot(Page *page, const Frame *frame, const Flow *foot) {
+  int row = page->rows - (int)foot->count - 1;
+  page_rule(page, row, frame->left, frame->right);
+  flow_draw(foot, 0, foot->count, page, row + 1, frame->left, frame->right);
+  return row;
+}
+
+static void add_commands(const Screen *screen, Flow *foot, int columns) {
+  bool narrow = columns < 66;
+  flow_add_keys(foot, narrow ? "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {q} leave"
+                             : "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {s} saves  "
+                               "{q} leave",
+                columns);
+  (void)screen;
+}
+
+static int show_foot(Screen *screen, const Frame *frame) {
+  Flow foot = {0};
+  int columns = frame->right - frame->left;
+  if (screen->trouble) flow_add_alert(&foot, screen->trouble, columns);
+  if (screen->game.read_only) {
+    flow_add_plain(&foot, "", "Looking only: answers are not taken.", columns, ROLE_ALERT);
+  }
+  if (screen->game.scene && frame->width == 0) {
+    int lines = screen->page.rows < 24 ? 1 : 2;
+    books_add_latest(&foot, screen->game.scene, &screen->before, columns, lines);
+  }
+  add_commands(screen, &foot, columns);
+  int row = frame_foot(&screen->page, frame, &foot);
+  flow_free(&foot);
+  return row;
+}
+
+static void show_books_beside(Screen *screen, const Frame *frame, int top, int bottom) {
+  if (frame->width == 0 || !screen->game.scene) return;
+  size_t room = bottom > top ? (size_t)(bottom - top) : 0;
+  Flow books = {0};
+  flow_add_plain(&books, "", "Public books", frame->width, ROLE_HEADING);
+  books_add_all(&books, screen->game.scene, frame->width);
+  if (books.count > room && room > 1) {
+    flow_draw(&books, 0, room - 1, &screen->page, top, frame->books, frame->right);
+    Flow more = {0};
+    flow_add_keys(&more, "more: {l}", frame->width);
+    flow_draw(&more, 0, 1, &screen->page, bottom - 1, frame->books, frame->right);
+    flow_free(&more);
+  } else {
+    flow_draw(&books, 0, room, &screen->page, top, frame->books, frame->right);
+  }
+  flow_free(&books);
+}
+
+/* What a broken game shows instead of a scene. */
+static void add_error(const Screen *screen, Flow *text, int columns) {
+  const Error *error = screen->game.error;
+  flow_add_plain(text, "", error->message, columns, ROLE_ALERT);
+  if (*error->at) flow_add_plain(text, "at ", error->at, columns, ROLE_FIGURE);
+  if (*error->trace) {
+    flow_add_blank(text);
+    flow_add_plain(text, "", error->trace, columns, ROLE_FAINT);
+  }
+  flow_add_blank(text);
+  const char *kept = screen->trouble ? "The game so far goes on as soon as the script does."
+                                     : "The game so far is kept; nothing that was answered is lost.";
+  flow_add_plain(text, "", kept, columns, ROLE_TEXT);
+}
+
+static void add_text(const Screen *screen, Flow *text, int columns, bool heading_whole) {
+  const Scene *scene = screen->game.scene;
+  if (!scene) {
+    add_error(screen, text, columns);
+    return;
+  }
+  if (!heading_whole) {
+    flow_add_plain(text, "", scene->heading ? scene->heading : screen->game.title, columns,
+                   ROLE_HEADING);
+    flow_add_blank(text);
+  }
+  if (scene->ask.kind == ASK_END && scene->ask.title) {
+    flow_add_plain(text, "", scene->ask.title, columns, ROLE_HEADING);
+    if (*scene->text) flow_add_blank(text);
+  }
+  flow_add_markdown(text, scene->text, columns);
+}
+
+/* The question as it stands below the text. */
+typedef struct Block {
+  Flow words, list, tail;
+  size_t list_rows;
+} Block;
+
+static size_t fixed_rows(const Block *block) {
+  return block->words.count + block->tail.count;
+}
+
+static void add_broken_keys(const Screen *screen, Flow *tail, int columns) {
+  const char *keys = screen->game.answers > 0
+                         ? "{r} reads the scenario again  {u} takes the last answer back  {q} leaves"
+                         : "{r} reads the scenario again  {q} leaves";
+  flow_add_keys(tail, keys, columns);
+  tail->lines[0].cursor = 0;
+}
+
+/* Lets marks and long words move into the text where they would crowd the page. */
+static void spill(Reading *text, QuestionParts *parts) {
+  if (parts->words.count > SHORT_WORDS) {
+    if (text->flow.count > 0) flow_add_blank(&text->flow);
+    flow_join(&text->flow, &parts->words);
+  }
+  if (parts->more.count > 0) {
+    if (text->flow.count > 0) flow_add_blank(&text->flow);
+    flow_join(&text->flow, &parts->more);
+  }
+}
+
+static size_t gap_of(const Reading *text) {
+  return text->flow.count > 0 ? 1 : 0;
+}
+
+/* The question under the text, crowded or not: fills the block and may lengthen the text. */
+static void build_block(Screen *screen, int columns, size_t body, Block *block) {
+  Reading *text = &screen->text;
+  QuestionParts parts = {0};
+  if (screen->question) question_show(screen->question, columns, &parts);
+  if (screen->message) flow_add_alert(&parts.tail, screen->message, columns);
+  if (!screen->question) add_broken_keys(screen, &parts.keys, columns);
+  size_t all = parts.words.count + parts.list.count + parts.more.count + parts.tail.count +
+               parts.keys.count + gap_of(text);
+  size_t least = text->flow.count < LEAST_TEXT ? text->flow.count : LEAST_TEXT;
+  if (all + least > body) spill(text, &parts);
+  bool airy = all + text->flow.count + 1 <= body && parts.list.count + parts.tail.count > 0;
+  block->words = parts.words;
+  block->list = parts.list;
+  flow_join(&block->tail, &parts.more);
+  flow_join(&block->tail, &parts.tail);
+  if (airy) flow_add_blank(&block->tail);
+  flow_join(&block->tail, &parts.keys);
+}
+
+/* Shares the rows: returns those of the text, sets those of the list. */
+static size_t share_rows(const Reading *text, Block *block, size_t body) {
+  size_t fixed = fixed_rows(block) + gap_of(text);
+  size_t room = body > fixed ? body - fixed : 0;
+  size_t lines = text->flow.count, items = block->list.count;
+  if (lines + items <= room) {
+    block->list_rows = items;
+    return lines;
+  }
+  size_t least_text = lines < LEAST_TEXT ? lines : LEAST_TEXT;
+  size_t least_items = items < LEAST_ITEMS ? items : LEAST_ITEMS;
+  block->list_rows = room > least_text + least_items ? room - least_text : least_items;
+  if (block->list_rows > items) block->list_rows = items;
+  return room > block->list_rows ? room - block->list_rows : 1;
+}
+
+static void show_more_line(Screen *screen, const Frame *frame, int row) {
+  const Reading *text = &screen->text;
+  char words[128];
+  size_t below = text->flow.count - text->top - text->rows;
+  if (below > 0) {
+    snprintf(words, sizeof words, "-- %zu more line%s  {Space} reads on%s", below,
+             below == 1 ? "" : "s", text->top > 0 ? "  {b} goes back" : "");
+  } else {
+    snprintf(words, sizeof words, "-- that is all  {b} goes back");
+  }
+  Flow more = {0};
+  flow_add_keys(&more, words, frame->story);
+  flow_draw(&more, 0, 1, &screen->page, row, frame->left, frame->right);
+  flow_free(&more);
+}
+
+/* Shows the text in `rows` rows; the last of them tells of the rest where there is one. */
+static int show_text(Screen *screen, const Frame *frame, int row, size_t rows) {
+  Reading *text = &screen->text;
+  bool scrolls = text->flow.count > rows;
+  reading_place(text, scrolls ? rows - 1 : rows);
+  flow_draw(&text->flow, text->top, text->rows, &screen->page, row, frame->left, frame->right);
+  if (scrolls) show_more_line(screen, frame, row + (int)rows - 1);
+  return row + (int)rows + (int)gap_of(text);
+}
+
+/* Scrolls the list so that the item in focus is seen when the focus has moved there. */
+static void place_list(Screen *screen, const Block *block) {
+  int focus = screen->question ? question_focus(screen->question) : 0;
+  size_t first = 0, last = 0;
+  bool found = false;
+  for (size_t i = 0; i < block->list.count; i++) {
+    if (block->list.lines[i].item != focus) continue;
+    if (!found) first = i;
+    last = i;
+    found = true;
+  }
+  bool moved = focus != screen->list_focus || block->list_rows != screen->list_rows ||
+               block->list.count != screen->list_count;
+  size_t rows = block->list_rows;
+  if (moved && last >= screen->list_top + rows) screen->list_top = last + 1 - rows;
+  if (moved && first < screen->list_top) screen->list_top = first;
+  if (screen->list_top + rows > block->list.count) screen->list_top = block->list.count - rows;
+  screen->list_focus = focus;
+  screen->list_rows = rows;
+  screen->list_count = block->list.count;
+  screen->item_first = first;
+  screen->item_last = last;
+}
+
+/* Beside a list that is longer than its window, at its first and last line: there is more. */
+static void show_list_marks(Screen *screen, const Frame *frame, int row) {
+  int col = frame->left;
+  if (screen->list_top > 0) page_put(&screen->page, row, col, col + 1, "^", ROLE_KEY, 0);
+  if (screen->list_top + screen->list_rows < screen->list_count) {
+    page_put(&screen->page, row + (int)screen->list_rows - 1, col, col + 1, "v", ROLE_KEY, 0);
+  }
+}
+
+static void show_block(Screen *screen, const Frame *frame, int row, Block *block) {
+  Page *page = &screen->page;
+  flow_draw(&block->words, 0, block->words.count, page, row, frame->left, frame->right);
+  row += (int)block->words.count;
+  place_list(screen, block);
+  page_cursor(page, row, frame->left);
+  flow_draw(&block->list, screen->list_top, block->list_rows, page, row, frame->left, frame->right);
+  if (block->list_rows < block->list.count) show_list_marks(screen, frame, row);
+  row += (int)block->list_rows;
+  flow_draw(&block->tail, 0, block->tail.count, page, row, frame->left, frame->right);
+  flow_free(&block->words);
+  flow_free(&block->list);
+  flow_free(&block->tail);
+}
+
+static const char *heading_of(const Screen *screen) {
+  if (!screen->game.scene) return "The scenario has stopped";
+  return screen->game.scene->heading ? screen->game.scene->heading : screen->game.title;
+}
+
+void layout_story(Screen *screen) {
+  Page *page = &screen->page;
+  Frame frame = frame_of(page->cols);
+  const char *heading = heading_of(screen);
+  bool whole = true;
+  const char *right = strcmp(heading, screen->game.title) ? screen->game.title : NULL;
+  int top = frame_head(page, &frame, heading, right, &whole);
+  int bottom = show_foot(screen, &frame);
+  show_books_beside(screen, &frame, top, bottom);
+  flow_free(&screen->text.flow);
+  add_text(screen, &screen->text.flow, frame.story, whole);
+  size_t body = bottom > top ? (size_t)(bottom - top) : 1;
+  Block block = {0};
+  build_block(screen, frame.story, body, &block);
+  size_t rows = share_rows(&screen->text, &block, body);
+  int row = show_text(screen, &frame, top, rows);
+  show_block(screen, &frame, row, &block);
+}

@@ -1,0 +1,118 @@
+/* Cells are written one grapheme at a time. Whatever was half covered by a new grapheme is blanked, so
+ * that the page never holds half of a wide character. */
+#include "view/page.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+
+static Cell *cell_at(Page *page, int row, int col) {
+  return &page->cells[(size_t)row * (size_t)page->cols + (size_t)col];
+}
+
+static void blank(Cell *cell) {
+  *cell = (Cell){.bytes = " ", .columns = 1, .role = ROLE_TEXT};
+}
+
+void page_reset(Page *page, int cols, int rows) {
+  cols = cols < 1 ? 1 : cols;
+  rows = rows < 1 ? 1 : rows;
+  size_t count = (size_t)cols * (size_t)rows;
+  page->cells = memory_grow(page->cells, count, sizeof *page->cells);
+  page->cols = cols;
+  page->rows = rows;
+  for (size_t i = 0; i < count; i++) blank(&page->cells[i]);
+  page->cursor_row = page->cursor_col = 0;
+}
+
+void page_free(Page *page) {
+  free(page->cells);
+  *page = (Page){0};
+}
+
+const Cell *page_cell(const Page *page, int row, int col) {
+  assert(row >= 0 && row < page->rows && col >= 0 && col < page->cols);
+  return &page->cells[(size_t)row * (size_t)page->cols + (size_t)col];
+}
+
+/* Blanks the other half of a wide character of which this cell is one. */
+static void part(Page *page, int row, int col) {
+  if (cell_at(page, row, col)->columns == 0 && col > 0) blank(cell_at(page, row, col - 1));
+  if (cell_at(page, row, col)->columns == 2 && col + 1 < page->cols) {
+    blank(cell_at(page, row, col + 1));
+  }
+}
+
+static void set(Page *page, int row, int col, const char *bytes, size_t length, int columns,
+                Cell look) {
+  for (int i = 0; i < columns; i++) part(page, row, col + i);
+  while (length >= CELL_BYTES || (length > 0 && ((unsigned char)bytes[length] & 0xC0) == 0x80)) {
+    length--;
+  }
+  Cell *cell = cell_at(page, row, col);
+  *cell = look;
+  memcpy(cell->bytes, bytes, length);
+  cell->bytes[length] = '\0';
+  cell->columns = (unsigned char)columns;
+  if (columns == 2) {
+    look.columns = 0;
+    *cell_at(page, row, col + 1) = look;
+  }
+}
+
+static bool has_control(const char *text, size_t length) {
+  for (size_t i = 0; i < length;) {
+    size_t bytes = 0;
+    if (utf8_is_control(utf8_decode(text + i, &bytes))) return true;
+    i += bytes > 0 ? bytes : 1;
+  }
+  return false;
+}
+
+int page_put(Page *page, int row, int col, int end, const char *text, Role role, unsigned style) {
+  if (row < 0 || row >= page->rows || col < 0) return col;
+  if (end > page->cols) end = page->cols;
+  char *clean = utf8_clean(text, strlen(text), false);
+  Cell look = {.role = (unsigned char)role, .style = (unsigned char)style};
+  for (const char *at = clean; *at;) {
+    size_t bytes = utf8_grapheme(at);
+    int columns = utf8_columns(at, bytes);
+    if (col + columns > end) break;
+    bool refused = has_control(at, bytes);
+    if (columns > 0) set(page, row, col, refused ? "  " : at, refused ? 1 : bytes, columns, look);
+    col += columns;
+    at += bytes;
+  }
+  free(clean);
+  return col;
+}
+
+void page_rule(Page *page, int row, int col, int end) {
+  for (; col < end; col++) page_put(page, row, col, end, "-", ROLE_RULE, 0);
+}
+
+static int within(int value, int count) {
+  if (value < 0) return 0;
+  return value < count ? value : count - 1;
+}
+
+void page_cursor(Page *page, int row, int col) {
+  page->cursor_row = within(row, page->rows);
+  page->cursor_col = within(col, page->cols);
+}
+
+char *page_text(const Page *page) {
+  Buffer out = {0};
+  for (int row = 0; row < page->rows; row++) {
+    for (int col = 0; col < page->cols; col++) {
+      buffer_add_text(&out, page_cell(page, row, col)->bytes);
+    }
+    while (out.length > 0 && out.bytes[out.length - 1] == ' ') out.bytes[--out.length] = '\0';
+    buffer_add_char(&out, '\n');
+  }
+  return buffer_take(&out);
+}

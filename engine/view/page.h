@@ -1,0 +1,62 @@
+/* A page: what a terminal shows, as cells in memory. Whoever draws here needs no terminal, and whoever
+ * carries it to one has nothing left to decide.
+ *
+ * A cell holds one grapheme, or nothing where it is the right half of a wide one. Widths are our own
+ * (base/utf8.h). No control character ever enters a cell: it becomes a space, whoever let it through
+ * before. Nothing is drawn beyond the edges, and a wide character is never drawn in half. */
+#ifndef VIEW_PAGE_H
+#define VIEW_PAGE_H
+
+#include <stdbool.h>
+
+/* What a stretch of text is to the reader. A front gives each a look; none is told by colour alone. */
+typedef enum Role {
+  ROLE_TEXT,
+  ROLE_HEADING,
+  ROLE_RULE,   /* lines between the parts */
+  ROLE_FAINT,  /* closed choices, what is beside the point now */
+  ROLE_FOCUS,  /* the item that Enter or the arrows would act on */
+  ROLE_KEY,    /* the name of a key */
+  ROLE_FIGURE, /* numbers that count now */
+  ROLE_BAR,    /* the filled part of a bar */
+  ROLE_ALERT,  /* trouble, refusals */
+  ROLE_TERM,   /* a word of the glossary, a source */
+  ROLE_COUNT
+} Role;
+
+/* What the text says of itself; flags that add up. */
+typedef enum PageStyle { PAGE_STRONG = 1, PAGE_EMPHASIS = 2 } PageStyle;
+
+enum { CELL_BYTES = 32 }; /* of a grapheme; marks beyond are dropped */
+
+typedef struct Cell {
+  char bytes[CELL_BYTES]; /* NUL-terminated; "" for the right half of a wide character */
+  unsigned char columns;  /* 1 or 2; 0 for a right half */
+  unsigned char role;     /* Role */
+  unsigned char style;    /* PageStyle flags */
+} Cell;
+
+typedef struct Page {
+  int cols, rows;
+  Cell *cells;                /* rows * cols, owned */
+  int cursor_row, cursor_col; /* where the hardware cursor stands; always within the page */
+} Page;
+
+/* Makes the page blank at this size (at least 1 by 1), the cursor at its corner. Start with a zeroed
+ * Page. */
+void page_reset(Page *page, int cols, int rows);
+void page_free(Page *page);
+
+const Cell *page_cell(const Page *page, int row, int col);
+
+/* Draws `text` from `col` on, up to but not including column `end` (or the edge), and returns the
+ * column after it. What does not fit is not drawn. */
+int page_put(Page *page, int row, int col, int end, const char *text, Role role, unsigned style);
+
+void page_rule(Page *page, int row, int col, int end);
+void page_cursor(Page *page, int row, int col);
+
+/* The page as text, a line each row without blanks at its end. Freed with free(). */
+char *page_text(const Page *page);
+
+#endif

@@ -1,0 +1,260 @@
+/* What is read beside the story: help, books, the game so far, words and sources, the save, notes. Each
+ * is one flow in a window; opening makes it, a resize breaks it anew, closing forgets it. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "scene/answer.h"
+#include "view/screen_state.h"
+
+typedef struct Paper {
+  const char *title;
+  char key; /* opens it, and closes it again */
+  void (*fill)(const Screen *screen, Flow *flow, int columns);
+} Paper;
+
+static void add_rows(Flow *flow, const char *const rows[][2], size_t count, int columns) {
+  for (size_t i = 0; i < count; i++) {
+    char lead[32];
+    snprintf(lead, sizeof lead, "%-18s ", rows[i][0]);
+    flow_add_plain(flow, lead, rows[i][1], columns, ROLE_TEXT);
+  }
+}
+
+static void fill_help(const Screen *screen, Flow *flow, int columns) {
+  static const char *const answering[][2] = {
+      {"Up, Down", "from choice to choice, from task to task"},
+      {"1 to 9", "answer at once with that choice; past nine choices, two digits"},
+      {"Left, Right", "a figure or a share by one step; with Shift, PageUp or PageDown by ten"},
+      {"0 to 9, point", "type a figure; Backspace takes one back, Esc drops it"},
+      {"Enter", "sends the answer, or goes on"},
+      {"Space, b", "read on and back where a text is longer than the window"},
+  };
+  static const char *const looking[][2] = {
+      {"l", "the public books: what is reported, and by whom"},
+      {"c", "the game so far, with your answers"},
+      {"g", "words and sources"},
+      {"s", "where this game is kept, and whether all of it is on disk"},
+      {"u", "takes the last answer back, as far as the story allows"},
+      {".", "quiet: saves and clears the screen; any key comes back"},
+      {"q", "leaves; every answer is saved already"},
+      {"Ctrl-Z, Ctrl-C", "as in any program: to the shell and back, and out (saved)"},
+  };
+  (void)screen;
+  flow_add_plain(flow, "", "Answering", columns, ROLE_HEADING);
+  add_rows(flow, answering, sizeof answering / sizeof *answering, columns);
+  flow_add_blank(flow);
+  flow_add_plain(flow, "", "Looking", columns, ROLE_HEADING);
+  add_rows(flow, looking, sizeof looking / sizeof *looking, columns);
+}
+
+static void fill_books(const Screen *screen, Flow *flow, int columns) {
+  if (screen->game.scene) {
+    books_add_all(flow, screen->game.scene, columns);
+  } else {
+    flow_add_plain(flow, "", "The books open again when the script goes on.", columns, ROLE_FAINT);
+  }
+}
+
+static bool same(const char *a, const char *b) {
+  return a == b || (a && b && !strcmp(a, b));
+}
+
+/* One answered page: its heading where it is new, what was said, what was asked, what was answered. */
+static void add_moment(const Screen *screen, ScreenMoment moment, const char *last_heading,
+                       Flow *flow, int columns) {
+  const Scene *scene = moment.scene;
+  const char *heading = scene->heading ? scene->heading : screen->game.title;
+  if (flow->count > 0) flow_add_blank(flow);
+  if (!same(heading, last_heading)) {
+    flow_add_plain(flow, "", heading, columns, ROLE_HEADING);
+    flow_add_blank(flow);
+  }
+  size_t first = flow->count;
+  flow_add_markdown(flow, scene->text, columns);
+  if (scene->ask.text && *scene->ask.text) {
+    if (flow->count > first) flow_add_blank(flow);
+    flow_add_markdown(flow, scene->ask.text, columns);
+  }
+  if (scene->ask.kind == ASK_PAUSE) return;
+  if (flow->count > first) flow_add_blank(flow);
+  char *words = answer_words(&scene->ask, moment.answer);
+  flow_add_plain(flow, "> ", words, columns, ROLE_FIGURE);
+  free(words);
+}
+
+static void fill_chronicle(const Screen *screen, Flow *flow, int columns) {
+  const char *last_heading = NULL;
+  if (screen->game.answers == 0 || !screen->game.moment) {
+    flow_add_plain(flow, "", "Nothing has been answered yet.", columns, ROLE_FAINT);
+    return;
+  }
+  for (size_t i = 0; i < screen->game.answers; i++) {
+    ScreenMoment moment = screen->game.moment(screen->game.context, i);
+    add_moment(screen, moment, last_heading, flow, columns);
+    last_heading = moment.scene->heading ? moment.scene->heading : screen->game.title;
+  }
+}
+
+static void add_entries(Flow *flow, const char *heading, const ScreenEntry *entries, size_t count,
+                        int columns) {
+  if (count == 0) return;
+  if (flow->count > 0) flow_add_blank(flow);
+  flow_add_plain(flow, "", heading, columns, ROLE_HEADING);
+  for (size_t i = 0; i < count; i++) {
+    const ScreenEntry *entry = &entries[i];
+    flow_add_blank(flow);
+    flow_add_plain(flow, "", entry->title ? entry->title : entry->id, columns, ROLE_TERM);
+    size_t first = flow->count;
+    flow_add_markdown(flow, entry->text, columns - 2);
+    for (size_t j = first; j < flow->count; j++) flow_indent(&flow->lines[j], 2);
+  }
+}
+
+static void fill_words(const Screen *screen, Flow *flow, int columns) {
+  const ScreenGame *game = &screen->game;
+  add_entries(flow, "Words", game->words, game->word_count, columns);
+  add_entries(flow, "Sources", game->sources, game->source_count, columns);
+  if (flow->count == 0) {
+    flow_add_plain(flow, "", "This scenario explains no words and names no sources.", columns,
+                   ROLE_FAINT);
+  }
+}
+
+static void fill_saves(const Screen *screen, Flow *flow, int columns) {
+  const ScreenGame *game = &screen->game;
+  char words[160];
+  if (game->path) {
+    flow_add_plain(flow, "", "This game is kept in", columns, ROLE_TEXT);
+    flow_add_plain(flow, "  ", game->path, columns, ROLE_FIGURE);
+  } else {
+    flow_add_plain(flow, "", "This game is not kept: it ends when you leave.", columns, ROLE_ALERT);
+  }
+  flow_add_blank(flow);
+  if (game->path && !screen->trouble) {
+    snprintf(words, sizeof words, "Every answer is on disk: %zu so far.", game->answers);
+    flow_add_plain(flow, "", words, columns, ROLE_TEXT);
+  }
+  if (screen->trouble) flow_add_plain(flow, "! ", screen->trouble, columns, ROLE_ALERT);
+  snprintf(words, sizeof words, "Answers that can be taken back now: %zu.", game->undoable);
+  flow_add_plain(flow, "", words, columns, ROLE_TEXT);
+  flow_add_blank(flow);
+  flow_add_plain(flow, "",
+                 "There is nothing to save by hand: each answer is written before the next page is "
+                 "shown. Started without arguments, the program lists all games.",
+                 columns, ROLE_TEXT);
+}
+
+static void fill_notes(const Screen *screen, Flow *flow, int columns) {
+  flow_add_plain(flow, "", buffer_text(&screen->notes), columns, ROLE_TEXT);
+}
+
+static const Paper papers[] = {
+    [PAPER_NOTES] = {"Before you go on", '\0', fill_notes},
+    [PAPER_HELP] = {"Help", '?', fill_help},
+    [PAPER_BOOKS] = {"Public books", 'l', fill_books},
+    [PAPER_CHRONICLE] = {"The game so far", 'c', fill_chronicle},
+    [PAPER_WORDS] = {"Words and sources", 'g', fill_words},
+    [PAPER_SAVES] = {"This game on disk", 's', fill_saves},
+};
+
+void papers_open(Screen *screen, PaperKind kind) {
+  if (screen->paper == PAPER_NOTES) buffer_clear(&screen->notes);
+  reading_reset(&screen->sheet);
+  screen->paper = kind;
+  screen->sheet_columns = 0;
+  screen->sheet_at_end = kind == PAPER_CHRONICLE;
+}
+
+static void fill_sheet(Screen *screen, int columns) {
+  if (screen->sheet_columns == columns) return;
+  flow_free(&screen->sheet.flow);
+  papers[screen->paper].fill(screen, &screen->sheet.flow, columns);
+  screen->sheet_columns = columns;
+}
+
+static void add_keys(const Reading *sheet, Flow *foot, int columns) {
+  char words[160];
+  if (sheet->flow.count > sheet->rows) {
+    snprintf(words, sizeof words, "%zu-%zu of %zu  {arrows} {PageDown} read on  {Esc} goes back",
+             sheet->top + 1, sheet->top + sheet->rows, sheet->flow.count);
+  } else {
+    snprintf(words, sizeof words, "{Esc} or {Enter} goes back");
+  }
+  flow_add_keys(foot, words, columns);
+}
+
+/* The chronicle opens where the story is. */
+static void go_to_end(Screen *screen, size_t rows) {
+  size_t count = screen->sheet.flow.count;
+  screen->sheet.place = flow_place(&screen->sheet.flow, count > rows ? count - rows : 0);
+  screen->sheet_at_end = false;
+}
+
+void papers_show(Screen *screen) {
+  Page *page = &screen->page;
+  Frame frame = frame_of(page->cols);
+  Flow foot = {0};
+  bool whole;
+  int columns = frame.right - frame.left;
+  int top = frame_head(page, &frame, papers[screen->paper].title, screen->game.title, &whole);
+  if (screen->trouble) flow_add_alert(&foot, screen->trouble, columns);
+  fill_sheet(screen, frame.story);
+  int body = page->rows - top - (int)foot.count - 2;
+  size_t rows = body > 1 ? (size_t)body : 1;
+  if (screen->sheet_at_end) go_to_end(screen, rows);
+  reading_place(&screen->sheet, rows);
+  page_cursor(page, top, frame.left);
+  flow_draw(&screen->sheet.flow, screen->sheet.top, screen->sheet.rows, page, top, frame.left,
+            frame.right);
+  add_keys(&screen->sheet, &foot, columns);
+  frame_foot(page, &frame, &foot);
+  flow_free(&foot);
+}
+
+static PaperKind opened_by(Press press) {
+  for (size_t i = PAPER_HELP; i < sizeof papers / sizeof *papers; i++) {
+    if (press_is(press, papers[i].key)) return (PaperKind)i;
+  }
+  return PAPER_NONE;
+}
+
+static void close_or_switch(Screen *screen, Press press) {
+  PaperKind other = opened_by(press);
+  bool closes = press.kind == PRESS_ESCAPE || press.kind == PRESS_ENTER || press_is(press, 'q');
+  if (closes || other == screen->paper) {
+    papers_open(screen, PAPER_NONE);
+    flow_free(&screen->sheet.flow);
+  } else if (other != PAPER_NONE && screen->paper != PAPER_NOTES) {
+    papers_open(screen, other);
+  }
+}
+
+void papers_press(Screen *screen, Press press) {
+  Reading *sheet = &screen->sheet;
+  long page = (long)sheet->rows > 2 ? (long)sheet->rows - 1 : 1;
+  bool space = press_is(press, ' ');
+  if (space && screen->paper == PAPER_NOTES && reading_is_done(sheet)) press.kind = PRESS_ENTER;
+  if (screen->paper == PAPER_NONE) {
+    PaperKind kind = opened_by(press);
+    if (kind != PAPER_NONE) papers_open(screen, kind);
+    return;
+  }
+  switch (press.kind) {
+    case PRESS_UP: reading_scroll(sheet, -1); break;
+    case PRESS_DOWN: reading_scroll(sheet, 1); break;
+    case PRESS_PAGE_UP: reading_scroll(sheet, -page); break;
+    case PRESS_PAGE_DOWN: reading_scroll(sheet, page); break;
+    case PRESS_HOME: reading_scroll(sheet, -1000000000L); break;
+    case PRESS_END: reading_scroll(sheet, 1000000000L); break;
+    default:
+      if (space) {
+        reading_scroll(sheet, page);
+      } else if (press_is(press, 'b')) {
+        reading_scroll(sheet, -page);
+      } else {
+        close_or_switch(screen, press);
+      }
+  }
+}

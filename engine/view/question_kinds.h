@@ -1,0 +1,41 @@
+/* What the files of the question's kinds share; nobody else includes this. */
+#ifndef VIEW_QUESTION_KINDS_H
+#define VIEW_QUESTION_KINDS_H
+
+#include "base/buffer.h"
+#include "view/question.h"
+
+enum { TYPED_BYTES = 24 };
+
+typedef struct QuestionKind {
+  void (*show)(const Question *question, int columns, QuestionParts *parts);
+  bool (*press)(Question *question, Press press, Value **answer);
+} QuestionKind;
+
+struct Question {
+  const QuestionKind *kind;
+  const Ask *ask;
+  bool class_mode;
+  size_t focus;            /* the choice or task in focus */
+  char typed[TYPED_BYTES]; /* digits on their way to a figure or a choice; "" for none */
+  bool has_figure;         /* ASK_NUMBER: a figure stands there */
+  double figure;
+  double *shares;          /* ASK_ALLOCATE: one each task, multiples of step; else NULL */
+  char *refusal;           /* until the next key, or NULL */
+};
+
+extern const QuestionKind question_choose, question_number, question_allocate, question_stop;
+
+/* Prepares the state for the kind. */
+void question_choose_begin(Question *question);
+void question_allocate_begin(Question *question);
+
+/* Takes a character into `typed` if a figure may go on so: digits, one leading minus where `minus`,
+ * one point where `point`; a comma is dropped. Backspace takes one away. True if the key was one of
+ * these. */
+bool question_type(Question *question, Press press, bool minus, bool point);
+
+/* Adds the refusal, if there is one. */
+void question_show_refusal(const Question *question, int columns, Flow *tail);
+
+#endif

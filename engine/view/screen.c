@@ -1,0 +1,289 @@
+/* What a key does depends on what lies on top: the quiet page, a question whether to leave, a paper,
+ * else the story. In the story the question is offered the key first, then the text, then the
+ * commands; a key that nobody wants does nothing. */
+#include "view/screen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "scene/answer.h"
+#include "view/screen_state.h"
+
+enum { FIRST_COLS = 80, FIRST_ROWS = 24 }; /* until a terminal says its size */
+
+void reading_place(Reading *reading, size_t rows) {
+  size_t count = reading->flow.count;
+  size_t last_top = count > rows ? count - rows : 0;
+  reading->top = flow_line_at(&reading->flow, reading->place);
+  if (reading->top > last_top) reading->top = last_top;
+  reading->rows = count - reading->top < rows ? count - reading->top : rows;
+  size_t seen = flow_place(&reading->flow, reading->top + reading->rows);
+  if (seen > reading->read) reading->read = seen;
+}
+
+void reading_scroll(Reading *reading, long lines) {
+  size_t count = reading->flow.count;
+  long top = (long)reading->top + lines;
+  long last_top = (long)(count > reading->rows ? count - reading->rows : 0);
+  if (top > last_top) top = last_top;
+  if (top < 0) top = 0;
+  size_t place = flow_place(&reading->flow, (size_t)top);
+  /* A blank line has no place of its own: going on, step over it; going back, before it. */
+  while (lines < 0 && top > 0 && place == reading->place) {
+    place = flow_place(&reading->flow, (size_t)--top);
+  }
+  reading->place = place;
+}
+
+bool reading_is_done(const Reading *reading) {
+  return reading->read >= flow_place(&reading->flow, reading->flow.count);
+}
+
+void reading_reset(Reading *reading) {
+  flow_free(&reading->flow);
+  *reading = (Reading){0};
+}
+
+Screen *screen_new(void) {
+  Screen *screen = memory_new(sizeof *screen);
+  page_reset(&screen->page, FIRST_COLS, FIRST_ROWS);
+  screen->game.title = "";
+  return screen;
+}
+
+void screen_free(Screen *screen) {
+  if (!screen) return;
+  question_free(screen->question);
+  books_forget(&screen->before);
+  books_forget(&screen->now);
+  free(screen->trouble);
+  free(screen->message);
+  free(screen->undoing);
+  buffer_free(&screen->notes);
+  flow_free(&screen->text.flow);
+  flow_free(&screen->sheet.flow);
+  page_free(&screen->page);
+  free(screen);
+}
+
+static void set_text(char **slot, const char *text) {
+  char *copy = memory_copy(text);
+  free(*slot);
+  *slot = copy;
+}
+
+/* After an answer was taken back: which, and how many more could be. */
+static void say_undone(Screen *screen) {
+  Buffer words = {0};
+  buffer_addf(&words, "Taken back: %s", screen->undoing);
+  buffer_addf(&words, " (%zu more can be)", screen->game.undoable);
+  screen_say(screen, buffer_text(&words));
+  buffer_free(&words);
+}
+
+void screen_show(Screen *screen, const ScreenGame *game) {
+  bool undone = screen->undoing && game->answers < screen->game.answers;
+  screen->game = *game;
+  question_free(screen->question);
+  screen->question = game->scene ? question_new(&game->scene->ask, game->class_mode) : NULL;
+  books_forget(&screen->before);
+  screen->before = screen->now;
+  screen->now = (BooksMemory){0};
+  books_remember(&screen->now, game->scene);
+  reading_reset(&screen->text);
+  screen->list_top = screen->list_rows = screen->list_count = 0;
+  screen->leaving = false;
+  if (screen->paper != PAPER_NOTES) papers_open(screen, PAPER_NONE);
+  set_text(&screen->message, NULL);
+  if (undone) say_undone(screen);
+  set_text(&screen->undoing, NULL);
+}
+
+void screen_trouble(Screen *screen, const char *trouble) {
+  set_text(&screen->trouble, trouble);
+  if (screen->paper == PAPER_SAVES) screen->sheet_columns = 0;
+}
+
+void screen_note(Screen *screen, const char *note) {
+  if (screen->notes.length > 0) buffer_add_text(&screen->notes, "\n\n");
+  buffer_add_text(&screen->notes, note);
+  if (screen->paper != PAPER_NOTES) papers_open(screen, PAPER_NOTES);
+  screen->sheet_columns = 0;
+}
+
+void screen_say(Screen *screen, const char *message) {
+  set_text(&screen->message, message);
+}
+
+static Want want(WantKind kind) {
+  return (Want){.kind = kind};
+}
+
+static bool is_small(const Screen *screen) {
+  return screen->page.cols < SCREEN_MIN_COLS || screen->page.rows < SCREEN_MIN_ROWS;
+}
+
+/* Leaving is one key where it loses nothing. */
+static Want leave(Screen *screen) {
+  const ScreenGame *game = &screen->game;
+  bool ended = game->scene && game->scene->ask.kind == ASK_END;
+  bool unkept = !game->path && game->answers > 0 && !ended;
+  if (screen->leaving || (!screen->trouble && !unkept)) return want(WANT_LEAVE);
+  screen->leaving = true;
+  screen_say(screen, unkept ? "Nothing is kept of this game. q again leaves it; any other key stays."
+                            : "Not all answers are on disk. q again leaves and loses those; any "
+                              "other key stays.");
+  return want(WANT_NOTHING);
+}
+
+static Want undo(Screen *screen) {
+  const ScreenGame *game = &screen->game;
+  if (game->read_only) {
+    screen_say(screen, "This game is only looked at; nothing can be taken back.");
+  } else if (game->answers == 0) {
+    screen_say(screen, "There is no answer to take back yet.");
+  } else if (game->undoable == 0) {
+    screen_say(screen, "No answer can be taken back now: what was answered before this time stands.");
+  } else {
+    ScreenMoment last = game->moment(game->context, game->answers - 1);
+    char *words = last.scene->ask.kind == ASK_PAUSE
+                      ? memory_copy("going on")
+                      : answer_words(&last.scene->ask, last.answer);
+    free(screen->undoing);
+    screen->undoing = words;
+    return want(WANT_UNDO);
+  }
+  return want(WANT_NOTHING);
+}
+
+static Want command(Screen *screen, Press press) {
+  bool broken = !screen->game.scene;
+  if (press_is(press, 'q')) return leave(screen);
+  if (press_is(press, 'u')) return undo(screen);
+  if (press_is(press, 'r') && broken) return want(WANT_RELOAD);
+  if (press_is(press, '.')) {
+    screen->quiet = true;
+    return want(WANT_SAVE);
+  }
+  papers_press(screen, press);
+  return want(WANT_NOTHING);
+}
+
+/* Moves the text's window; false if the key is not for it. */
+static bool scroll_text(Screen *screen, Press press) {
+  Reading *text = &screen->text;
+  long page = (long)text->rows > 2 ? (long)text->rows - 1 : 1;
+  if (press_is(press, ' ') || press.kind == PRESS_PAGE_DOWN) {
+    reading_scroll(text, page);
+  } else if (press_is(press, 'b') || press.kind == PRESS_PAGE_UP) {
+    reading_scroll(text, -page);
+  } else if (press.kind == PRESS_UP || press.kind == PRESS_DOWN) {
+    reading_scroll(text, press.kind == PRESS_UP ? -1 : 1);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/* At a stop, Enter and space first read to the end of the text. */
+static bool reads_on(Screen *screen, Press press) {
+  bool forward = press.kind == PRESS_ENTER || press_is(press, ' ');
+  AskKind kind = screen->game.scene ? screen->game.scene->ask.kind : ASK_CHOOSE;
+  if (!forward || (kind != ASK_PAUSE && kind != ASK_END)) return false;
+  if (reading_is_done(&screen->text)) return false;
+  return scroll_text(screen, (Press){.kind = PRESS_PAGE_DOWN});
+}
+
+/* A list longer than its window shows the rest of the item in focus, and closed choices beyond the
+ * last open one, before or instead of a new focus. */
+static bool scroll_list(Screen *screen, Press press, bool focus_stays) {
+  size_t bottom = screen->list_top + screen->list_rows;
+  if (press.kind == PRESS_DOWN && bottom < screen->list_count &&
+      (focus_stays || screen->item_last >= bottom)) {
+    screen->list_top++;
+    return true;
+  }
+  if (press.kind == PRESS_UP && screen->list_top > 0 &&
+      (focus_stays || screen->item_first < screen->list_top)) {
+    screen->list_top--;
+    return true;
+  }
+  return false;
+}
+
+static bool offer_question(Screen *screen, Press press, Value **answer) {
+  *answer = NULL;
+  if (!screen->question || scroll_list(screen, press, false)) return screen->question != NULL;
+  int focus = question_focus(screen->question);
+  bool taken = question_press(screen->question, press, answer);
+  if (taken && !*answer && question_focus(screen->question) == focus) {
+    scroll_list(screen, press, true);
+  }
+  return taken;
+}
+
+static Want press_story(Screen *screen, Press press) {
+  Value *answer = NULL;
+  bool ended = screen->game.scene && screen->game.scene->ask.kind == ASK_END;
+  if (reads_on(screen, press)) return want(WANT_NOTHING);
+  if (ended && press.kind == PRESS_ENTER) return leave(screen);
+  if (offer_question(screen, press, &answer)) {
+    return answer ? (Want){WANT_ANSWER, answer} : want(WANT_NOTHING);
+  }
+  if (scroll_text(screen, press)) return want(WANT_NOTHING);
+  return command(screen, press);
+}
+
+Want screen_press(Screen *screen, Press press) {
+  bool leaving = screen->leaving && press_is(press, 'q');
+  set_text(&screen->message, NULL);
+  if (screen->quiet) {
+    screen->quiet = false;
+    return want(WANT_NOTHING);
+  }
+  if (screen->leaving && !leaving) {
+    screen->leaving = false;
+    return want(WANT_NOTHING);
+  }
+  if (is_small(screen)) return press_is(press, 'q') ? leave(screen) : want(WANT_NOTHING);
+  if (screen->paper != PAPER_NONE) {
+    if (press_is(press, '.')) return command(screen, press);
+    papers_press(screen, press);
+    return want(WANT_NOTHING);
+  }
+  return press_story(screen, press);
+}
+
+static void show_small(Screen *screen) {
+  Page *page = &screen->page;
+  char words[160];
+  snprintf(words, sizeof words,
+           "Iron & Grain needs %d columns and %d rows; here are %d and %d. The game waits.%s",
+           SCREEN_MIN_COLS, SCREEN_MIN_ROWS, page->cols, page->rows,
+           screen->leaving ? " Not all is on disk: q again leaves." : " q leaves.");
+  Flow flow = {0};
+  flow_add_plain(&flow, "", words, page->cols, ROLE_TEXT);
+  flow_draw(&flow, 0, flow.count, page, 0, 0, page->cols);
+  flow_free(&flow);
+}
+
+static void show_quiet(Screen *screen) {
+  page_put(&screen->page, 0, 1, screen->page.cols, "Any key comes back.", ROLE_FAINT, 0);
+  page_cursor(&screen->page, 0, 1);
+}
+
+const Page *screen_page(Screen *screen, int cols, int rows) {
+  page_reset(&screen->page, cols, rows);
+  if (screen->quiet) {
+    show_quiet(screen);
+  } else if (is_small(screen)) {
+    show_small(screen);
+  } else if (screen->paper != PAPER_NONE) {
+    papers_show(screen);
+  } else {
+    layout_story(screen);
+  }
+  return &screen->page;
+}

@@ -1,0 +1,77 @@
+/* One game on a page: what is shown of it, and what the person is doing there.
+ *
+ * A Screen takes keys and says what the person wants; it shows itself as a Page of any size at any
+ * moment. It needs no terminal and never waits. What it shows is lent by the front that holds the
+ * story. Nothing is sent, taken back or left without a key that says so. */
+#ifndef VIEW_SCREEN_H
+#define VIEW_SCREEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/error.h"
+#include "base/value.h"
+#include "scene/scene.h"
+#include "view/page.h"
+#include "view/press.h"
+
+enum { SCREEN_MIN_COLS = 60, SCREEN_MIN_ROWS = 20 };
+
+typedef struct ScreenMoment { const Scene *scene; const Value *answer; } ScreenMoment;
+
+/* A word or a source that can be looked up; `text` is Markdown, the rest plain. */
+typedef struct ScreenEntry { const char *id, *title, *text; } ScreenEntry;
+
+/* What there is to show. All of it is lent and must live until the next screen_show(). */
+typedef struct ScreenGame {
+  const char *title;   /* the scenario's */
+  const Scene *scene;  /* what is asked; NULL while the script is broken */
+  const Error *error;  /* why it is broken, else NULL */
+  size_t answers;      /* how many were given */
+  size_t undoable;     /* how many of them can be taken back now */
+  const char *path;    /* of the save; NULL where none is kept */
+  bool read_only;      /* the game is only looked at */
+  bool class_mode;
+  const ScreenEntry *words, *sources;
+  size_t word_count, source_count;
+  ScreenMoment (*moment)(void *context, size_t index); /* answer 0 to answers - 1 */
+  void *context;
+} ScreenGame;
+
+typedef enum WantKind {
+  WANT_NOTHING,
+  WANT_ANSWER, /* `answer`, owned by the caller */
+  WANT_UNDO,   /* take the last answer back */
+  WANT_RELOAD, /* read the broken scenario again */
+  WANT_SAVE,   /* write what is owed */
+  WANT_LEAVE,
+} WantKind;
+
+typedef struct Want {
+  WantKind kind;
+  Value *answer;
+} Want;
+
+typedef struct Screen Screen;
+
+Screen *screen_new(void);
+void screen_free(Screen *screen);
+
+/* Begins a new page: another scene, an error, or the same scene after a reload. */
+void screen_show(Screen *screen, const ScreenGame *game);
+
+/* What cannot be written now, on every page until it is NULL again. Copied. */
+void screen_trouble(Screen *screen, const char *trouble);
+
+/* To be read once, on a page of its own before anything else. Copied. */
+void screen_note(Screen *screen, const char *note);
+
+/* A line that stands until the next key. Copied. */
+void screen_say(Screen *screen, const char *message);
+
+Want screen_press(Screen *screen, Press press);
+
+/* The page at this size; good until the next call. Below the smallest size it says so. */
+const Page *screen_page(Screen *screen, int cols, int rows);
+
+#endif
