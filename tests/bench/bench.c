@@ -1,0 +1,282 @@
+/* Times and sizes of the real binary and of the core within a process, as a table with the command of
+ * each row. Nothing here passes or fails. A time is the median of several runs; between two runs of
+ * a shared machine a fifth of difference means nothing.
+ *
+ * bench BINARY SCENARIO FOLDER: SCENARIO asks every kind of question and has an option length=long
+ * with at least a thousand answers; FOLDER is for the saves. */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "answerer.h"
+#include "base/buffer.h"
+#include "base/json.h"
+#include "base/memory.h"
+#include "child.h"
+#include "scene/scene_json.h"
+#include "story/replay.h"
+#include "story/story.h"
+
+enum { RUNS = 31, ANSWERS = 1000, QUIET_MS = 40, PATIENCE_MS = 20000 };
+
+typedef struct Bench {
+  const char *binary, *scenario;
+  char save[512]; /* ANSWERS answers long, once bench_play() has played it */
+} Bench;
+
+static double now_ms(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+static void stop(const char *why) {
+  fprintf(stderr, "bench: %s\n", why);
+  exit(1);
+}
+
+static void row(const char *what, const char *command, const char *format, ...) {
+  char figure[64];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(figure, sizeof figure, format, arguments);
+  va_end(arguments);
+  printf("%-44s %14s   %s\n", what, figure, command);
+  fflush(stdout);
+}
+
+static int by_size(const void *a, const void *b) {
+  double x = *(const double *)a, y = *(const double *)b;
+  return (x > y) - (x < y);
+}
+
+static double median(double *figures, size_t count) {
+  qsort(figures, count, sizeof *figures, by_size);
+  return figures[count / 2];
+}
+
+/* One run of the binary: how long until its first page, how long in all, its peak of memory. */
+typedef struct Run {
+  double first_ms, whole_ms;
+  long peak_kib;
+} Run;
+
+static void become(const char *const *arguments) {
+  setenv("TERM", "xterm-256color", 1);
+  setenv("LANG", "C.UTF-8", 1);
+  execv(arguments[0], (char *const *)(uintptr_t)arguments);
+  _exit(127);
+}
+
+static void finish(pid_t pid, double began, Run *run) {
+  struct rusage usage;
+  int status = 0;
+  if (wait4(pid, &status, 0, &usage) != pid) stop("the program is lost");
+  if (WIFEXITED(status) && WEXITSTATUS(status) != 0)
+    stop("the program failed; run the row's command");
+  run->whole_ms = now_ms() - began;
+  run->peak_kib = usage.ru_maxrss;
+}
+
+/* Over pipes, with no input: the first page is the first line. All that comes is read. */
+static Run run_piped(const char *const *arguments) {
+  int out[2];
+  Run run = {0};
+  if (pipe(out) != 0) stop("no pipe");
+  double began = now_ms();
+  pid_t pid = fork();
+  if (pid == 0) {
+    int nothing = open("/dev/null", O_RDWR);
+    dup2(nothing, 0);
+    dup2(out[1], 1);
+    dup2(nothing, 2);
+    close(out[0]);
+    close(out[1]);
+    become(arguments);
+  }
+  close(out[1]);
+  char bytes[65536];
+  ssize_t got;
+  while ((got = read(out[0], bytes, sizeof bytes)) > 0) {
+    if (run.first_ms == 0 && memchr(bytes, '\n', (size_t)got)) run.first_ms = now_ms() - began;
+  }
+  close(out[0]);
+  finish(pid, began, &run);
+  return run;
+}
+
+/* In a terminal of 80x24: the first page is whole when nothing more comes for a while. */
+static Run run_terminal(const char *const *arguments) {
+  struct winsize size = {24, 80, 0, 0};
+  int terminal = -1;
+  Run run = {0};
+  double began = now_ms();
+  pid_t pid = forkpty(&terminal, NULL, NULL, &size);
+  if (pid == 0) become(arguments);
+  char bytes[65536];
+  struct pollfd wait = {terminal, POLLIN, 0};
+  while (poll(&wait, 1, run.first_ms == 0 ? PATIENCE_MS : QUIET_MS) > 0) {
+    if (read(terminal, bytes, sizeof bytes) <= 0) break;
+    run.first_ms = now_ms() - began;
+  }
+  if (write(terminal, "q", 1) != 1) stop("the terminal is gone");
+  while (poll(&wait, 1, 1000) > 0 && read(terminal, bytes, sizeof bytes) > 0) continue;
+  close(terminal);
+  finish(pid, began, &run);
+  return run;
+}
+
+/* The medians of several runs. */
+static Run run_often(Run (*once)(const char *const *), const char *const *arguments) {
+  double first[RUNS], whole[RUNS];
+  Run run = {0};
+  for (size_t i = 0; i < RUNS; i++) {
+    run = once(arguments);
+    first[i] = run.first_ms;
+    whole[i] = run.whole_ms;
+  }
+  run.first_ms = median(first, RUNS);
+  run.whole_ms = median(whole, RUNS);
+  return run;
+}
+
+/* Plays ANSWERS answers over pipes; returns answers a second. */
+static double play_piped(const Bench *bench, const char *save) {
+  const char *arguments[] = {
+      bench->binary, "play", bench->scenario, "--json",      "--seed", "1958",
+      "--save",      save,   "--set",         "length=long", NULL};
+  Child child = child_start(arguments, NULL);
+  uint64_t state = 1;
+  double began = 0;
+  for (int i = 0; i <= ANSWERS; i++) {
+    char *line = child_line(&child, PATIENCE_MS);
+    if (i == 0) began = now_ms();
+    char *answer = line ? answerer_answer(line, &state) : NULL;
+    if (i < ANSWERS && (!answer || !child_say(&child, answer))) stop("the long game is too short");
+    free(line);
+    free(answer);
+  }
+  double took_ms = now_ms() - began;
+  child_close_input(&child);
+  if (child_end(&child, PATIENCE_MS) != 0) stop("the long game failed");
+  child_free(&child);
+  return ANSWERS / took_ms * 1e3;
+}
+
+/* The same through story.h: no process, no pipe. Includes the making of the answers. */
+static double play_inside(const Bench *bench) {
+  Error error = {0};
+  Value *options = value_map();
+  value_set(options, "length", value_text("long"));
+  StorySetup setup = {
+      .folder = bench->scenario, .seed_given = true, .seed = 1958, .options = options};
+  Story *story = story_open(&setup, &error);
+  if (!story) stop(error.message);
+  uint64_t state = 1;
+  double story_ms = 0;
+  for (int i = 0; i < ANSWERS; i++) {
+    Buffer line = {0};
+    scene_json(story_scene(story), &line);
+    char *message = answerer_answer(buffer_text(&line), &state);
+    if (!message) stop("the long game is too short");
+    Value *read = json_parse(message, strlen(message), &error);
+    double began = now_ms();
+    if (!story_answer(story, value_get(read, "answer"), &error)) stop(error.message);
+    story_ms += now_ms() - began;
+    value_free(read);
+    free(message);
+    buffer_free(&line);
+  }
+  story_close(story, &error);
+  value_free(options);
+  return ANSWERS / story_ms * 1e3;
+}
+
+static bool see_scene(void *context, const Scene *scene, const Value *answer) {
+  (void)scene;
+  (void)answer;
+  ++*(size_t *)context;
+  return true;
+}
+
+static double replay_inside_ms(const Bench *bench) {
+  double took[RUNS];
+  for (size_t i = 0; i < RUNS; i++) {
+    Error error = {0};
+    ReplayResult result = {0};
+    size_t scenes = 0;
+    double began = now_ms();
+    if (!replay_run(bench->save, bench->scenario, -1, NULL, false, see_scene, &scenes, &result,
+                    &error)) {
+      stop(error.message);
+    }
+    took[i] = now_ms() - began;
+  }
+  return median(took, RUNS);
+}
+
+static void bench_start(const Bench *bench) {
+  const char *json[] = {bench->binary, "play", "first_harvest", "--json", "--save", "-", NULL};
+  const char *curses[] = {bench->binary, "play", "first_harvest", "--save", "-", NULL};
+  const char *version[] = {bench->binary, "--version", NULL};
+  Run run = run_often(run_piped, version);
+  row("process alone, start to end", "irongrain --version", "%.2f ms", run.whole_ms);
+  run = run_often(run_piped, json);
+  row("first page, json", "irongrain play first_harvest --json --save -", "%.2f ms", run.first_ms);
+  row("peak memory, first page, json", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+  run = run_often(run_terminal, curses);
+  row("first page, whole, curses 80x24", "irongrain play first_harvest --save -", "%.2f ms",
+      run.first_ms);
+  row("peak memory, first page, curses", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+}
+
+static void bench_play(const Bench *bench) {
+  const char *command = "irongrain play every_question --json --set length=long --save -";
+  row("answers a second, json over pipes", command, "%.0f", play_piped(bench, "-"));
+  unlink(bench->save);
+  row("the same, each answer synced", "the same with --save FILE", "%.0f",
+      play_piped(bench, bench->save));
+  row("answers a second, in process", "story_answer() without a save", "%.0f", play_inside(bench));
+}
+
+static void bench_replay(const Bench *bench) {
+  const char *replay[] = {bench->binary, "replay",        bench->save, "--json",
+                          "--scenario",  bench->scenario, NULL};
+  const char *resume[] = {bench->binary, "play",   bench->scenario, "--json",
+                          "--read-only", "--save", bench->save,     NULL};
+  row("replay of 1,000 answers, in process", "replay_run()", "%.1f ms", replay_inside_ms(bench));
+  Run run = run_often(run_piped, replay);
+  row("replay of 1,000 answers, printed", "irongrain replay FILE --json", "%.1f ms", run.whole_ms);
+  row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+  run = run_often(run_piped, resume);
+  row("resume after 1,000 answers, first page", "irongrain play every_question --json --save FILE",
+      "%.1f ms", run.first_ms);
+  row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+}
+
+int main(int argc, char **argv) {
+  if (argc != 4) stop("usage: bench BINARY SCENARIO FOLDER");
+  signal(SIGPIPE, SIG_IGN);
+  Bench bench = {.binary = argv[1], .scenario = argv[2]};
+  snprintf(bench.save, sizeof bench.save, "%s/long.save", argv[3]);
+  printf("%-44s %14s   %s\n", "what", "figure", "command");
+  bench_start(&bench);
+  bench_play(&bench);
+  bench_replay(&bench);
+  struct stat status;
+  if (stat(bench.binary, &status) == 0) {
+    row("binary", "stat build/bench/irongrain", "%.0f KB", (double)status.st_size / 1e3);
+  }
+  return 0;
+}

@@ -1,0 +1,21 @@
+#!/bin/sh
+# tests/run --bench: builds what a player runs, and measures it. It needs a quiet machine.
+set -u
+
+home=$(CDPATH='' cd -P "$(dirname "$0")/../.." && pwd -P) || exit 1
+cd "$home" || exit 1
+folder=build/bench
+mkdir -p "$folder/saves" || exit 1
+{
+  cmake -S . -B "$folder" -DCMAKE_BUILD_TYPE=Release -DIRONGRAIN_TESTS=ON </dev/null &&
+    cmake --build "$folder" --target irongrain bench --parallel 2 </dev/null
+} >"$folder/build.log" 2>&1 || {
+  tail -n 30 "$folder/build.log"
+  exit 1
+}
+echo "$(uname -sm), $(getconf _NPROCESSORS_ONLN) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
+echo "Release build; medians of 31 runs; load average $(cut -d ' ' -f 1 /proc/loadavg)"
+"$folder/tests/bench/bench" "$home/$folder/irongrain" "$home/tests/fixtures/every_question" \
+  "$home/$folder/saves" || exit 1
+strip -o "$folder/stripped" "$folder/irongrain" &&
+  printf '%-44s %11d KB   %s\n' "binary, stripped" "$(($(wc -c <"$folder/stripped") / 1000))" "strip"

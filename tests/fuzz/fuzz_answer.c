@@ -1,0 +1,59 @@
+/* Any bytes as an answer, to a question of each kind. What is taken must be taken again word for word
+ * once it has been written and read: the journal holds it, and a replay judges it anew. */
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/json.h"
+#include "scene/answer.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
+
+static Choice choices[] = {{"keep", "Keep ten carts", NULL},
+                           {"full", "Deliver the quota", NULL},
+                           {"none", "Deliver nothing", "The county has sent its own carts."}};
+static Task tasks[] = {{"field", "Fields", 100, 500, true, 250},
+                       {"furnace", "Furnaces", 0, 300, false, 0},
+                       {"water", "Reservoir", 20, 20, false, 0}};
+static const Ask asks[] = {
+    {.kind = ASK_CHOOSE, .id = "sell", .choices = choices, .choice_count = 3},
+    {.kind = ASK_NUMBER, .id = "report", .min = -1.5, .max = 1e6, .step = 0.1},
+    {.kind = ASK_NUMBER, .id = "mu", .min = 100, .max = 400, .step = 7},
+    {.kind = ASK_ALLOCATE,
+     .id = "labour",
+     .total = 700,
+     .step = 20,
+     .tasks = tasks,
+     .task_count = 3},
+    {.kind = ASK_PAUSE, .id = "pause"},
+    {.kind = ASK_END, .id = "reported", .title = "The figure goes up the line"},
+};
+
+static void take(const Ask *ask, const Value *answer) {
+  Error error = {0};
+  Value *taken = answer_check(ask, answer, &error);
+  if (!taken) {
+    if (!error.message[0]) abort();
+    return;
+  }
+  if (ask->kind == ASK_END || !answer_core(taken)) abort();
+  free(answer_words(ask, taken));
+  Buffer line = {0}, again = {0};
+  json_write(&line, taken);
+  Value *read = json_parse(line.bytes, line.length, &error);
+  Value *taken_again = read ? answer_check(ask, read, &error) : NULL;
+  if (!taken_again || !value_equal(taken, taken_again)) abort();
+  json_write(&again, taken_again);
+  if (line.length != again.length) abort();
+  value_free(taken);
+  value_free(read);
+  value_free(taken_again);
+  buffer_free(&line);
+  buffer_free(&again);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
+  Value *answer = json_parse((const char *)bytes, length, NULL);
+  for (size_t i = 0; answer && i < sizeof asks / sizeof *asks; i++) take(&asks[i], answer);
+  value_free(answer);
+  return 0;
+}
