@@ -1,0 +1,112 @@
+-- allocate: a total shared among tasks, in steps; what is not given stays idle.
+local host = host
+local ask = prelude "ask"
+local check = prelude "check"
+local report = prelude "report"
+local template = prelude "template"
+local text = prelude "text"
+local type = type
+local WORDS_BYTES, MOST = host.words_bytes, host.tasks
+
+local SHAPE = check.shape { "id", "text", "total", "step", "unit", "tasks", list = true }
+local TASK = check.shape { "id", "text", "min", "max", "need", list = true }
+local LIST = check.shape { list = true }
+
+-- A figure that must be a multiple of the step, in millionths.
+local function on_grid(value, field, step, step_millionths)
+  local millionths = check.millionths(value, field)
+  if millionths < 0 then
+    report.fail(field .. " must not be below 0, found " .. report.found(value))
+  elseif millionths % step_millionths ~= 0 then
+    report.fail(field .. " must be a multiple of step " .. host.number(step) .. ", found "
+      .. report.found(value))
+  end
+  return millionths
+end
+
+local function read_words(task, id, index, lent)
+  report.about("allocate", id, "task", index)
+  local items = check.fields(task, TASK)
+  if items > 2 then
+    report.fail("takes an id and a text without names, found " .. items .. " items")
+  end
+  local task_id, words = task.id or task[1], task.text
+  if words == nil then
+    words = task[task.id and 1 or 2]
+  end
+  check.id(task_id, "id")
+  report.about("allocate", id, "task", task_id)
+  check.text(words, "text", WORDS_BYTES)
+  return task_id, template.plain(words, lent, "text")
+end
+
+-- One task as it is asked, and its min in millionths.
+local function read_task(task, id, index, lent, total, step)
+  local task_id, words = read_words(task, id, index, lent)
+  local min, max = task.min, task.max
+  min = min == nil and 0 or min
+  max = max == nil and total or max
+  local grid = check.millionths(step, "step")
+  local least = on_grid(min, "min", step, grid)
+  if least > on_grid(max, "max", step, grid) then
+    report.fail("min must not be above max, found min " .. host.number(min) .. " and max "
+      .. host.number(max))
+  end
+  if task.need ~= nil and check.millionths(task.need, "need") < 0 then
+    report.fail("need must not be below 0, found " .. report.found(task.need))
+  end
+  return { id = task_id, text = words, min = min, max = max, need = task.need }, least
+end
+
+local function read_tasks(list, count, id, lent, total, step)
+  local tasks, seen, needed = {}, {}, 0
+  for i = 1, count do
+    local task, least = read_task(list[i], id, i, lent, total, step)
+    if seen[task.id] then
+      report.fail("is there twice; two tasks cannot share an id")
+    end
+    seen[task.id], tasks[i], needed = true, task, needed + least
+  end
+  report.about("allocate", id)
+  if needed > check.millionths(total, "total") then
+    report.fail("the tasks' mins come to " .. host.number(needed / 1000000)
+      .. ", more than the total " .. host.number(total))
+  end
+  return tasks
+end
+
+local function list_of(spec)
+  local items = check.fields(spec, SHAPE)
+  local list, count = spec, items
+  if spec.tasks ~= nil then
+    if items > 0 then
+      report.fail("has `tasks` and tasks without a name; put them all in one place")
+    end
+    list, count = spec.tasks, check.fields(spec.tasks, LIST)
+  end
+  if count == 0 then
+    report.fail("has no tasks; add tasks = { { \"id\", \"Text\" } }")
+  elseif count > MOST then
+    report.fail("has " .. count .. " tasks; at most " .. MOST .. " fit a page")
+  end
+  return list, count
+end
+
+local function allocate(spec, lent)
+  report.about("allocate", type(spec) == "table" and spec.id or nil)
+  local list, count = list_of(spec)
+  local id, total, step = spec.id, spec.total, spec.step == nil and 1 or spec.step
+  ask.begin("allocate", id)
+  local grid = check.millionths(step, "step")
+  if grid <= 0 then
+    report.fail("step must be above 0, found " .. report.found(step))
+  end
+  on_grid(total, "total", step, grid)
+  local unit = spec.unit and check.text(spec.unit, "unit", WORDS_BYTES)
+  local words = spec.text and text.markdown(spec.text, lent, "text")
+  return ask.put { kind = "allocate", id = id, text = words, total = total, step = step,
+    unit = unit and template.plain(unit, lent, "unit"),
+    tasks = read_tasks(list, count, id, lent, total, step) }
+end
+
+return { api = { allocate = allocate } }

@@ -1,0 +1,157 @@
+-- The shape of what an author hands over: which fields there may be, texts, ids, numbers. All of it
+-- fails through report.lua, which knows what is being looked at.
+local host = host
+local report = prelude "report"
+local type, next, find, floor, kind_of = type, next, string.find, math.floor, math.type
+local sort = prelude "sort"
+local concat, is_text, host_keys = table.concat, host.is_text, host.keys
+local ID_BYTES = host.id_bytes
+local LARGEST = 9e12 -- a number in whole millionths has to fit into 63 bits
+
+local check = {}
+
+-- A shape from a list of field names; `list = true` where items may stand in it too.
+function check.shape(names)
+  local shape = { known = {}, names = {}, list = names.list }
+  for i = 1, #names do
+    shape.known[names[i]] = true
+    shape.names[i] = names[i]
+  end
+  sort(shape.names)
+  return shape
+end
+
+local function unknown_field(value, shape)
+  local keys = host_keys(value)
+  for i = 1, #keys do
+    local key = keys[i]
+    if type(key) == "string" and not shape.known[key] then
+      report.fail("there is no field " .. report.quoted(key) .. report.instead(key, shape.names))
+    elseif type(key) ~= "string" and not shape.list then
+      report.fail("unexpected " .. report.found(value[key]) .. " without a field's name; the fields are "
+        .. concat(shape.names, ", "))
+    elseif kind_of(key) ~= "integer" or key < 1 then
+      report.fail("a field's name must be a word, found " .. report.found(key))
+    end
+  end
+end
+
+-- `value` is a table with no field but the shape's; returns how many items its list part has.
+function check.fields(value, shape)
+  if type(value) ~= "table" then
+    report.fail("needs a table { ... }, found " .. report.found(value))
+  end
+  local known, count, last = shape.known, 0, 0
+  for key in next, value do
+    if not known[key] then
+      if not shape.list or kind_of(key) ~= "integer" or key < 1 then
+        unknown_field(value, shape)
+      end
+      count = count + 1
+      last = key > last and key or last
+    end
+  end
+  if last ~= count then
+    report.fail("the list has a hole: " .. count .. " items, but one stands at " .. last
+      .. "; is one of them nil?")
+  end
+  return count
+end
+
+-- A text that says something, of at most `limit` bytes.
+function check.text(value, field, limit)
+  if type(value) ~= "string" then
+    report.fail(field .. " must be a text, found " .. report.found(value))
+  elseif #value > limit then
+    report.fail(field .. " has " .. #value .. " bytes; at most " .. limit .. " are shown")
+  elseif not is_text(value) then
+    report.fail(field .. " must be UTF-8 text without NUL, found other bytes")
+  elseif find(value, "^[ \t\r\n]*$") then
+    report.fail(field .. " is empty; say something or leave the field out")
+  end
+  return value
+end
+
+-- An id: a small letter, then small letters, digits and underscores.
+function check.id(value, field)
+  if value == nil then
+    report.fail("has no " .. field .. "; give it one that stays the same for ever")
+  elseif type(value) ~= "string" then
+    report.fail(field .. " must be a text such as \"sell_grain\", found " .. report.found(value))
+  elseif #value > ID_BYTES then
+    report.fail(field .. " has " .. #value .. " bytes; at most " .. ID_BYTES .. " are kept")
+  elseif not find(value, "^[a-z][a-z0-9_]*$") then
+    report.fail(field .. " must be small letters, digits and _ (a letter first), found "
+      .. report.found(value))
+  end
+  return value
+end
+
+-- A finite number.
+function check.number(value, field)
+  if type(value) ~= "number" then
+    report.fail(field .. " must be a number, found " .. report.found(value))
+  elseif value - value ~= 0 then
+    report.fail(field .. " must be a finite number, found " .. report.found(value))
+  end
+  return value
+end
+
+-- A finite number of at most six decimals, in whole millionths: what grids are judged in.
+function check.millionths(value, field)
+  check.number(value, field)
+  if value > LARGEST or value < -LARGEST then
+    report.fail(field .. " must lie between -9e12 and 9e12, found " .. report.found(value))
+  end
+  local whole = floor(value)
+  local rest = (value - whole) * 1e6
+  local millionths = floor(rest + 0.5)
+  if rest - millionths > 1e-3 or millionths - rest > 1e-3 then
+    report.fail(field .. " may have at most six decimals, found " .. report.found(value))
+  end
+  return whole * 1000000 + millionths
+end
+
+-- A whole number from `least` to `most`.
+function check.whole(value, field, least, most)
+  check.number(value, field)
+  if value ~= floor(value) or value < least or value > most then
+    report.fail(field .. " must be a whole number from " .. least .. " to " .. most .. ", found "
+      .. report.found(value))
+  end
+  return floor(value)
+end
+
+function check.kind(value, kind, field)
+  if type(value) ~= kind then
+    report.fail(field .. " must be a " .. kind .. ", found " .. report.found(value))
+  end
+  return value
+end
+
+-- What a fact can be: a boolean, a finite number, a text.
+function check.plain(value, field)
+  local kind = type(value)
+  if kind == "number" then
+    return check.number(value, field)
+  elseif kind == "string" then
+    if not is_text(value) then
+      report.fail(field .. " must be UTF-8 text without NUL, found other bytes")
+    end
+  elseif kind ~= "boolean" then
+    report.fail(field .. " must be true or false, a number or a text, found "
+      .. report.found(value))
+  end
+  return value
+end
+
+-- A month: 1958-09.
+function check.month(value, field)
+  if type(value) ~= "string" or not (find(value, "^[0-9][0-9][0-9][0-9]%-0[1-9]$")
+      or find(value, "^[0-9][0-9][0-9][0-9]%-1[0-2]$")) then
+    report.fail(field .. " must be a month such as \"1958-09\", found " .. report.found(value))
+  end
+  return value
+end
+
+return check

@@ -1,0 +1,114 @@
+-- event "id" { ... }: storylets as data. They are gathered while the files load; their expressions,
+-- texts and names are checked when all files are there.
+local host = host
+local check = prelude "check"
+local choose = prelude "choose"
+local condition = prelude "condition"
+local game = prelude "game"
+local report = prelude "report"
+local template = prelude "template"
+local text = prelude "text"
+local sort = prelude "sort"
+local type, next, where = type, next, host.where
+local WORDS_BYTES = host.words_bytes
+
+local events = { list = {}, by_id = {}, ids = {} }
+local SHAPE = check.shape { "when", "weight", "once", "text", "choices", "enter", "who", "place",
+  "form", "heading", "picture" }
+local SHARED = { "who", "place", "form" }
+local begun = {} -- ids that have no { ... } yet: id -> place
+
+local function check_words(spec)
+  if spec.text ~= nil then
+    check.text(spec.text, "text", host.text_bytes)
+  end
+  if spec.heading ~= nil then
+    check.text(spec.heading, "heading", WORDS_BYTES)
+  end
+  if spec.picture ~= nil then
+    text.picture_name(spec.picture, "picture")
+  end
+  for i = 1, #SHARED do
+    local field = SHARED[i]
+    if spec[field] ~= nil then
+      check.text(spec[field], field, WORDS_BYTES)
+    end
+  end
+end
+
+local function check_shape(spec)
+  check.fields(spec, SHAPE)
+  check_words(spec)
+  if spec.once ~= nil then
+    check.kind(spec.once, "boolean", "once")
+  end
+  if spec.enter ~= nil then
+    check.kind(spec.enter, "function", "enter")
+  end
+  if spec.text == nil and spec.enter == nil and spec.choices == nil then
+    report.fail("has neither text nor enter nor choices; give it something to tell")
+  end
+end
+
+local function add(id, at, spec)
+  report.about("event", id)
+  check_shape(spec)
+  begun[id] = nil
+  if events.by_id[id] then
+    report.fail("is there twice: first at " .. events.by_id[id].at)
+  end
+  local event = {
+    id = id, at = at, played = false,
+    when = spec.when, weight = spec.weight == nil and 1 or spec.weight, once = spec.once ~= false,
+    text = spec.text, heading = spec.heading, picture = spec.picture, enter = spec.enter,
+    choices = spec.choices, who = spec.who, place = spec.place, form = spec.form,
+  }
+  events.by_id[id] = event
+  events.list[#events.list + 1] = event
+end
+
+local function api(id)
+  report.about("event", type(id) == "string" and id or nil)
+  if game.loading == 0 then
+    report.fail("events are declared in files, not while the game runs")
+  end
+  check.id(id, "id")
+  local at = where() or "?"
+  begun[id] = at
+  return function(spec)
+    add(id, at, spec)
+  end
+end
+
+local function check_event(event)
+  report.place(event.at)
+  report.about("event", event.id)
+  if event.when ~= nil then
+    condition.check(event.when, "when")
+  end
+  condition.check(event.weight, "weight", true)
+  template.check(event.text or "", "text")
+  template.check(event.heading or "", "heading")
+  if event.choices ~= nil then
+    event.choice_count = choose.check(event.choices, "event", event.id)
+  end
+  report.place(nil)
+end
+
+-- Ends the loading: every event is whole and names only what there is. Their order is their ids'.
+function events.finish()
+  for id, at in next, begun do
+    report.place(at)
+    report.about("event", id)
+    report.fail("has no { ... } behind its id")
+  end
+  sort(events.list, function(a, b) return a.id < b.id end)
+  for i = 1, #events.list do
+    events.ids[i] = events.list[i].id
+    check_event(events.list[i])
+  end
+end
+
+events.api = { event = api }
+
+return events

@@ -1,0 +1,46 @@
+-- The game that is being played, as plain data: what every module of the prelude may read, each part
+-- written by one of them. There is one game in one Lua state.
+local report = prelude "report"
+
+local game = {
+  loading = 0,      -- files being run now (package.lua); above 0 nothing can be asked
+  started = false,  -- true once the scenario's start may run
+  event = nil,      -- the event that is being played (storylets.lua)
+  condition = false, -- true while an author's condition function runs
+  answered = 0,     -- answers so far: the scene's `n`
+  manifest = nil,   -- what scenario{} was given, checked
+  scene = nil,      -- the open scene (scene.lua)
+  sources = nil,    -- id -> true, from sources.lua where there is one
+  date = nil,       -- the month set by month()
+  month = nil,      -- the month it is
+  answers = {},     -- question id -> the latest answer to it
+  books = {},       -- ledger id -> public value
+  entered = {},     -- ledger id -> true, once there was such a book
+  declared = {},    -- "facts", "people", "options", "books" -> name -> true, from the manifest
+  declared_books = {}, -- the last of these, empty where the manifest has none
+  facts = {},       -- declared facts that are not nil
+  people = {},
+  options = {},
+  units = {},       -- name -> { name, places }
+  documents = false, -- hardest scenes as papers only
+}
+
+-- Refuses what only a running game can do.
+function game.must_play(what)
+  if game.loading > 0 then
+    report.fail(what .. " while a file is loaded; it belongs inside start, or an event's functions")
+  elseif not game.started then
+    report.fail(what .. " before the game has started; it belongs inside start")
+  elseif game.condition then
+    report.fail(what .. " inside a condition; a condition only looks, it belongs into an effect")
+  end
+end
+
+-- Refuses luck before there is a seed.
+function game.must_draw()
+  if game.loading > 0 or not game.started then
+    report.fail("nothing can be drawn while a file is loaded; draw inside start, or an event")
+  end
+end
+
+return game

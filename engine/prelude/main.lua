@@ -1,0 +1,89 @@
+-- The life of a scenario in its one coroutine: build what it can name, load its files, hand the
+-- manifest over, and, when a game begins, run its start. Every question asked in start yields from
+-- here; nothing else ever runs.
+local host, library, next = host, library, next
+local environment = prelude "environment"
+local events = prelude "events"
+local game = prelude "game"
+local package = prelude "package"
+local pause = prelude "pause"
+local read_reference = prelude "reference"
+local report = prelude "report"
+local scenario = prelude "scenario"
+local text = prelude "text"
+
+local MODULES = { "allocate", "choose", "debts", "declared", "ending", "events", "intensity", "ledger",
+  "log", "luck", "number", "package", "pause", "scenario", "scene", "storylets", "text" }
+
+local function load_reference(path, kind)
+  if not host.exists(path) then
+    return {}, nil
+  end
+  return read_reference(package.run(path), path, kind)
+end
+
+local function load_manifest()
+  local returned = package.run("scenario.lua")
+  if not game.manifest or returned ~= scenario.given then
+    report.place("scenario.lua:1")
+    report.about(nil)
+    report.fail("scenario.lua must end with: return scenario { ... }")
+  end
+  return game.manifest
+end
+
+local function load_cast()
+  if host.exists("cast.lua") then
+    local cast = package.run("cast.lua")
+    report.place("cast.lua:1")
+    scenario.read_people(cast)
+    report.place(nil)
+  end
+end
+
+local function load_events()
+  local paths = host.files("events")
+  for i = 1, #paths do
+    package.run(paths[i])
+  end
+  events.finish()
+end
+
+local function load_all()
+  local manifest = load_manifest()
+  manifest.glossary = load_reference("glossary.lua", "glossary")
+  manifest.sources, game.sources = load_reference("sources.lua", "sources")
+  load_cast()
+  load_events()
+  return manifest
+end
+
+local function begin(options)
+  for id, value in next, options do
+    game.options[id] = value
+  end
+  game.started = true
+end
+
+local function show_content_note(note)
+  if note then
+    report.place(scenario.at)
+    report.about("content_note")
+    text.add(note, nil, "it")
+    pause.stop("pause", "content_note")
+    report.place(nil)
+  end
+end
+
+return function()
+  package.environment = environment(library, MODULES)
+  local manifest = load_all()
+  local chosen = host.loaded(manifest)
+  begin(chosen.options)
+  game.documents = chosen.documents and true or false
+  show_content_note(manifest.content_note)
+  scenario.start()
+  report.place(scenario.at)
+  report.about("scenario")
+  report.fail("start returned without an ending; call ending { id =, title = } on every way out")
+end

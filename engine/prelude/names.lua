@@ -1,0 +1,111 @@
+-- The names an expression may use: month; books, facts, people, options and answer with their
+-- fields; lent locals; and the public books by their bare ids. What a manifest declares is checked
+-- when the expression is read, the rest when it is run.
+local report = prelude "report"
+local game = prelude "game"
+local operators = prelude "operators"
+local host = host
+local type, rawget, host_keys = type, rawget, host.keys
+
+local names = {}
+
+local ROOTS = { answer = "answers", books = "books", facts = "facts", options = "options",
+  people = "people" }
+
+local function month(_, lent)
+  local value = lent and rawget(lent, "month")
+  if value == nil then
+    return game.month
+  end
+  return value
+end
+
+local function root(self, lent)
+  local value = lent and rawget(lent, self.name)
+  if value == nil then
+    return game[ROOTS[self.name]]
+  end
+  return value
+end
+
+local function root_field(self, lent)
+  if lent and rawget(lent, self.left.name) ~= nil then
+    return operators.field(self, lent)
+  end
+  return game[self.table][self.name]
+end
+
+local function known_names(lent)
+  local all = { "month", "answer", "books", "facts", "options", "people" }
+  local lists = { host_keys(game.entered), lent and host_keys(lent) or {} }
+  for i = 1, #lists do
+    for j = 1, #lists[i] do
+      all[#all + 1] = type(lists[i][j]) == "string" and lists[i][j] or nil
+    end
+  end
+  return all
+end
+
+local function bare(self, lent)
+  local name = self.name
+  local value = lent and rawget(lent, name)
+  if value == nil then
+    value = game.books[name]
+  end
+  if value == nil and not game.entered[name] and not game.declared_books[name] then
+    operators.fail(self, "there is no book and no lent local of this name"
+      .. report.instead(name, known_names(lent))
+      .. " (a book that may not be there yet is written books." .. name .. ")")
+  end
+  return value
+end
+
+-- The node of a name that stands alone, or before its first field.
+function names.node(p, name, from, to)
+  if name == "month" then
+    return { run = month, op = "name", from = from, to = to }
+  elseif ROOTS[name] then
+    return { run = root, op = "root", name = name, from = from, to = to }
+  end
+  p.bare[#p.bare + 1] = name
+  return { run = bare, op = "bare", name = name, from = from, to = to }
+end
+
+local function check_declared(p, root_name, name)
+  local declared = game.declared[root_name]
+  if declared and declared[name] == nil then
+    report.fail(p.field .. ": there is no " .. root_name .. "." .. name .. " in the manifest"
+      .. report.instead(name, host_keys(declared)))
+  end
+end
+
+-- The node of a field. `to` is where the field's name ends.
+function names.member(p, left, name, to)
+  local node = { run = operators.field, op = "field", left = left, name = name, from = left.from,
+    to = to }
+  if left.op == "root" then
+    check_declared(p, left.name, name)
+    node.run, node.table = root_field, ROOTS[left.name]
+  elseif left.op == "bare" then
+    p.dotted[#p.dotted + 1] = left.name
+  end
+  return node
+end
+
+-- For an expression to which nothing can be lent: each of its names is one that can be there.
+function names.check(tree, field)
+  for i = 1, #tree.dotted do
+    local name = tree.dotted[i]
+    report.fail(field .. ": there is nothing with fields called " .. report.quoted(name)
+      .. report.instead(name, { "answer", "books", "facts", "options", "people" }))
+  end
+  for i = 1, #tree.bare do
+    local name = tree.bare[i]
+    if game.declared.books and not game.declared_books[name] then
+      report.fail(field .. ": there is no book " .. report.quoted(name) .. " in the manifest"
+        .. report.instead(name, known_names()))
+    end
+  end
+end
+
+return names

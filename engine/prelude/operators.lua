@@ -1,0 +1,210 @@
+-- What the nodes of an expression do. A node is a table: `run`, the function that gives its value
+-- from the node and the lent locals; `op`, `left`, `right`, `name`, `value`, `items`; `from` and `to`,
+-- where it stands in the source. Wrong operands stop the scenario with the words they stand in.
+local host = host
+local report = prelude "report"
+local type, sub, floor, next = type, string.sub, math.floor, next
+local host_number, rawget = host.number, rawget
+
+local operators = { binary = {}, calls = {} }
+local source, field
+
+-- What the next errors quote.
+function operators.begin(new_source, new_field)
+  source, field = new_source, new_field
+end
+
+local function fail(node, message)
+  report.fail(field .. ": " .. sub(source, node.from, node.to) .. ": " .. message)
+end
+operators.fail = fail
+
+local function words(node)
+  return sub(source, node.from, node.to)
+end
+
+local function arithmetic(compute)
+  return function(self, lent)
+    local left, right = self.left.run(self.left, lent), self.right.run(self.right, lent)
+    if type(left) ~= "number" or type(right) ~= "number" then
+      local wrong = type(left) ~= "number" and self.left or self.right
+      fail(self, words(wrong) .. " must be a number, found "
+        .. report.found(wrong == self.left and left or right))
+    end
+    local result = compute(left + 0.0, right, self)
+    if result - result ~= 0 then
+      fail(self, "the result is no finite number")
+    end
+    return result
+  end
+end
+
+local function refuse_zero(right, node)
+  if right == 0 then
+    fail(node, words(node.right) .. " is 0, and nothing can be divided by 0; test it first")
+  end
+end
+
+operators.binary["+"] = arithmetic(function(a, b) return a + b end)
+operators.binary["-"] = arithmetic(function(a, b) return a - b end)
+operators.binary["*"] = arithmetic(function(a, b) return a * b end)
+operators.binary["/"] = arithmetic(function(a, b, node)
+  refuse_zero(b, node)
+  return a / b
+end)
+operators.binary["//"] = arithmetic(function(a, b, node)
+  refuse_zero(b, node)
+  return a // b
+end)
+operators.binary["%"] = arithmetic(function(a, b, node)
+  refuse_zero(b, node)
+  return a % b
+end)
+
+local function ordered(self, lent)
+  local left, right = self.left.run(self.left, lent), self.right.run(self.right, lent)
+  local kind = type(left)
+  if kind ~= type(right) or (kind ~= "number" and kind ~= "string") then
+    fail(self, "cannot be compared: " .. words(self.left) .. " is " .. report.found(left) .. ", "
+      .. words(self.right) .. " is " .. report.found(right))
+  end
+  return left, right
+end
+
+operators.binary["<"] = function(self, lent)
+  local left, right = ordered(self, lent)
+  return left < right
+end
+operators.binary["<="] = function(self, lent)
+  local left, right = ordered(self, lent)
+  return left <= right
+end
+operators.binary[">"] = function(self, lent)
+  local left, right = ordered(self, lent)
+  return left > right
+end
+operators.binary[">="] = function(self, lent)
+  local left, right = ordered(self, lent)
+  return left >= right
+end
+operators.binary["=="] = function(self, lent)
+  return self.left.run(self.left, lent) == self.right.run(self.right, lent)
+end
+operators.binary["~="] = function(self, lent)
+  return self.left.run(self.left, lent) ~= self.right.run(self.right, lent)
+end
+operators.binary["and"] = function(self, lent)
+  return self.left.run(self.left, lent) and self.right.run(self.right, lent)
+end
+operators.binary["or"] = function(self, lent)
+  return self.left.run(self.left, lent) or self.right.run(self.right, lent)
+end
+
+local function piece(self, node, lent)
+  local value = node.run(node, lent)
+  if type(value) == "number" then
+    return host_number(value)
+  elseif type(value) ~= "string" then
+    fail(self, words(node) .. " must be a text or a number, found " .. report.found(value))
+  end
+  return value
+end
+
+operators.binary[".."] = function(self, lent)
+  return piece(self, self.left, lent) .. piece(self, self.right, lent)
+end
+
+operators["not"] = function(self, lent)
+  return not self.right.run(self.right, lent)
+end
+
+function operators.minus(self, lent)
+  local value = self.right.run(self.right, lent)
+  if type(value) ~= "number" then
+    fail(self, words(self.right) .. " must be a number, found " .. report.found(value))
+  end
+  return 0.0 - value
+end
+
+function operators.literal(self)
+  return self.value
+end
+
+-- A field of a table that is at hand: a lent local's, an answer's, a person's.
+function operators.field(self, lent)
+  local value = self.left.run(self.left, lent)
+  if type(value) ~= "table" then
+    fail(self, words(self.left) .. " is " .. report.found(value) .. ", which has no field "
+      .. report.quoted(self.name))
+  end
+  return rawget(value, self.name)
+end
+
+local function numbers(self, lent)
+  local values = {}
+  for i = 1, #self.items do
+    local item = self.items[i]
+    values[i] = item.run(item, lent)
+    if type(values[i]) ~= "number" then
+      fail(self, words(item) .. " must be a number, found " .. report.found(values[i]))
+    end
+  end
+  return values
+end
+
+local function extreme(is_better)
+  return function(self, lent)
+    local values = numbers(self, lent)
+    local best = values[1]
+    for i = 2, #values do
+      best = is_better(values[i], best) and values[i] or best
+    end
+    return best
+  end
+end
+
+local function a_table(self, lent)
+  local item = self.items[1]
+  local value = item.run(item, lent)
+  if type(value) ~= "table" then
+    fail(self, words(item) .. " must be a table, found " .. report.found(value))
+  end
+  return value
+end
+
+operators.calls.min = extreme(function(a, b) return a < b end)
+operators.calls.max = extreme(function(a, b) return a > b end)
+function operators.calls.abs(self, lent)
+  local value = numbers(self, lent)[1]
+  return value < 0 and 0.0 - value or value
+end
+function operators.calls.floor(self, lent)
+  return floor(numbers(self, lent)[1])
+end
+function operators.calls.count(self, lent)
+  local count = 0
+  for _ in next, a_table(self, lent) do
+    count = count + 1
+  end
+  return count
+end
+function operators.calls.has(self, lent)
+  local list, wanted = a_table(self, lent), self.items[2].run(self.items[2], lent)
+  if wanted == nil then
+    return false
+  elseif rawget(list, wanted) ~= nil then
+    return true
+  end
+  for i = 1, #list do
+    if rawget(list, i) == wanted then
+      return true
+    end
+  end
+  return false
+end
+
+operators.arity = { min = { 1, 16 }, max = { 1, 16 }, abs = { 1, 1 }, floor = { 1, 1 },
+  count = { 1, 1 }, has = { 2, 2 } }
+operators.call_names = { "abs", "count", "floor", "has", "max", "min" }
+
+return operators

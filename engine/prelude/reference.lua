@@ -1,0 +1,46 @@
+-- What the reader can look up: glossary.lua and sources.lua return id -> text, or id -> { title=,
+-- text= }, or a list of { id=, title=, text= }. The result is a list in the order of the ids.
+local host = host
+local check = prelude "check"
+local report = prelude "report"
+local sort = prelude "sort"
+local type, find = type, string.find
+local WORDS_BYTES = host.words_bytes
+
+local SHAPE = check.shape { "id", "title", "text" }
+
+local function read_entry(key, entry, kind)
+  report.about(kind, nil, "entry", type(key) == "string" and key or nil)
+  if type(entry) == "string" then
+    entry = { text = entry }
+  end
+  check.fields(entry, SHAPE)
+  local id = type(key) == "string" and key or entry.id
+  check.text(id, "id", host.id_bytes)
+  if not find(id, "^[A-Za-z0-9][A-Za-z0-9_.-]*$") then
+    report.fail("id must be letters, digits, _ . and -, found " .. report.found(id))
+  end
+  report.about(kind, nil, "entry", id)
+  return {
+    id = id,
+    title = check.text(entry.title == nil and id or entry.title, "title", WORDS_BYTES),
+    text = host.dedent(check.text(entry.text, "text", WORDS_BYTES)),
+  }
+end
+
+return function(entries, path, kind)
+  report.place(path .. ":1")
+  report.about(kind)
+  check.kind(entries, "table", path)
+  local keys, list, seen = host.keys(entries), {}, {}
+  for i = 1, #keys do
+    local entry = read_entry(keys[i], entries[keys[i]], kind)
+    if seen[entry.id] then
+      report.fail("is there twice")
+    end
+    seen[entry.id], list[i] = true, entry
+  end
+  sort(list, function(a, b) return a.id < b.id end)
+  report.place(nil)
+  return list, seen
+end

@@ -1,0 +1,217 @@
+-- The scheduler. A turn is chosen whole at its start: first what is owed, then, of the events whose
+-- condition holds, those with the smallest -ln(u)/weight, where u is the event's own draw of this
+-- turn; an event that shares who, place or form with the one before it comes after those that do
+-- not. A condition is tested again before its event plays. After each event the scene is again the
+-- one that was open when the turn began.
+local host = host
+local check = prelude "check"
+local choose = prelude "choose"
+local condition = prelude "condition"
+local debts = prelude "debts"
+local events = prelude "events"
+local game = prelude "game"
+local report = prelude "report"
+local scene = prelude "scene"
+local text = prelude "text"
+local type, fraction, ln, huge = type, host.fraction, host.ln, math.huge
+
+local turns = 0
+local last -- the event that was played last
+
+local function say_line(debt)
+  local place = report.place(debt.at)
+  report.about("owe", debt.event.id)
+  text.add(debt.text, nil, "text")
+  report.place(place)
+end
+
+-- Says the lines of debts whose last month has gone by without their event.
+local function say_missed(month)
+  local due = debts.due(month)
+  for i = 1, #due do
+    if due[i].to < month then
+      say_line(due[i])
+    end
+  end
+  debts.close(function(debt) return debt.to < month end)
+end
+
+local function holds(event)
+  if event.when == nil then
+    return true
+  end
+  report.place(event.at)
+  report.about("event", event.id)
+  local result = condition.holds(event.when, "when")
+  report.place(nil)
+  return result
+end
+
+local function weight_of(event)
+  if type(event.weight) == "number" then
+    return event.weight
+  end
+  report.place(event.at)
+  report.about("event", event.id)
+  local weight = condition.figure(event.weight, "weight")
+  report.place(nil)
+  return weight
+end
+
+-- The event's place in this turn's deck (smaller is earlier), or nil where it is not in it.
+local function key_of(event, month)
+  if event.played and event.once or debts.keep_back(event, month) or not holds(event) then
+    return nil
+  end
+  local weight = weight_of(event)
+  if weight <= 0 then
+    return nil
+  end
+  local u = fraction(event.id, turns)
+  return u > 0 and -ln(u) / weight or huge
+end
+
+-- The events of the deck, in the order of their ids, each with its key.
+local function deal(month, owed)
+  local deck, keys = {}, {}
+  for i = 1, #events.list do
+    local event = events.list[i]
+    local key = not owed[event] and key_of(event, month)
+    if key then
+      deck[#deck + 1] = event
+      keys[#deck] = key
+    end
+  end
+  return deck, keys
+end
+
+local function shares(event, other)
+  return other ~= nil and (event.who ~= nil and event.who == other.who
+    or event.place ~= nil and event.place == other.place
+    or event.form ~= nil and event.form == other.form)
+end
+
+-- Takes the best event out of the deck: one that shares nothing with `before`, then the smallest key,
+-- then the first id (the deck's order).
+local function take(deck, keys, before)
+  local best, best_shares
+  for i = 1, #deck do
+    local event = deck[i]
+    if event then
+      local sharing = shares(event, before)
+      if not best or (best_shares and not sharing)
+          or (best_shares == sharing and keys[i] < keys[best]) then
+        best, best_shares = i, sharing
+      end
+    end
+  end
+  local event = best and deck[best]
+  if best then
+    deck[best] = false
+  end
+  return event
+end
+
+-- What this turn will try to play: the debts that are due, then up to `most` events.
+local function plan(month, most)
+  local due, owed, chosen = debts.due(month), {}, {}
+  local before = last
+  for i = 1, #due do
+    owed[due[i].event], before = true, due[i].event
+  end
+  local deck, keys = deal(month, owed)
+  for i = 1, most < #deck and most or #deck do
+    chosen[i] = take(deck, keys, before)
+    before = chosen[i]
+  end
+  return due, chosen
+end
+
+local function tell(event)
+  report.place(event.at)
+  report.about("event", event.id)
+  game.scene.heading = scene.heading(event.heading)
+  game.scene.picture = event.picture
+  if event.text then
+    text.add(event.text, nil, "text")
+  end
+  if event.enter then
+    report.place(nil)
+    event.enter()
+  end
+  if event.choices then
+    report.place(event.at)
+    choose.ask("choice", nil, event.choices, event.choice_count)
+  end
+  report.place(nil)
+end
+
+local function play(event, month)
+  local home = game.scene
+  event.played, last, game.event = true, event, event
+  debts.close(function(debt) return debt.event == event and debt.from <= month end)
+  scene.open(month .. "." .. event.id)
+  tell(event)
+  game.event = nil
+  scene.reopen(home)
+end
+
+-- Plays what is owed, or says its line; returns how many events were played.
+local function play_due(due, month)
+  local played, told = 0, {}
+  for i = 1, #due do
+    local event = due[i].event
+    if not told[event] and not (event.played and event.once) and holds(event) then
+      told[event] = true
+      play(event, month)
+      played = played + 1
+    elseif not told[event] then
+      say_line(due[i])
+    end
+  end
+  debts.close(function(debt) return debt.to <= month end)
+  return played
+end
+
+local function must_be_outside(what)
+  if game.event then
+    report.fail(what .. " inside the event " .. report.quoted(game.event.id))
+  end
+end
+
+local function turn(most)
+  report.about("turn")
+  game.must_play("no turn can be played")
+  must_be_outside("no turn can be played")
+  most = check.whole(most == nil and 1 or most, "how many events", 0, 1000)
+  local month = game.month
+  if not month then
+    report.fail('there is no date yet; call month "1958-09" first')
+  end
+  turns = turns + 1
+  say_missed(month)
+  local due, chosen = plan(month, most)
+  local played = play_due(due, month)
+  for i = 1, #chosen do
+    if holds(chosen[i]) then
+      play(chosen[i], month)
+      played = played + 1
+    end
+  end
+  return played
+end
+
+local function month(date, heading)
+  report.about("month")
+  game.must_play("no date can be set")
+  must_be_outside("no date can be set")
+  check.month(date, "the date")
+  if game.date and date < game.date then
+    report.fail("the date never goes back: it is " .. game.date .. ", found " .. date)
+  end
+  game.date = date
+  scene.open(date .. ".month").heading = scene.heading(heading)
+  say_missed(date)
+end
+
+return { api = { month = month, turn = turn } }
