@@ -1,0 +1,56 @@
+-- luacheck's view of our Lua. Scenarios see the allow-list of SECURITY.md and the host API, read-only,
+-- and nothing else; the prelude sees a little more, given by engine/script/.
+std = "none"
+max_line_length = 90
+cache = false
+
+local function fields(names)
+  local list = {}
+  for name in names:gmatch "%S+" do
+    list[name] = {}
+  end
+  return { fields = list }
+end
+
+local lent = {
+  assert = {}, error = {}, ipairs = {}, pairs = {}, select = {}, tonumber = {}, tostring = {},
+  type = {}, require = {},
+  math = fields "abs ceil floor fmod huge maxinteger mininteger max min modf sqrt tointeger type ult pi",
+  string = fields "byte char format len lower rep reverse sub upper",
+  table = fields "concat insert move pack remove sort unpack",
+  utf8 = fields "char charpattern codes codepoint len offset",
+}
+
+local host_api = [[
+  allocate answer books chance choose cite discuss ending event facts heading intensity ledger log
+  month number options owe pause people picture random say scenario scene shuffle turn
+]]
+
+local scenario = {}
+for name, value in pairs(lent) do
+  scenario[name] = value
+end
+for name in host_api:gmatch "%S+" do
+  scenario[name] = { other_fields = true }
+end
+-- Facts and people of the story are the two that a scenario writes.
+for _, name in ipairs { "facts", "people" } do
+  scenario[name] = { other_fields = true, read_only = false }
+end
+stds.scenario = { read_globals = scenario }
+
+local prelude = { prelude = {}, host = { other_fields = true }, library = { other_fields = true } }
+for name, value in pairs(lent) do
+  prelude[name] = value
+end
+for _, name in ipairs { "getmetatable", "next", "rawequal", "rawget", "rawlen", "rawset",
+  "setmetatable" } do
+  prelude[name] = {}
+end
+prelude.require = nil
+prelude.string = { other_fields = true }
+stds.prelude = { read_globals = prelude }
+
+std = "scenario"
+files["engine/prelude"] = { std = "prelude" }
+files[".luacheckrc"] = { std = "max" }
