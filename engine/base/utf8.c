@@ -104,19 +104,31 @@ static size_t cut(const char *text, size_t length) {
   return length;
 }
 
-static bool is_pictograph(const uint8_t *at, const uint8_t *end) {
+/* The code point at `at`, 0 at the end. */
+static ucs4_t point_at(const uint8_t *at, const uint8_t *end) {
   ucs4_t point = 0;
   if (at < end) u8_mbtouc(&point, at, (size_t)(end - at));
+  return point;
+}
+
+static bool is_pictograph(ucs4_t point) {
   return point >= 0x80 && uc_is_property_extended_pictographic(point);
 }
 
-/* True where a cluster from `start` to `here` is pictures joined so far and goes on with the next one
- * (rule GB11), which u8_grapheme_next() leaves out because it looks at two code points only. */
-static bool joins_picture(const uint8_t *start, const uint8_t *here, const uint8_t *end) {
+static bool is_regional(ucs4_t point) {
+  return point >= 0x1F1E6 && point <= 0x1F1FF;
+}
+
+/* True where the cluster from `start` to `here` goes on: half a flag before its other half (rules GB12
+ * and GB13), pictures joined so far before one more (GB11). u8_grapheme_next() leaves these out because
+ * it looks at two code points only. */
+static bool goes_on(const uint8_t *start, const uint8_t *here, const uint8_t *end) {
+  ucs4_t first = point_at(start, end);
+  ucs4_t next = point_at(here, end);
   ucs4_t last = 0;
-  if (!is_pictograph(here, end) || !is_pictograph(start, here)) return false;
   u8_prev(&last, here, start);
-  return last == ZERO_WIDTH_JOINER;
+  if (is_regional(first)) return is_regional(next) && here - start == 4;
+  return last == ZERO_WIDTH_JOINER && is_pictograph(first) && is_pictograph(next);
 }
 
 /* The grapheme at the start of `length` bytes, of which at least one. */
@@ -126,7 +138,7 @@ static size_t grapheme(const char *text, size_t length) {
   const uint8_t *start = units(text);
   const uint8_t *end = start + cut(text, length);
   const uint8_t *here = u8_grapheme_next(start, end);
-  while (here && here < end && joins_picture(start, here, end)) here = u8_grapheme_next(here, end);
+  while (here && here < end && goes_on(start, here, end)) here = u8_grapheme_next(here, end);
   return here ? (size_t)(here - start) : (size_t)(end - start);
 }
 
