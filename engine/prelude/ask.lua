@@ -1,5 +1,5 @@
--- What all questions share: an id that is unique in its scene, the page that is handed over, the
--- answer that comes back and is remembered.
+-- What all questions share: an id that is unique in its scene, the page that is handed
+-- over, the answer that comes back and is remembered.
 local host = host
 local game = prelude "game"
 local report = prelude "report"
@@ -17,7 +17,8 @@ function ask.begin(kind, id)
   game.must_play("no question can be asked")
   check.id(id, "id")
   if game.scene.asked[id] then
-    report.fail("the scene " .. game.scene.id .. " has asked a question with this id already; "
+    report.fail("the scene " .. game.scene.id
+      .. " has asked a question with this id already; "
       .. "give each its own, or open a scene for each round")
   end
 end
@@ -47,7 +48,8 @@ end
 function ask.put(question)
   local scene = game.scene
   page.id, page.heading, page.picture = scene.id, scene.heading, scene.picture
-  page.text, page.n, page.ask, page.ledger = text.take(), game.answered, question, ledger.list()
+  page.text, page.n, page.ask, page.ledger = text.take(), game.answered, question,
+    ledger.list()
   scene.asked[question.id] = true
   local answer = host_ask(page)
   game.answered = game.answered + 1

@@ -1,5 +1,5 @@
--- The shape of what an author hands over: which fields there may be, texts, ids, numbers. All of it
--- fails through report.lua, which knows what is being looked at.
+-- The shape of what an author hands over: which fields there may be, texts, ids, numbers.
+-- All of it fails through report.lua, which knows what is being looked at.
 local host = host
 local report = prelude "report"
 local type, next, find, floor, kind_of = type, next, string.find, math.floor, math.type
@@ -26,9 +26,11 @@ local function unknown_field(value, shape)
   for i = 1, #keys do
     local key = keys[i]
     if type(key) == "string" and not shape.known[key] then
-      report.fail("there is no field " .. report.quoted(key) .. report.instead(key, shape.names))
+      report.fail("there is no field " .. report.quoted(key) .. report.instead(key,
+        shape.names))
     elseif type(key) ~= "string" and not shape.list then
-      report.fail("unexpected " .. report.found(value[key]) .. " without a field's name; the fields are "
+      report.fail("unexpected " .. report.found(value[key])
+        .. " without a field's name; the fields are "
         .. concat(shape.names, ", "))
     elseif kind_of(key) ~= "integer" or key < 1 then
       report.fail("a field's name must be a word, found " .. report.found(key))
@@ -36,7 +38,8 @@ local function unknown_field(value, shape)
   end
 end
 
--- `value` is a table with no field but the shape's; returns how many items its list part has.
+-- `value` is a table with no field but the shape's; returns how many items its list part
+-- has.
 function check.fields(value, shape)
   if type(value) ~= "table" then
     report.fail("needs a table { ... }, found " .. report.found(value))
@@ -77,9 +80,11 @@ function check.id(value, field)
   if value == nil then
     report.fail("has no " .. field .. "; give it one that stays the same for ever")
   elseif type(value) ~= "string" then
-    report.fail(field .. " must be a text such as \"sell_grain\", found " .. report.found(value))
+    report.fail(field .. " must be a text such as \"sell_grain\", found "
+      .. report.found(value))
   elseif #value > ID_BYTES then
-    report.fail(field .. " has " .. #value .. " bytes; at most " .. ID_BYTES .. " are kept")
+    report.fail(field .. " has " .. #value .. " bytes; at most " .. ID_BYTES
+      .. " are kept")
   elseif not find(value, "^[a-z][a-z0-9_]*$") then
     report.fail(field .. " must be small letters, digits and _ (a letter first), found "
       .. report.found(value))
@@ -101,7 +106,8 @@ end
 function check.millionths(value, field)
   check.number(value, field)
   if value > LARGEST or value < -LARGEST then
-    report.fail(field .. " must lie between -9e12 and 9e12, found " .. report.found(value))
+    report.fail(field .. " must lie between -9e12 and 9e12, found "
+      .. report.found(value))
   end
   local whole = floor(value)
   local rest = (value - whole) * 1e6
@@ -116,7 +122,8 @@ end
 function check.whole(value, field, least, most)
   check.number(value, field)
   if value ~= floor(value) or value < least or value > most then
-    report.fail(field .. " must be a whole number from " .. least .. " to " .. most .. ", found "
+    report.fail(field .. " must be a whole number from " .. least .. " to " .. most
+      .. ", found "
       .. report.found(value))
   end
   return floor(value)
@@ -149,7 +156,8 @@ end
 function check.month(value, field)
   if type(value) ~= "string" or not (find(value, "^[0-9][0-9][0-9][0-9]%-0[1-9]$")
       or find(value, "^[0-9][0-9][0-9][0-9]%-1[0-2]$")) then
-    report.fail(field .. " must be a month such as \"1958-09\", found " .. report.found(value))
+    report.fail(field .. " must be a month such as \"1958-09\", found "
+      .. report.found(value))
   end
   return value
 end

@@ -1,6 +1,6 @@
--- choose: one of several acts. A choice is { "keep", "Leave ten carts" } or { id=, text= }, with
--- `when` (false: it is not there), `open` (false: it is shown, but closed), `closed` (the reason; alone:
--- always closed) and `effect`, called with the answer.
+-- choose: one of several acts. A choice is { "keep", "Leave ten carts" } or { id=, text=
+-- }, with `when` (false: it is not there), `open` (false: it is shown, but closed),
+-- `closed` (the reason; alone: always closed) and `effect`, called with the answer.
 local host = host
 local ask = prelude "ask"
 local check = prelude "check"
@@ -14,7 +14,8 @@ local WORDS_BYTES, MOST = host.words_bytes, host.choices
 local choose = {}
 local QUESTION = check.shape { "id", "text", "choices", list = true }
 local LIST = check.shape { list = true }
-local CHOICE = check.shape { "id", "text", "when", "open", "closed", "effect", list = true }
+local CHOICE = check.shape { "id", "text", "when", "open", "closed", "effect",
+  list = true }
 
 -- Checks a choice's shape; returns its id and its text.
 local function read_choice(choice, kind, question_id, index)
@@ -82,7 +83,8 @@ local function why_none(list, kind, id, lent)
     local choice = list[i]
     local name = choice.id or choice[1]
     report.about(kind, id, "choice", name)
-    local field = choice.when ~= nil and not condition.holds(choice.when, "when", lent) and "when"
+    local field = choice.when ~= nil and not condition.holds(choice.when, "when", lent)
+      and "when"
       or "open"
     local why = choice[field] ~= nil and condition.explain(choice[field], field, lent)
       or "always closed"
@@ -102,7 +104,8 @@ local function build(list, count, id, lent)
     if choice.when == nil or condition.holds(choice.when, "when", lent) then
       local closed = closed_reason(choice, lent)
       open = open or not closed
-      choices[#choices + 1] = { id = choice_id, text = template.plain(words, lent, "text"),
+      choices[#choices + 1] = { id = choice_id, text = template.plain(words, lent,
+        "text"),
         closed = closed }
       if choice.effect then
         effects = effects or {}

@@ -1,5 +1,5 @@
--- What an author may give as a condition or as a weight: a plain value, an expression, a function.
--- A function runs with the game held still: it can ask and say nothing.
+-- What an author may give as a condition or as a weight: a plain value, an expression, a
+-- function. A function runs with the game held still: it can ask and say nothing.
 local expression = prelude "expression"
 local game = prelude "game"
 local report = prelude "report"

@@ -1,4 +1,5 @@
--- owe { event=, from=, to=, text= }: a promise that an event comes between two months, or its line.
+-- owe { event=, from=, to=, text= }: a promise that an event comes between two months, or
+-- its line.
 local check = prelude "check"
 local events = prelude "events"
 local game = prelude "game"
@@ -47,7 +48,8 @@ local function owe(spec)
   sort(open, before)
 end
 
--- The debts that are due by `month`: their `to` is that month or before it. They stay open.
+-- The debts that are due by `month`: their `to` is that month or before it. They stay
+-- open.
 function debts.due(month)
   local due = {}
   for i = 1, #open do

@@ -1,6 +1,7 @@
--- facts, people, options, answer and books as an author's Lua sees them: tables that know their
--- names. Reading or writing what was not declared stops at its line and names the nearest. They are
--- empty tables that stand before the real ones; `behind` finds the real one for pairs.
+-- facts, people, options, answer and books as an author's Lua sees them: tables that know
+-- their names. Reading or writing what was not declared stops at its line and names the
+-- nearest. They are empty tables that stand before the real ones; `behind` finds the real
+-- one for pairs.
 local host = host
 local check = prelude "check"
 local game = prelude "game"
@@ -37,8 +38,8 @@ local function read_only(name)
   end
 end
 
--- A guard before `values` whose names are the keys of `known` (nil: any name). `seen` is what Lua
--- gets where that differs from what expressions get.
+-- A guard before `values` whose names are the keys of `known` (nil: any name). `seen` is
+-- what Lua gets where that differs from what expressions get.
 local function guard(name, values, known, write, seen)
   local front = {}
   seen = seen or values
@@ -63,7 +64,8 @@ local function writer(name, values, known, seen)
     if known[key] == nil then
       unknown(name, key, known)
     elseif type(values[key]) == "table" then
-      report.fail(name .. "." .. key .. " is a person; set a field: " .. name .. "." .. key
+      report.fail(name .. "." .. key .. " is a person; set a field: " .. name .. "."
+        .. key
         .. ".FIELD = ...")
     elseif value ~= nil then
       check.plain(value, name .. "." .. key)
@@ -99,7 +101,8 @@ function declared.declare_person(id, fields)
 end
 
 declared.api = {
-  facts = guard("facts", game.facts, known.facts, writer("facts", game.facts, known.facts)),
+  facts = guard("facts", game.facts, known.facts, writer("facts", game.facts,
+    known.facts)),
   options = guard("options", game.options, known.options),
   answer = guard("answer", game.answers),
   books = guard("books", game.books),

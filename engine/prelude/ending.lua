@@ -20,7 +20,8 @@ local function ending(spec, lent)
   if spec.text ~= nil then
     text.add(spec.text, lent, "text")
   end
-  ask.put { kind = "end", id = spec.id, title = template.plain(spec.title, lent, "title") }
+  ask.put { kind = "end", id = spec.id, title = template.plain(spec.title, lent,
+    "title") }
   report.fail("the game has ended; nothing can follow")
 end
 

@@ -1,13 +1,14 @@
--- What a scenario's Lua can name: the safe library and the host API, and nothing else. It is an empty
--- table before the real one, so that reading an undeclared name and assigning any name stop at
--- their line and say which known name is nearest.
+-- What a scenario's Lua can name: the safe library and the host API, and nothing else. It
+-- is an empty table before the real one, so that reading an undeclared name and assigning
+-- any name stop at their line and say which known name is nearest.
 local host = host
 local report = prelude "report"
 local lists = prelude "lists"
 local type, next, setmetatable = type, next, setmetatable
 
 local HINTS = {
-  print = 'write log("...")', pcall = "an error cannot be caught", os = "there is no clock here",
+  print = 'write log("...")', pcall = "an error cannot be caught",
+    os = "there is no clock here",
   io = "there are no files here",
 }
 
@@ -30,15 +31,19 @@ return function(library, modules)
     end
     local near = host.nearest(name, host.keys(known))
     report.fail("there is nothing called " .. report.quoted(name)
-      .. (HINTS[name] and "; " .. HINTS[name] or near and '; did you mean "' .. near .. '"?'
+      .. (HINTS[name] and "; " .. HINTS[name] or near and '; did you mean "' .. near
+      .. '"?'
         or "; declare it with local before it is used"))
   end
   local function assign(_, name)
     report.about(nil)
-    local near = type(name) == "string" and not known[name] and host.nearest(name, host.keys(known))
-    report.fail("no global can be set: " .. (type(name) == "string" and report.quoted(name)
+    local near = type(name) == "string" and not known[name] and host.nearest(name,
+      host.keys(known))
+    report.fail("no global can be set: " .. (type(name) == "string"
+      and report.quoted(name)
       or report.found(name)) .. (known[name] and " belongs to the host" or "")
-      .. "; write local before it" .. (near and ', or did you mean "' .. near .. '"?' or ""))
+      .. "; write local before it" .. (near and ', or did you mean "' .. near .. '"?'
+      or ""))
   end
   setmetatable(known, { __index = unknown })
   return setmetatable({}, { __index = known, __newindex = assign })

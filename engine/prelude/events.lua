@@ -1,5 +1,5 @@
--- event "id" { ... }: storylets as data. They are gathered while the files load; their expressions,
--- texts and names are checked when all files are there.
+-- event "id" { ... }: storylets as data. They are gathered while the files load; their
+-- expressions, texts and names are checked when all files are there.
 local host = host
 local check = prelude "check"
 local choose = prelude "choose"
@@ -13,7 +13,8 @@ local type, next, where = type, next, host.where
 local WORDS_BYTES = host.words_bytes
 
 local events = { list = {}, by_id = {}, ids = {} }
-local SHAPE = check.shape { "when", "weight", "once", "text", "choices", "enter", "who", "place",
+local SHAPE = check.shape { "when", "weight", "once", "text", "choices", "enter", "who",
+  "place",
   "form", "heading", "picture" }
 local SHARED = { "who", "place", "form" }
 local begun = {} -- ids that have no { ... } yet: id -> place
@@ -59,7 +60,8 @@ local function add(id, at, spec)
   end
   local event = {
     id = id, at = at, played = false,
-    when = spec.when, weight = spec.weight == nil and 1 or spec.weight, once = spec.once ~= false,
+    when = spec.when, weight = spec.weight == nil and 1 or spec.weight,
+      once = spec.once ~= false,
     text = spec.text, heading = spec.heading, picture = spec.picture, enter = spec.enter,
     choices = spec.choices, who = spec.who, place = spec.place, form = spec.form,
   }
@@ -95,7 +97,8 @@ local function check_event(event)
   report.place(nil)
 end
 
--- Ends the loading: every event is whole and names only what there is. Their order is their ids'.
+-- Ends the loading: every event is whole and names only what there is. Their order is
+-- their ids'.
 function events.finish()
   for id, at in next, begun do
     report.place(at)

@@ -1,5 +1,6 @@
--- Expressions kept as strings: read once to a tree, run from the tree, explained from the tree. The
--- trees of strings met before are kept, up to a bound of source bytes; then all are forgotten.
+-- Expressions kept as strings: read once to a tree, run from the tree, explained from the
+-- tree. The trees of strings met before are kept, up to a bound of source bytes; then all
+-- are forgotten.
 local host = host
 local parse = prelude "parser"
 local operators = prelude "operators"
@@ -18,7 +19,8 @@ function expression.compile(source, field)
     return tree
   end
   if #source > SOURCE_BYTES then
-    report.fail(field .. ": an expression of " .. #source .. " bytes; at most " .. SOURCE_BYTES
+    report.fail(field .. ": an expression of " .. #source .. " bytes; at most "
+      .. SOURCE_BYTES
       .. " are read")
   end
   local kind, value
@@ -55,7 +57,8 @@ local function shown(value)
   return report.found(value)
 end
 
-local COMPARED = { ["<"] = true, ["<="] = true, [">"] = true, [">="] = true, ["=="] = true,
+local COMPARED = { ["<"] = true, ["<="] = true, [">"] = true, [">="] = true,
+  ["=="] = true,
   ["~="] = true }
 
 local function values_of(node, lent)

@@ -1,5 +1,5 @@
--- The game that is being played, as plain data: what every module of the prelude may read, each part
--- written by one of them. There is one game in one Lua state.
+-- The game that is being played, as plain data: what every module of the prelude may
+-- read, each part written by one of them. There is one game in one Lua state.
 local report = prelude "report"
 
 local game = {
@@ -16,7 +16,7 @@ local game = {
   answers = {},     -- question id -> the latest answer to it
   books = {},       -- ledger id -> public value
   entered = {},     -- ledger id -> true, once there was such a book
-  declared = {},    -- "facts", "people", "options", "books" -> name -> true, from the manifest
+  declared = {},    -- "facts", "people", "options", "books" -> name -> true (manifest)
   declared_books = {}, -- the last of these, empty where the manifest has none
   facts = {},       -- declared facts that are not nil
   people = {},
@@ -28,18 +28,20 @@ local game = {
 -- Refuses what only a running game can do.
 function game.must_play(what)
   if game.loading > 0 then
-    report.fail(what .. " while a file is loaded; it belongs inside start, or an event's functions")
+    report.fail(what
+      .. " while a file is loaded; it belongs inside start, or an event's functions")
   elseif not game.started then
     report.fail(what .. " before the game has started; it belongs inside start")
   elseif game.condition then
-    report.fail(what .. " inside a condition; a condition only looks, it belongs into an effect")
+    report.fail(what
+      .. " inside a condition; a condition only looks, it belongs into an effect")
   end
 end
 
 -- Refuses luck before there is a seed.
 function game.must_draw()
   if game.loading > 0 or not game.started then
-    report.fail("nothing can be drawn while a file is loaded; draw inside start, or an event")
+    report.fail("nothing can be drawn while a file is loaded; draw inside start")
   end
 end
 

@@ -1,4 +1,5 @@
--- intensity(): "full", or "documents" where the hardest scenes are to come as papers only.
+-- intensity(): "full", or "documents" where the hardest scenes are to come as papers
+-- only.
 local game = prelude "game"
 local report = prelude "report"
 

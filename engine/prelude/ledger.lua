@@ -1,5 +1,6 @@
--- The public books: figures that somebody has said, in the order in which each was first entered.
--- The list that a page carries is mended in place, never built anew for a question.
+-- The public books: figures that somebody has said, in the order in which each was first
+-- entered. The list that a page carries is mended in place, never built anew for a
+-- question.
 local host = host
 local game = prelude "game"
 local report = prelude "report"
@@ -25,7 +26,8 @@ end
 local function enter(id)
   local entry = kept[id] or { id = id }
   if #list >= MOST then
-    report.fail("the books have " .. MOST .. " entries already; remove one with value = nil")
+    report.fail("the books have " .. MOST
+      .. " entries already; remove one with value = nil")
   end
   if not ranks[id] then
     ranked = ranked + 1

@@ -1,6 +1,7 @@
--- Words of an expression. scan(source, at) gives the next one: its kind ("name", "number", "text",
--- "sign", "end"), its value, where it begins and where the next may begin; or nil and what is wrong.
--- Patterns are anchored and their sets are spelled out: a locale has no say in them.
+-- Words of an expression. scan(source, at) gives the next one: its kind ("name",
+-- "number", "text", "sign", "end"), its value, where it begins and where the next may
+-- begin; or nil and what is wrong. Patterns are anchored and their sets are spelled out:
+-- a locale has no say in them.
 local find, sub, byte, char = string.find, string.sub, string.byte, string.char
 local tonumber, concat, utf8_char = tonumber, table.concat, utf8.char
 
@@ -8,8 +9,9 @@ local PLAIN_ESCAPES = {
   a = "\a", b = "\b", f = "\f", n = "\n", r = "\r", t = "\t", v = "\v",
   ["\\"] = "\\", ['"'] = '"', ["'"] = "'", ["\n"] = "\n",
 }
-local TWO_SIGNS = { ["=="] = true, ["~="] = true, ["<="] = true, [">="] = true, ["//"] = true,
-  [".."] = true }
+local TWO_SIGNS = {
+  ["=="] = true, ["~="] = true, ["<="] = true, [">="] = true, ["//"] = true, [".."] = true,
+}
 local ONE_SIGN = "^[-+*/%%<>().,]"
 
 local function decimal_escape(source, at)
@@ -30,7 +32,8 @@ local function unicode_escape(source, at)
   return utf8_char(code), last + 1
 end
 
--- The escape whose letter stands at `at`: its bytes and where it ends; or nil and what is wrong.
+-- The escape whose letter stands at `at`: its bytes and where it ends; or nil and what is
+-- wrong.
 local function escape(source, at)
   local letter = sub(source, at, at)
   if PLAIN_ESCAPES[letter] then

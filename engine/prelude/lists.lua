@@ -1,5 +1,5 @@
--- Walking tables as scenarios do: pairs in one order everywhere, ipairs, and table.concat with
--- numbers in the contract's form.
+-- Walking tables as scenarios do: pairs in one order everywhere, ipairs, and table.concat
+-- with numbers in the contract's form.
 local host = host
 local declared = prelude "declared"
 local report = prelude "report"
@@ -13,8 +13,8 @@ local function check_table(value, name)
   end
 end
 
--- Numbers ascending, then strings by bytes, then booleans; what is added meanwhile is not visited,
--- what is removed meanwhile is left out.
+-- Numbers ascending, then strings by bytes, then booleans; what is added meanwhile is not
+-- visited, what is removed meanwhile is left out.
 local function ordered_pairs(t)
   check_table(t, "pairs")
   local values = declared.behind(t)
@@ -47,7 +47,8 @@ local function piece(value, at)
   if type(value) == "number" then
     return host_number(value)
   elseif type(value) ~= "string" then
-    report.fail("item " .. at .. " must be a text or a number, found " .. report.found(value))
+    report.fail("item " .. at .. " must be a text or a number, found "
+      .. report.found(value))
   end
   return value
 end
@@ -57,7 +58,8 @@ local function ordered_concat(list, between, first, last)
   report.about("table.concat")
   first, last = first == nil and 1 or first, last == nil and #list or last
   if kind_of(first) ~= "integer" or kind_of(last) ~= "integer" then
-    report.fail("its bounds must be whole numbers, found " .. report.found(first) .. " and "
+    report.fail("its bounds must be whole numbers, found " .. report.found(first)
+      .. " and "
       .. report.found(last))
   end
   local pieces, count = {}, 0

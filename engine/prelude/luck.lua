@@ -1,5 +1,5 @@
--- The seeded generator, as streams by name: a stream's draws are numbered, so that no stream moves
--- another's luck. The default stream is the scene's, without its #2.
+-- The seeded generator, as streams by name: a stream's draws are numbered, so that no
+-- stream moves another's luck. The default stream is the scene's, without its #2.
 local host = host
 local game = prelude "game"
 local report = prelude "report"

@@ -1,6 +1,6 @@
--- The life of a scenario in its one coroutine: build what it can name, load its files, hand the
--- manifest over, and, when a game begins, run its start. Every question asked in start yields from
--- here; nothing else ever runs.
+-- The life of a scenario in its one coroutine: build what it can name, load its files,
+-- hand the manifest over, and, when a game begins, run its start. Every question asked in
+-- start yields from here; nothing else ever runs.
 local host, library, next = host, library, next
 local environment = prelude "environment"
 local events = prelude "events"
@@ -12,8 +12,11 @@ local report = prelude "report"
 local scenario = prelude "scenario"
 local text = prelude "text"
 
-local MODULES = { "allocate", "choose", "debts", "declared", "ending", "events", "intensity", "ledger",
-  "log", "luck", "number", "package", "pause", "scenario", "scene", "storylets", "text" }
+-- The modules whose `api` a scenario sees.
+local MODULES = {
+  "allocate", "choose", "debts", "declared", "ending", "events", "intensity", "ledger", "log",
+  "luck", "number", "package", "pause", "scenario", "scene", "storylets", "text",
+}
 
 local function load_reference(path, kind)
   if not host.exists(path) then
@@ -85,5 +88,6 @@ return function()
   scenario.start()
   report.place(scenario.at)
   report.about("scenario")
-  report.fail("start returned without an ending; call ending { id =, title = } on every way out")
+  report.fail("start returned without an ending; "
+    .. "call ending { id =, title = } on every way out")
 end

@@ -1,6 +1,6 @@
--- The names an expression may use: month; books, facts, people, options and answer with their
--- fields; lent locals; and the public books by their bare ids. What a manifest declares is checked
--- when the expression is read, the rest when it is run.
+-- The names an expression may use: month; books, facts, people, options and answer with
+-- their fields; lent locals; and the public books by their bare ids. What a manifest
+-- declares is checked when the expression is read, the rest when it is run.
 local report = prelude "report"
 local game = prelude "game"
 local operators = prelude "operators"
@@ -74,14 +74,16 @@ end
 local function check_declared(p, root_name, name)
   local declared = game.declared[root_name]
   if declared and declared[name] == nil then
-    report.fail(p.field .. ": there is no " .. root_name .. "." .. name .. " in the manifest"
+    report.fail(p.field .. ": there is no " .. root_name .. "." .. name
+      .. " in the manifest"
       .. report.instead(name, host_keys(declared)))
   end
 end
 
 -- The node of a field. `to` is where the field's name ends.
 function names.member(p, left, name, to)
-  local node = { run = operators.field, op = "field", left = left, name = name, from = left.from,
+  local node = { run = operators.field, op = "field", left = left, name = name,
+    from = left.from,
     to = to }
   if left.op == "root" then
     check_declared(p, left.name, name)
@@ -92,7 +94,8 @@ function names.member(p, left, name, to)
   return node
 end
 
--- For an expression to which nothing can be lent: each of its names is one that can be there.
+-- For an expression to which nothing can be lent: each of its names is one that can be
+-- there.
 function names.check(tree, field)
   for i = 1, #tree.dotted do
     local name = tree.dotted[i]
@@ -102,7 +105,8 @@ function names.check(tree, field)
   for i = 1, #tree.bare do
     local name = tree.bare[i]
     if game.declared.books and not game.declared_books[name] then
-      report.fail(field .. ": there is no book " .. report.quoted(name) .. " in the manifest"
+      report.fail(field .. ": there is no book " .. report.quoted(name)
+        .. " in the manifest"
         .. report.instead(name, known_names()))
     end
   end

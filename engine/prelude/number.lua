@@ -49,7 +49,8 @@ local function check_range(spec, step)
   if check.millionths(step, "step") <= 0 then
     report.fail("step must be above 0, found " .. report.found(step))
   elseif spec.min > spec.max then
-    report.fail("min must not be above max, found min " .. host.number(spec.min) .. " and max "
+    report.fail("min must not be above max, found min " .. host.number(spec.min)
+      .. " and max "
       .. host.number(spec.max))
   end
 end

@@ -1,6 +1,7 @@
--- What the nodes of an expression do. A node is a table: `run`, the function that gives its value
--- from the node and the lent locals; `op`, `left`, `right`, `name`, `value`, `items`; `from` and `to`,
--- where it stands in the source. Wrong operands stop the scenario with the words they stand in.
+-- What the nodes of an expression do. A node is a table: `run`, the function that gives
+-- its value from the node and the lent locals; `op`, `left`, `right`, `name`, `value`,
+-- `items`; `from` and `to`, where it stands in the source. Wrong operands stop the
+-- scenario with the words they stand in.
 local host = host
 local report = prelude "report"
 local type, sub, floor, next = type, string.sub, math.floor, next
@@ -41,7 +42,8 @@ end
 
 local function refuse_zero(right, node)
   if right == 0 then
-    fail(node, words(node.right) .. " is 0, and nothing can be divided by 0; test it first")
+    fail(node, words(node.right)
+      .. " is 0, and nothing can be divided by 0; test it first")
   end
 end
 
@@ -65,7 +67,8 @@ local function ordered(self, lent)
   local left, right = self.left.run(self.left, lent), self.right.run(self.right, lent)
   local kind = type(left)
   if kind ~= type(right) or (kind ~= "number" and kind ~= "string") then
-    fail(self, "cannot be compared: " .. words(self.left) .. " is " .. report.found(left) .. ", "
+    fail(self, "cannot be compared: " .. words(self.left) .. " is " .. report.found(left)
+      .. ", "
       .. words(self.right) .. " is " .. report.found(right))
   end
   return left, right
@@ -105,7 +108,8 @@ local function piece(self, node, lent)
   if type(value) == "number" then
     return host_number(value)
   elseif type(value) ~= "string" then
-    fail(self, words(node) .. " must be a text or a number, found " .. report.found(value))
+    fail(self, words(node) .. " must be a text or a number, found "
+      .. report.found(value))
   end
   return value
 end
@@ -134,7 +138,8 @@ end
 function operators.field(self, lent)
   local value = self.left.run(self.left, lent)
   if type(value) ~= "table" then
-    fail(self, words(self.left) .. " is " .. report.found(value) .. ", which has no field "
+    fail(self, words(self.left) .. " is " .. report.found(value)
+      .. ", which has no field "
       .. report.quoted(self.name))
   end
   return rawget(value, self.name)

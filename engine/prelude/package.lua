@@ -1,9 +1,11 @@
--- The scenario's files: each runs once, in the scenario's environment, and gives one value. require
--- reads inside the scenario's own folder only: "model.labour" or "model/labour" is model/labour.lua.
+-- The scenario's files: each runs once, in the scenario's environment, and gives one
+-- value. require reads inside the scenario's own folder only: "model.labour" or
+-- "model/labour" is model/labour.lua.
 local host = host
 local game = prelude "game"
 local report = prelude "report"
-local type, find, gsub, match, concat = type, string.find, string.gsub, string.match, table.concat
+local type, find, gsub, match, concat = type, string.find, string.gsub, string.match,
+  table.concat
 
 local package = { environment = nil }
 local values = {}  -- path -> the file's value
@@ -12,7 +14,8 @@ local running = {} -- the paths that are being run, outermost first
 local function check_circle(path)
   for i = 1, #running do
     if running[i] == path then
-      report.fail("goes in a circle: " .. concat(running, " needs ", i) .. " needs " .. path)
+      report.fail("goes in a circle: " .. concat(running, " needs ", i) .. " needs "
+        .. path)
     end
   end
 end
@@ -40,14 +43,14 @@ end
 
 local function path_of(name)
   if type(name) ~= "string" or #name > 200 then
-    report.fail('needs the name of a file of this scenario, such as "model.labour", found '
+    report.fail('needs the name of a file here, such as "model.labour", found '
       .. report.found(name))
   end
   local path = gsub(name, "%.", "/")
   if find(name, "^[./]") or find(name, "[./]$") or find(name, "[./][./]")
       or not find(path, "^[A-Za-z0-9_/-]+$") then
-    report.fail("reads only files of this scenario, named by letters, digits, _ and - between dots or "
-      .. "slashes, without .lua; found " .. report.found(name))
+    report.fail("reads only files of this scenario, named by letters, digits, _ and - "
+      .. "between dots or slashes, without .lua; found " .. report.found(name))
   end
   return path .. ".lua"
 end

@@ -1,5 +1,6 @@
--- Expressions to trees, by precedence climbing: parse(source, at, field) reads one expression from
--- `at` on. The grammar is Lua's own without indexing, `^`, `#`, bits and calls of other functions.
+-- Expressions to trees, by precedence climbing: parse(source, at, field) reads one
+-- expression from `at` on. The grammar is Lua's own without indexing, `^`, `#`, bits and
+-- calls of other functions.
 local host = host
 local scan = prelude "lexer"
 local names = prelude "names"
@@ -8,8 +9,11 @@ local report = prelude "report"
 local sub = string.sub
 local DEPTH = host.expression_depth
 
-local LEFT = { ["or"] = 1, ["and"] = 2, ["<"] = 3, [">"] = 3, ["<="] = 3, [">="] = 3, ["~="] = 3,
-  ["=="] = 3, [".."] = 9, ["+"] = 10, ["-"] = 10, ["*"] = 11, ["/"] = 11, ["//"] = 11, ["%"] = 11 }
+local LEFT = {
+  ["or"] = 1, ["and"] = 2,
+  ["<"] = 3, [">"] = 3, ["<="] = 3, [">="] = 3, ["~="] = 3, ["=="] = 3,
+  [".."] = 9, ["+"] = 10, ["-"] = 10, ["*"] = 11, ["/"] = 11, ["//"] = 11, ["%"] = 11,
+}
 local RIGHT = { [".."] = 8 }
 local UNARY = 12
 local LITERALS = { ["true"] = true, ["false"] = false }
@@ -142,7 +146,8 @@ end
 function expression(p, limit)
   p.depth = p.depth + 1
   if p.depth > DEPTH then
-    wrong(p, "nested deeper than " .. DEPTH .. "; name a part of it as a fact, or write a function")
+    wrong(p, "nested deeper than " .. DEPTH
+      .. "; name a part of it as a fact, or write a function")
   end
   local left = prefix(p)
   local power = operator(p)
@@ -160,8 +165,10 @@ end
 
 -- The tree, the kind of the word behind it, that word, and where the next would begin.
 return function(source, at, field)
-  local p = { source = source, field = field, after = at, depth = 0, bare = {}, dotted = {} }
+  local p = { source = source, field = field, after = at, depth = 0, bare = {},
+    dotted = {} }
   advance(p)
   local root = expression(p, 0)
-  return { root = root, source = source, bare = p.bare, dotted = p.dotted }, p.kind, p.value, p.after
+  return { root = root, source = source, bare = p.bare, dotted = p.dotted }, p.kind,
+    p.value, p.after
 end

@@ -1,4 +1,5 @@
--- pause and discuss: stops without a choice. They may go without an id: pause, then pause#2.
+-- pause and discuss: stops without a choice. They may go without an id: pause, then
+-- pause#2.
 local ask = prelude "ask"
 local check = prelude "check"
 local game = prelude "game"

@@ -1,6 +1,7 @@
--- How the prelude tells an author what is wrong: what it is just looking at (kind and id of the
--- question, and the part of it), what was found, what was expected, one thing to try. The place is
--- the author's own line, or the line of the event whose data is being played.
+-- How the prelude tells an author what is wrong: what it is just looking at (kind and id
+-- of the question, and the part of it), what was found, what was expected, one thing to
+-- try. The place is the author's own line, or the line of the event whose data is being
+-- played.
 local host = host
 local type, sub, concat = type, string.sub, table.concat
 local host_fail, host_fail_at, host_nearest = host.fail, host.fail_at, host.nearest
@@ -20,8 +21,8 @@ function report.subject()
   return kind, id, part, part_id
 end
 
--- Sets the place of the next errors ("events/x.lua:12"; nil: the author's running line) and returns
--- the one before.
+-- Sets the place of the next errors ("events/x.lua:12"; nil: the author's running line)
+-- and returns the one before.
 function report.place(at)
   local before = place
   place = at
@@ -76,7 +77,8 @@ function report.found(value)
   if sort == "nil" then
     return "nothing"
   elseif sort == "string" then
-    return host_is_text(value) and "the text " .. quoted(value) or "bytes that are no UTF-8 text"
+    return host_is_text(value) and "the text " .. quoted(value)
+      or "bytes that are no UTF-8 text"
   elseif sort == "number" then
     return found_number(value)
   elseif sort == "boolean" then

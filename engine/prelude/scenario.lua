@@ -1,5 +1,6 @@
--- scenario { ... }: the manifest. It is checked when the file is loaded, and what it declares (facts,
--- people, units, books, options) is known to every expression that is read after.
+-- scenario { ... }: the manifest. It is checked when the file is loaded, and what it
+-- declares (facts, people, units, books, options) is known to every expression that is
+-- read after.
 local host = host
 local check = prelude "check"
 local declared = prelude "declared"
@@ -199,7 +200,8 @@ local function api(manifest)
   read_words(manifest)
   game.manifest = {
     id = manifest.id, title = manifest.title, version = manifest.version,
-    authors = texts(manifest.authors, "authors"), languages = languages(manifest.languages),
+    authors = texts(manifest.authors, "authors"),
+      languages = languages(manifest.languages),
     minutes = manifest.minutes, content_note = manifest.content_note,
     options = read_options(manifest.options),
   }

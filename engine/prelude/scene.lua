@@ -1,5 +1,5 @@
--- Scenes: PERIOD.NAME, with #2, #3 where one returns. A scene owns its heading, its picture and the
--- ids of the questions that were asked in it.
+-- Scenes: PERIOD.NAME, with #2, #3 where one returns. A scene owns its heading, its
+-- picture and the ids of the questions that were asked in it.
 local host = host
 local game = prelude "game"
 local report = prelude "report"
@@ -12,7 +12,8 @@ local WORDS_BYTES, ID_BYTES = host.words_bytes, host.id_bytes
 local scene = {}
 local returns = {} -- id -> how often it was opened
 
--- The month it is: month()'s date, or the scene's own where that is later or there is no date.
+-- The month it is: month()'s date, or the scene's own where that is later or there is no
+-- date.
 local function follow_period(period)
   if find(period, "^[0-9][0-9][0-9][0-9]%-[0-9][0-9]$")
       and (not game.date or period > game.date) then
@@ -71,7 +72,8 @@ local function open_scene(id, heading, lent)
   game.must_play("no scene can be opened")
   check_id(id)
   if text.said_at() then
-    report.fail("what was said at " .. text.said_at() .. " was not shown by any question; ask one "
+    report.fail("what was said at " .. text.said_at()
+      .. " was not shown by any question; ask one "
       .. "before, pause { } for instance, or say it after scene(...)")
   end
   scene.open(id).heading = scene.heading(heading, lent)

@@ -1,6 +1,6 @@
--- A stable merge sort, written in Lua so that a comparator is counted work like any other and may be
--- stopped. Without a comparator it sorts numbers, or texts by their bytes. (Lua's own sort reads the
--- clock, is not stable and calls back through C.)
+-- A stable merge sort, written in Lua so that a comparator is counted work like any other
+-- and may be stopped. Without a comparator it sorts numbers, or texts by their bytes.
+-- (Lua's own sort reads the clock, is not stable and calls back through C.)
 local report = prelude "report"
 local type = type
 
@@ -15,7 +15,8 @@ local function check_items(list, count)
     local item = list[i]
     if (kind ~= "number" and kind ~= "string") or type(item) ~= kind or item ~= item then
       report.about("table.sort")
-      report.fail("item " .. i .. " is " .. report.found(item) .. "; without a function it sorts "
+      report.fail("item " .. i .. " is " .. report.found(item)
+        .. "; without a function it sorts "
         .. "numbers or texts, not both and nothing else")
     end
   end

@@ -1,8 +1,8 @@
--- The scheduler. A turn is chosen whole at its start: first what is owed, then, of the events whose
--- condition holds, those with the smallest -ln(u)/weight, where u is the event's own draw of this
--- turn; an event that shares who, place or form with the one before it comes after those that do
--- not. A condition is tested again before its event plays. After each event the scene is again the
--- one that was open when the turn began.
+-- The scheduler. A turn is chosen whole at its start: first what is owed, then, of the
+-- events whose condition holds, those with the smallest -ln(u)/weight, where u is the
+-- event's own draw of this turn; an event that shares who, place or form with the one
+-- before it comes after those that do not. A condition is tested again before its event
+-- plays. After each event the scene is again the one that was open when the turn began.
 local host = host
 local check = prelude "check"
 local choose = prelude "choose"
@@ -58,7 +58,8 @@ local function weight_of(event)
   return weight
 end
 
--- The event's place in this turn's deck (smaller is earlier), or nil where it is not in it.
+-- The event's place in this turn's deck (smaller is earlier), or nil where it is not in
+-- it.
 local function key_of(event, month)
   if event.played and event.once or debts.keep_back(event, month) or not holds(event) then
     return nil
@@ -91,8 +92,8 @@ local function shares(event, other)
     or event.form ~= nil and event.form == other.form)
 end
 
--- Takes the best event out of the deck: one that shares nothing with `before`, then the smallest key,
--- then the first id (the deck's order).
+-- Takes the best event out of the deck: one that shares nothing with `before`, then the
+-- smallest key, then the first id (the deck's order).
 local function take(deck, keys, before)
   local best, best_shares
   for i = 1, #deck do

@@ -1,70 +1,102 @@
--- Texts with values in them: {expr}, {expr:unit}, and {{ }} for braces. A template is read once to a
--- list of literal texts and values; where a text has no brace there is nothing to do.
+-- Texts with values in them: {expr}, {expr:unit}, and {{ }} for braces. A template is
+-- read once to a list of literal texts and values; where a text has no brace there is
+-- nothing to do.
 local host = host
 local parse = prelude "parser"
 local expression = prelude "expression"
 local names = prelude "names"
 local game = prelude "game"
 local report = prelude "report"
-local type, find, sub, concat, match = type, string.find, string.sub, table.concat, string.match
-local host_number, grouped, escape, host_keys = host.number, host.grouped, host.escape, host.keys
+local type, concat = type, table.concat
+local find, sub, match, gmatch = string.find, string.sub, string.match, string.gmatch
+local host_number, grouped, escape, host_keys = host.number, host.grouped, host.escape,
+  host.keys
 local is_text = host.is_text
-local KEPT_BYTES = 64 << 10
+local WORDS_BYTES, KEPT_BYTES = host.words_bytes, 64 << 10
 
 local template = {}
 local kept, kept_bytes = {}, 0
 
-local function read_unit(source, at, field)
-  local name, after = match(source, "^[ \t]*([A-Za-z_][A-Za-z0-9_]*)[ \t]*}()", at)
+local function read_unit(words, at, field)
+  local name = match(words, "^[ \t]*([A-Za-z_][A-Za-z0-9_]*)[ \t]*$", at)
   if not name then
     report.fail(field .. ": after the colon in {...:unit} must come a unit's name and }")
   elseif not game.units[name] then
-    report.fail(field .. ": there is no unit " .. report.quoted(name) .. " in the manifest's units"
-      .. report.instead(name, host_keys(game.units)))
+    report.fail(field .. ": there is no unit " .. report.quoted(name)
+      .. " in the manifest's units" .. report.instead(name, host_keys(game.units)))
   end
-  return game.units[name], after
+  return game.units[name]
 end
 
--- The value whose { stands before `at`, and where the text goes on.
-local function read_value(source, at, field)
-  local tree, kind, sign, after = parse(source, at, field)
-  local value = { tree = tree, words = "{" .. sub(source, at, after - 2) .. "}" }
+-- A value from what stands between its braces.
+local function read_value(words, field)
+  local tree, kind, sign, after = parse(words, 1, field)
+  local value = { tree = tree, words = "{" .. words .. "}" }
   if kind == "other" and sign == ":" then
-    value.unit, after = read_unit(source, after, field)
-  elseif kind ~= "other" or sign ~= "}" then
-    report.fail(field .. ": " .. report.quoted(sub(source, at - 1, after - 1)) .. " needs a }"
-      .. (kind == "end" and " at its end; a brace of the text's own is written {{"
-        or " before " .. report.quoted(sign)))
+    value.unit = read_unit(words, after, field)
+  elseif kind ~= "end" then
+    report.fail(field .. ": " .. report.quoted(value.words) .. " should end before "
+      .. report.quoted(sign))
   end
-  return value, after
+  return value
 end
 
--- Reads from the brace at `at`; returns the part and where the text goes on.
-local function read_brace(source, at, field)
-  local two = sub(source, at, at + 1)
-  if two == "{{" then
-    return "{", at + 2
-  elseif two == "}}" then
-    return "}", at + 2
-  elseif sub(source, at, at) == "}" then
-    report.fail(field .. ": a lone } in " .. report.quoted(sub(source, at > 20 and at - 20 or 1, at))
+-- Whether a quoted text is still open where `words` end.
+local function in_quotes(words)
+  local at, quote = 1, nil
+  while true do
+    local _, last = find(words, quote and '^[^"\'\\]*' or "^[^\"']*", at)
+    local sign = sub(words, last + 1, last + 1)
+    if sign == "" then
+      return quote ~= nil
+    elseif sign == "\\" then
+      last = last + 1
+    elseif not quote then
+      quote = sign
+    elseif quote == sign then
+      quote = nil
+    end
+    at = last + 2
+  end
+end
+
+-- Reads on from `words`, which follow a {, to the } that ends the value.
+local function read_to_brace(words, brace, pieces, field)
+  while brace ~= "}" or in_quotes(words) do
+    if brace == "" or #words > WORDS_BYTES or (brace == "{" and not in_quotes(words)) then
+      report.fail(field .. ": " .. report.quoted("{" .. words)
+        .. " needs a } at its end; a brace of the text's own is written {{")
+    end
+    local more, next_brace = pieces()
+    words, brace = words .. brace .. (more or ""), next_brace or ""
+  end
+  return read_value(words, field)
+end
+
+-- The part that begins with `brace`; the literal before it is `literal`.
+local function read_part(literal, brace, pieces, field)
+  local words, second = pieces()
+  words, second = words or "", second or ""
+  if words == "" and second == brace then
+    return brace
+  elseif brace == "}" then
+    report.fail(field .. ": a lone } after " .. report.quoted(sub(literal, -20))
       .. "; a brace of the text's own is written }}")
   end
-  return read_value(source, at + 1, field)
+  return read_to_brace(words, second, pieces, field)
 end
 
 local function read(source, field)
-  local parts, here = {}, 1
+  local pieces, parts = gmatch(source, "([^{}]*)([{}]?)"), {}
   while true do
-    local _, last = find(source, "^[^{}]+", here)
-    if last then
-      parts[#parts + 1] = sub(source, here, last)
-      here = last + 1
+    local literal, brace = pieces()
+    if literal and literal ~= "" then
+      parts[#parts + 1] = literal
     end
-    if here > #source then
+    if not brace or brace == "" then
       return parts
     end
-    parts[#parts + 1], here = read_brace(source, here, field)
+    parts[#parts + 1] = read_part(literal, brace, pieces, field)
   end
 end
 
@@ -109,7 +141,8 @@ local function fill(source, lent, field, is_markdown)
   if not has_brace(source) then
     return source
   elseif lent ~= nil and type(lent) ~= "table" then
-    report.fail("lent locals must be a table { name = value }, found " .. report.found(lent))
+    report.fail("lent locals must be a table { name = value }, found "
+      .. report.found(lent))
   end
   local parts, out = compiled(source, field), {}
   for i = 1, #parts do

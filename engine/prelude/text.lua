@@ -1,12 +1,13 @@
--- What is said: paragraphs of Markdown that wait for the next question, which shows them all. Also
--- the heading, the picture, and the sources that a paragraph cites.
+-- What is said: paragraphs of Markdown that wait for the next question, which shows them
+-- all. Also the heading, the picture, and the sources that a paragraph cites.
 local host = host
 local game = prelude "game"
 local report = prelude "report"
 local check = prelude "check"
 local template = prelude "template"
 local type, concat, find = type, table.concat, string.find
-local host_number, where, dedent, is_text = host.number, host.where, host.dedent, host.is_text
+local host_number, where, dedent, is_text = host.number, host.where, host.dedent,
+  host.is_text
 local TEXT_BYTES, WORDS_BYTES, ID_BYTES = host.text_bytes, host.words_bytes, host.id_bytes
 
 local text = {}
@@ -79,7 +80,8 @@ end
 function text.picture_name(name, field)
   check.text(name, field, ID_BYTES)
   if not find(name, "^[a-z0-9][a-z0-9_-]*$") then
-    report.fail(field .. " must be a picture's name: small letters, digits, _ and -, found "
+    report.fail(field
+      .. " must be a picture's name: small letters, digits, _ and -, found "
       .. report.found(name))
   end
   return name
@@ -96,7 +98,8 @@ local function cite(id)
   game.must_play("nothing can be cited")
   check.text(id, "the source's id", ID_BYTES)
   if not find(id, "^[A-Za-z0-9][A-Za-z0-9_.-]*$") then
-    report.fail("the source's id must be letters, digits, _ . and -, found " .. report.found(id))
+    report.fail("the source's id must be letters, digits, _ . and -, found "
+      .. report.found(id))
   elseif game.sources and not game.sources[id] then
     report.fail("there is no source " .. report.quoted(id) .. " in sources.lua"
       .. report.instead(id, host.keys(game.sources)))
