@@ -1,5 +1,5 @@
 # Run as a script: writes MODULES (Lua files) into the C file OUT as names and bytes.
-set(code "/* Made by engine/embed.cmake from engine/prelude/*.lua. */\n#include \"prelude/prelude.h\"\n\n")
+set(code "/* Made by engine/embed.cmake from the Lua files of engine/prelude. */\n#include \"prelude/prelude.h\"\n\n")
 set(table "")
 set(index 0)
 foreach(module IN LISTS MODULES)
