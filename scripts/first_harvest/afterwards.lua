@@ -1,0 +1,137 @@
+-- What each answer comes to, in words: after.QUESTION[ANSWER], said where it is met, in a
+-- later scene. All is composed but `elsewhere`, which says what real places did.
+return {
+  note = [[
+    This is about grain and figures in one village a year before the great hunger; nobody
+    dies of it here. You are the director of Liu's Hollow, an agricultural
+    [co-operative](term:cooperative): 1,340 people in 290 households. It is invented, and
+    an even sixteenth of the commune that *The Great Leap* is about. A [jin](term:jin) is
+    half a kilogram and has sixteen liang. You may stop at any page; nothing is lost.
+  ]],
+
+  loan = {
+    receipt = "*One steelyard with stone, seven days.* Old Meng folds it into his hat.",
+    wen = "Wen takes her abacus and follows Old Meng, who walks faster than he came.",
+    beam = "Old Meng takes the beam. By noon Team Four has a stone, weight unknown.",
+  },
+
+  potatoes = {
+    [false] = [[The last sweet potatoes are in the pits. Old Meng stops the mouths with
+      straw and does not say how many pits.]],
+    [true] = [[Old Meng lays two sweet potatoes on the account book and knocks one against
+      the other. They ring. {left:mu} of them are still in the ground.]],
+  },
+  wheat = {
+    [false] = "The wheat is in, eighteen hundred mu of it.",
+    [true] = "Of eighteen hundred mu of wheat, {late:mu} will be sown after its day.",
+  },
+  ditch = {
+    [false] = [[The ditch has reached the river. Tang Tiezhu of Stone Bridge walks over to
+      pace it, and paces it again.]],
+    [true] = [[The ditch stops {gap} zhang short of the river. Tang Tiezhu of Stone
+      Bridge, passing, would lend you thirty hands if his own were done. He says so all
+      the way down the road.]],
+  },
+
+  look = {
+    page = [[Wen turns back eleven pages to Team Four's floor, sack by sack, from before
+      anyone thought she was counting. With the wheat it makes {weighed} jin a sown
+      mu.]],
+    lamp = [[Team Two's watchman holds the lamp for you and does not ask why. You read,
+      Wen writes. With the wheat it makes {weighed} jin a sown mu.]],
+    bai = [[Bai Bingzheng comes by bicycle. He says the figure twice, once to the sacks,
+      once to his own book; with the wheat it makes {weighed} jin a sown mu. "Now I have
+      it as well," he says.]],
+    stubble = [[Old Meng weighs a dropped ear in his palm and closes the hand. "Better
+      than fifty-five," he tells it.]],
+    slips = "Wen ties the slips with thread and lays them by the telephone.",
+  },
+
+  told = {
+    low = [["They have written *inspect* beside it," says Wen. "In pencil."]],
+    slips = "Wen initials the place where it says 0.",
+    between = "Wen multiplies it through. It comes out, as theirs did.",
+    so = [["It adds up," says Wen, to the page.]],
+    high = [[Wen multiplies it through twice. "The sum is right," she says.]],
+  },
+
+  loading = {
+    sun = "Bai bites a grain, then another, and leaves the third column empty.",
+    damp = [[Bai closes his hand on a fistful, opens it and writes *damp, three*. To make
+      the weight, {docked:jin} more have to be loaded.]],
+    part = [[Bai has no column for time. He writes what came, and leaves the line below it
+      open for {owed:jin}.]],
+  },
+
+  carts = {
+    weigh = [[Six thousand jin go into the book under Team Five. Its head thanks Bai and
+      then, at greater length, the oxen, who will have straw.]],
+    half = [[Three thousand jin go into the book under Team Five. Three carts come home
+      with bean cake, and are met by the other teams' oxen keepers.]],
+    stalks = [[*Stalks, six carts,* writes Bai, smaller than he writes most things. By
+      Thursday Team Five's oxen smell of bean cake.]],
+  },
+
+  debate = {
+    barber = [[He is debated on two evenings, by people he has shaved. On the third day
+      his stool stands outside with nobody on it.]],
+    wall = [[Wen asks to have it copied in your hand. By the second evening somebody has
+      done the division again underneath, in charcoal, correctly.]],
+    self = [[You tell the meeting that a jin a day is thin, and read out the sum. The
+      minutes have it as *the director's self-criticism*. The barber will not take your
+      money.]],
+  },
+
+  reserve = {
+    [false] = "It is all shared out. Your mother has filled the jar and then the cradle.",
+    [true] = [[{held:jin} stay behind the store's two locks. A neighbour would like to
+      know, your mother says, who has the second key.]],
+  },
+
+  form = {
+    all = "In April and May {back:jin} came back, maize, on eleven receipts.",
+    half = "In April {back:jin} came back, maize and the dust of maize.",
+    names = [[The names came back with ticks, and {back:jin} behind them in the first days
+      of April, before anybody had walked to the office.]],
+    none = [[Nothing came back in April. Liu's Hollow was read out at the township as a
+      village that can count.]],
+  },
+
+  paper = { -- the endings: each is one paper that was kept
+    barber = { id = "minutes", title = "Minutes of a debate", text = [[
+      Two sheets are kept. *The barber stated that a jin a day is sufficient.* His
+      thumbprint is at the foot; where the form asks for witnesses there are forty more.
+      He opened again in March. He talks about shoes.]] },
+    owed = { id = "stands_over", title = "A line without a total", text = [[
+      A page of Bai's account is kept. Every village on it has a total but one. *Liu's
+      Hollow, to stand over, {owed:jin}.* It heads this year's notice, above the tax.]] },
+    so = { id = "one_page", title = "One page", text = [[
+      Wen's page is kept, six columns and no erasures. In April the head of Team Three
+      asked to see it. He read down as far as the levy, worked out on his fingers what
+      that makes in cakes, and said it was very clearly written.]] },
+    slips = { id = "eight_slips", title = "Eight slips", text = [[
+      Eight slips are kept, tied with thread. In April there was smoke at noon from every
+      roof in Liu's Hollow. A man from the township remarked on it to Old Meng, as the one
+      least likely to have a story ready. "Turnips," said Old Meng.]] },
+    between = { id = "two_figures", title = "Between two figures", text = [[
+      A sheet in your hand is kept, with {told} ringed on it. It stands above every slip
+      and below every floor. No team wrote it and no beam weighed it; the state bought two
+      parts in five of what it comes to above 160.]] },
+    high = { id = "bulletin", title = "Page two of the bulletin", text = [[
+      Page two of the county bulletin is kept. *Liu's Hollow, {told} jin.* Tang cut it out
+      and sent it over with a red line under it; he was pleased for you. The head of Team
+      Two had it read to him and asked which field that was.]] },
+    low = { id = "in_pencil", title = "A word in pencil", text = [[
+      A notice is kept with *inspect* in its margin. In December two men from the grain
+      bureau weighed three floors, drank hot water, and wrote {weighed} beside it, in ink.
+      Slips from Liu's Hollow are read from the margin inwards now.]] },
+  },
+
+  elsewhere = [[
+    In Wuxing county, Zhejiang, 238 of 286 teams hid some of their output in 1957.
+    [](cite:R11) At Red Star co-operative in Pingyao county, Shanxi, the winter before,
+    four of the committee wanted some 50,000 jin left out of the figure. The director
+    reported it all and was given 219,000 to deliver; by spring, says a report of the
+    campaign, stones were landing on his roof. [](cite:H03)
+  ]],
+}

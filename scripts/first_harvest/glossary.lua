@@ -1,0 +1,33 @@
+-- Words that the text links to: [jin](term:jin).
+return {
+  cooperative = { title = "agricultural co-operative, higher stage",
+    text = [[高级社 *gāojíshè*. From 1956 nearly all villages: land, oxen and large tools are
+      common, pay is by work points, a house plot and a vegetable plot stay with the
+      household. In August 1958 such co-operatives became people's communes.]] },
+  debate = { title = "the big debate",
+    text = [[大辩论 *dà biànlùn*. From August 1957, in the socialist education campaign,
+      village meetings argued over grain, over co-operatives and over who had spoken
+      against either. A view could be answered there, and so could the person who held
+      it.]] },
+  frosts_descent = { title = "Frost's Descent",
+    text = [[霜降 *Shuāngjiàng*, about 23 October. Sweet potatoes are dug and the last wheat
+      is sown. The time before it, from Cold Dew (8 October), is when every hand is wanted
+      twice.]] },
+  jin = { title = "jin, liang, mu",
+    text = [[A *jīn* 斤 is 500 grams. Until 1959 it had sixteen *liǎng* 两 of 31 grams,
+      after that ten of 50. A *mǔ* 亩 is a fifteenth of a hectare. Land that bears two
+      crops in a year is counted twice as *sown* mu. Grain is counted in the husk, and
+      sweet potatoes as grain, four jin to one.]] },
+  resale = { title = "resold grain",
+    text = [[返销粮 *fǎnxiāo liáng*. State grain sold back to villages that run short, most
+      of it from March to June, before the wheat.]] },
+  team = { title = "production team",
+    text = [[生产队 *shēngchǎn duì*. The part of a co-operative that works together, here
+      some thirty-six households. It threshes on its own floor and has its own
+      storekeeper.]] },
+  three_fixes = { title = "the three fixes",
+    text = [[三定 *sān dìng*. In 1955 the state fixed for each village what it should grow,
+      sell and be sold, in the main for three years. A rule of 11 October 1957 had the
+      state buy, as a general measure, two fifths of what was grown above the fixed
+      output.]] },
+}
