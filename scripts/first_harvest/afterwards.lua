@@ -2,11 +2,12 @@
 -- later scene. All is composed but `elsewhere`, which says what real places did.
 return {
   note = [[
-    This is about grain and figures in one village a year before the great hunger; nobody
-    dies of it here. You are the director of Liu's Hollow, an agricultural
-    [co-operative](term:cooperative): 1,340 people in 290 households. It is invented, and
-    an even sixteenth of the commune that *The Great Leap* is about. A [jin](term:jin) is
-    half a kilogram and has sixteen liang. You may stop at any page; nothing is lost.
+    One village and its grain figures in the year before the famine. Nobody starves in it;
+    one person may be shamed in public. You are the director of Liu's Hollow, an
+    agricultural [co-operative](term:cooperative) of 1,340 people, with a telephone and an
+    account book. It is invented: an even sixteenth of the commune in *The Great Leap*. A
+    [jin](term:jin) is half a kilogram, sixteen liang. You may stop at any page, and
+    nothing is lost.
   ]],
 
   loan = {
@@ -95,6 +96,11 @@ return {
       of April, before anybody had walked to the office.]],
     none = [[Nothing came back in April. Liu's Hollow was read out at the township as a
       village that can count.]],
+  },
+
+  june = {
+    [false] = "All the wheat on the low side is cut.",
+    [true] = "The wheat is cut but for {late:mu}, sown late and green to the knee.",
   },
 
   paper = { -- the endings: each is one paper that was kept

@@ -37,9 +37,8 @@ local function start()
     sweet potatoes out, by [Frost's Descent](term:frosts_descent), two weeks off. This
     year there is a fourth column: the county wants a ditch from the low fields to the
     river before winter. It names no number, only Stone Bridge, which sends a hundred.
-    "The needs come to five hundred and ten," says Wen. "I added again in case it was
-    me."]]
-  cite "H04"
+    "The needs come to five hundred and ten," says Wen. "I added again in case it was me."
+    [](cite:H04)]]
   local hands = allocate { id = "hands", total = 470, step = 10, unit = "hands",
     { "harvest", "Cut sorghum, dig sweet potatoes", min = 100, max = 300, need = 210 },
     { "wheat", "Sow wheat", min = 40, max = 300, need = 120 },
@@ -162,10 +161,9 @@ local function start()
   say [[The beam hangs in the yard. With June's wheat the store comes to {share} jin a
     head, in the husk, from harvest to harvest. Your mother holds her sack open with both
     hands and, like everyone in the queue, watches the thumb on the beam. Last year it was
-    all shared out, and in April the short of it came to the office. How much stays
-    in?]]
-  local reserve = number { id = "reserve", min = 0, max = 60, step = 5, unit = "jin a head",
-    marks = { { 0, "last year" }, { share // 12, "a month's grain" } } }
+    all shared out; in April there was a queue at the office. How much stays in?]]
+  local reserve = number { id = "reserve", min = 0, max = 60, step = 5,
+    unit = "jin a head", marks = { { 0, "last year" }, { share // 12, "one month" } } }
 
   scene("1958-01.form", "The form for spring")
   say(after.reserve[reserve > 0], { held = reserve * people })
@@ -183,6 +181,7 @@ local function start()
   scene("1958-06.wheat", "The new wheat")
   ledger { id = "kept", label = "In no book", value = kept, unit = "jin", by = "hearsay" }
   say(after.form[form], { back = back[form] })
+  say(after.june[late > 0], { late = late })
   say([[Wen rules off the year. Grown, {crop:jin}, or {weighed} jin a sown mu. By the
     slips, {teams:jin}. Telephoned, {told}. Delivered, {paid:jin}. In jars and in chaff,
     {kept:jin}: {head} jin a head. The jars are empty now, so people say how many there

@@ -1,5 +1,5 @@
--- Where history comes from. F and R are keys of the project's fact base: F was read in part,
--- R is a standard work, not opened again. H was read in part for this scenario.
+-- Where history comes from. F and R are keys of the project's fact base: F was read in
+-- part, R is a standard work, not opened again. H was read in part for this scenario.
 return {
   F07 = { title = "List of the record yields in the press of 1958", text = [[
     From People's Daily (m.obj.cc/thread-47002-1-1.html). 8 June 1958: 2,105 jin a mu of
