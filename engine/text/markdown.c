@@ -255,15 +255,15 @@ static void add_text(Builder *builder, const char *text, size_t length) {
   free(shown);
 }
 
-/* The number of "&#233;" or "&#xE9;"; 0 where it is out of range. */
+/* The character of "&#233;" or "&#xE9;"; U+FFFD where there is none of that number. */
 static uint32_t numeric_entity(const char *text, size_t length) {
   bool is_hex = length > 2 && (text[2] == 'x' || text[2] == 'X');
-  char digits[16] = "";
+  char digits[16] = ""; /* the parser lets at most seven through */
   size_t start = is_hex ? 3 : 2;
-  if (length < start + 2 || length - start - 1 >= sizeof digits) return 0;
+  if (length <= start || length - start > sizeof digits) return 0xFFFD;
   memcpy(digits, text + start, length - start - 1);
   unsigned long number = strtoul(digits, NULL, is_hex ? 16 : 10);
-  return number > 0x10FFFF ? 0 : (uint32_t)number;
+  return number > 0x10FFFF ? 0xFFFD : (uint32_t)number;
 }
 
 /* The character of an entity, 0 for a name we do not know. */
