@@ -1,0 +1,204 @@
+/* The full-screen front: between the story and the terminal stands the Screen of the view room, which
+ * says what the person wants; here it is done.
+ *
+ * Leaving: `q` and Ctrl-C end with status 0, as does a terminal that is gone; SIGTERM and SIGHUP with
+ * 128 + their number. Every way out gives the terminal back first, and every answer was on disk
+ * before its next page was shown. */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+#include "front/front.h"
+#include "front/terminal.h"
+#include "view/screen.h"
+#include "view/title.h"
+
+typedef struct Player {
+  Story *story;
+  const FrontSetup *setup;
+  Terminal *terminal;
+  Screen *screen;
+  ScreenEntry *words, *sources; /* lent to the screen until the next page */
+  int status;
+  bool leaves;
+} Player;
+
+bool front_full_screen(void) {
+  const char *term = getenv("TERM");
+  if (!term || !*term || !strcmp(term, "dumb")) return false;
+  return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && terminal_is_usable();
+}
+
+static ScreenMoment moment(void *context, size_t index) {
+  Moment past = story_moment(((Player *)context)->story, index);
+  return (ScreenMoment){past.scene, past.answer};
+}
+
+static ScreenEntry *entries(const Entry *from, size_t count) {
+  ScreenEntry *to = memory_grow(NULL, count + 1, sizeof *to);
+  for (size_t i = 0; i < count; i++) {
+    to[i] = (ScreenEntry){from[i].id, from[i].title, from[i].text};
+  }
+  return to;
+}
+
+static void tell_notes(Player *player) {
+  for (char *note; (note = story_note(player->story)) != NULL; free(note)) {
+    screen_note(player->screen, note);
+  }
+  screen_trouble(player->screen, story_trouble(player->story));
+}
+
+/* Shows the page that the story has come to. */
+static void show(Player *player) {
+  Story *story = player->story;
+  Script *script = story_script(story);
+  size_t words, sources;
+  const Entry *glossary = script_glossary(script, &words);
+  const Entry *cited = script_sources(script, &sources);
+  ScreenEntry *old_words = player->words, *old_sources = player->sources;
+  player->words = entries(glossary, words);
+  player->sources = entries(cited, sources);
+  ScreenGame game = {
+      .title = story_manifest(story)->title,
+      .scene = story_scene(story),
+      .error = story_error(story),
+      .answers = story_count(story),
+      .undoable = story_undoable(story),
+      .path = story_path(story),
+      .read_only = story_read_only(story),
+      .class_mode = player->setup->class_mode,
+      .words = player->words,
+      .sources = player->sources,
+      .word_count = words,
+      .source_count = sources,
+      .moment = moment,
+      .context = player,
+  };
+  screen_show(player->screen, &game);
+  tell_notes(player);
+  free(old_words);
+  free(old_sources);
+}
+
+/* After something was tried: a new page, or why there is none. */
+static void done(Player *player, bool worked, const Error *error) {
+  if (worked) {
+    show(player);
+  } else {
+    tell_notes(player);
+    screen_say(player->screen, error->message);
+  }
+}
+
+static void do_want(Player *player, Want want) {
+  Error error = {0};
+  switch (want.kind) {
+    case WANT_NOTHING: break;
+    case WANT_ANSWER: done(player, story_answer(player->story, want.answer, &error), &error); break;
+    case WANT_UNDO: done(player, story_undo(player->story, 1, &error), &error); break;
+    case WANT_RELOAD: done(player, story_reload(player->story, &error), &error); break;
+    case WANT_SAVE:
+      story_retry(player->story);
+      tell_notes(player);
+      break;
+    case WANT_LEAVE: player->leaves = true; break;
+  }
+  value_free(want.answer);
+}
+
+static void draw(Player *player) {
+  int cols, rows;
+  terminal_size(player->terminal, &cols, &rows);
+  terminal_draw(player->terminal, screen_page(player->screen, cols, rows));
+}
+
+static void play_event(Player *player) {
+  Event event = terminal_wait(player->terminal);
+  if (event.kind == EVENT_PRESS) do_want(player, screen_press(player->screen, event.press));
+  if (event.kind == EVENT_GONE || event.kind == EVENT_SIGNAL) player->leaves = true;
+  if (event.kind == EVENT_SIGNAL && event.signal != SIGINT) player->status = 128 + event.signal;
+}
+
+int front_curses(Story *story, const FrontSetup *setup) {
+  Player player = {.story = story, .setup = setup, .terminal = terminal_open()};
+  if (!player.terminal) return front_plain(story, setup);
+  player.screen = screen_new();
+  show(&player);
+  draw(&player);
+  while (!player.leaves) {
+    play_event(&player);
+    if (!player.leaves) draw(&player);
+  }
+  screen_free(player.screen);
+  terminal_close(player.terminal);
+  free(player.words);
+  free(player.sources);
+  return player.status;
+}
+
+/* The front's lists as the view room takes them. */
+static TitleFacts facts_of(const TitleList *list, TitleGame **games, TitleKept **kept) {
+  *games = memory_grow(NULL, list->scenario_count + 1, sizeof **games);
+  *kept = memory_grow(NULL, list->save_count + 1, sizeof **kept);
+  for (unsigned long i = 0; i < list->scenario_count; i++) {
+    const TitleScenario *from = &list->scenarios[i];
+    (*games)[i] = (TitleGame){from->title ? from->title : from->id, from->note, from->minutes};
+  }
+  for (unsigned long i = 0; i < list->save_count; i++) {
+    const TitleSave *from = &list->saves[i];
+    (*kept)[i] = (TitleKept){from->name, from->title, from->where, from->when, from->answers};
+  }
+  return (TitleFacts){*games, list->scenario_count, *kept, list->save_count, list->message};
+}
+
+static TitleAction action_of(TitleWant want) {
+  switch (want) {
+    case TITLE_WANT_BEGIN: return TITLE_NEW;
+    case TITLE_WANT_RESUME: return TITLE_RESUME;
+    case TITLE_WANT_DELETE: return TITLE_DELETE;
+    case TITLE_WANT_NOTHING:
+    case TITLE_WANT_LEAVE: break;
+  }
+  return TITLE_QUIT;
+}
+
+/* Draws and waits until something is picked; *number is the signal that asked to leave, or 0. */
+static TitleWant pick(Title *title, Terminal *terminal, size_t *index, int *number) {
+  for (;;) {
+    int cols, rows;
+    terminal_size(terminal, &cols, &rows);
+    terminal_draw(terminal, title_page(title, cols, rows));
+    Event event = terminal_wait(terminal);
+    if (event.kind == EVENT_SIGNAL) *number = event.signal;
+    if (event.kind == EVENT_SIGNAL || event.kind == EVENT_GONE) return TITLE_WANT_LEAVE;
+    if (event.kind != EVENT_PRESS) continue;
+    TitleWant want = title_press(title, event.press, index);
+    if (want != TITLE_WANT_NOTHING) return want;
+  }
+}
+
+TitleAction front_title(const TitleList *list, unsigned long *index) {
+  Terminal *terminal = terminal_open();
+  if (!terminal) {
+    fprintf(stderr, "The terminal cannot be used; `irongrain list` and `irongrain play` can be.\n");
+    return TITLE_QUIT;
+  }
+  TitleGame *games;
+  TitleKept *kept;
+  TitleFacts facts = facts_of(list, &games, &kept);
+  Title *title = title_new(&facts);
+  size_t picked = 0;
+  int number = 0;
+  TitleWant want = pick(title, terminal, &picked, &number);
+  title_free(title);
+  terminal_close(terminal);
+  free(games);
+  free(kept);
+  if (number != 0 && number != SIGINT) raise(number); /* no story is open: end as it asks */
+  *index = picked;
+  return action_of(want);
+}

@@ -1,0 +1,44 @@
+/* A terminal as the full-screen front needs it: pages out, keys and events in. curses.c is the one that
+ * there is; nothing of curses shows here.
+ *
+ * While a Terminal is open, signals wait for terminal_wait() and come out of it as events, so that none
+ * cuts into anything. A crash in between still leaves the person's terminal as it was (rescue.h). */
+#ifndef FRONT_TERMINAL_H
+#define FRONT_TERMINAL_H
+
+#include <stdbool.h>
+
+#include "view/page.h"
+#include "view/press.h"
+
+typedef struct Terminal Terminal;
+
+/* True if the terminal that TERM names is known and can move its cursor. */
+bool terminal_is_usable(void);
+
+/* Takes the screen. NULL where that cannot be done; nothing has changed then. */
+Terminal *terminal_open(void);
+
+/* Gives the screen back as it was found. NULL is fine. */
+void terminal_close(Terminal *terminal);
+
+void terminal_size(const Terminal *terminal, int *cols, int *rows);
+void terminal_draw(Terminal *terminal, const Page *page);
+
+typedef enum EventKind {
+  EVENT_PRESS,
+  EVENT_REDRAW, /* the size may have changed, or the screen was lost: draw a page again */
+  EVENT_SIGNAL, /* SIGINT, SIGTERM or SIGHUP asks to leave */
+  EVENT_GONE,   /* there is nobody at the other end any more */
+} EventKind;
+
+typedef struct Event {
+  EventKind kind;
+  Press press; /* EVENT_PRESS */
+  int signal;  /* EVENT_SIGNAL */
+} Event;
+
+/* Waits for the next event. Suspending (Ctrl-Z) and coming back happen inside. */
+Event terminal_wait(Terminal *terminal);
+
+#endif
