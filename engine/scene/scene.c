@@ -1,5 +1,5 @@
-/* A scene is a heap of strings with one owner. Nothing here decides anything: it frees what was made,
- * and reads the one piece of structure that a scene's id has, the period in front of its first dot. */
+/* A scene is a heap of strings with one owner. Nothing here decides anything: it frees what was
+ * made, and reads the one piece of structure that a scene's id has, the period before its first dot. */
 #include "scene/scene.h"
 
 #include <stdlib.h>

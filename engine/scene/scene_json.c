@@ -1,6 +1,6 @@
-/* Two writers over the same scene. The line of `play --json` says everything in words; the digest says
- * only what a game depends on, as an array, so that a translated or polished scene keeps its digest
- * while a changed choice, range or book does not. Both go byte by byte through base/json. */
+/* Two writers over the same scene. The line of `play --json` says everything in words; the digest
+ * says only what a game depends on, as an array, so that a translated or polished scene keeps its
+ * digest while a changed choice, range or book does not. Both go byte by byte through base/json. */
 #include "scene/scene_json.h"
 
 #include "base/json.h"

@@ -1,0 +1,74 @@
+/* The order matters only at the ends: the seed and the save's name are settled before the story is
+ * opened, and closing comes after the front has left the terminal, so that what it could not write
+ * is told on a clean screen. */
+#include "commands/game.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "front/talk.h"
+
+static bool draw_seed(uint64_t *seed, Error *error) {
+  if (getrandom(seed, sizeof *seed, 0) != (ssize_t)sizeof *seed) {
+    error_set(error, "the system gives no random seed (name one with --seed N)");
+    return false;
+  }
+  *seed >>= 11; /* 53 bits */
+  return true;
+}
+
+/* Opens a game in a file that nobody else has made meanwhile: two sittings that begin in the same
+ * second take different names. */
+static Story *open_new(const Places *places, StorySetup *setup, Error *error) {
+  enum { MOST_TRIES = 5 };
+  const char *scenario = file_base_name(setup->folder);
+  for (int i = 0; i < MOST_TRIES; i++) {
+    char *path = places_new_save(places, scenario, error);
+    if (!path) return NULL;
+    setup->save = path;
+    Story *story = story_open(setup, error);
+    bool was_taken = !story && file_exists(path);
+    free(path);
+    if (!was_taken) return story;
+  }
+  return NULL;
+}
+
+static Story *open_game(const Places *places, StorySetup *setup, Error *error) {
+  bool keeps_none = setup->save && strcmp(setup->save, "-") == 0;
+  if (!setup->seed_given && !draw_seed(&setup->seed, error)) return NULL;
+  if (!setup->save) return open_new(places, setup, error);
+  if (keeps_none) setup->save = NULL;
+  return story_open(setup, error);
+}
+
+static void log_line(void *context, const char *at, const char *text) {
+  (void)context;
+  talk("%s: %s", at, text);
+}
+
+int game_play(const Places *places, StorySetup setup, int (*front)(Story *, const FrontSetup *),
+              bool class_mode, Error *error) {
+  bool is_new = !setup.save;
+  const char *name = file_base_name(setup.folder);
+  bool would_disturb = front == front_curses && isatty(STDERR_FILENO);
+  if (!would_disturb) setup.log = log_line;
+  Story *story = open_game(places, &setup, error);
+  if (!story) return error->status ? error->status : ERROR_FAILED;
+  if (is_new) talk("irongrain: this game is kept in %s", story_path(story));
+  FrontSetup look = {.class_mode = class_mode, .saves = places->saves, .name = name};
+  int status = front(story, &look);
+  Error lost = {0};
+  if (!story_close(story, &lost)) {
+    talk_error(&lost);
+    status = ERROR_FAILED;
+  }
+  return status;
+}
+
+int (*game_front(void))(Story *, const FrontSetup *) {
+  return front_full_screen() ? front_curses : front_plain;
+}

@@ -1,0 +1,143 @@
+/* One pass over the arguments. An option is looked up by its name up to a `=`; its value is behind
+ * that, or the next argument unless that looks like an option itself, which is nearly always a value
+ * that was forgotten. What is misspelt is answered with the nearest name there is. */
+#include "commands/options.h"
+
+#include <string.h>
+
+#include "base/value.h"
+
+enum { LONGEST_NAME = 40, MOST_OPTIONS = 32 };
+
+static size_t least(size_t a, size_t b) {
+  return a < b ? a : b;
+}
+
+/* How many letters to change, add or drop to make `b` of `a`; both at most LONGEST_NAME long. */
+static size_t distance(const char *a, const char *b) {
+  size_t row[LONGEST_NAME + 1];
+  size_t length = strlen(b);
+  for (size_t j = 0; j <= length; j++) row[j] = j;
+  for (size_t i = 1; a[i - 1]; i++) {
+    size_t diagonal = row[0];
+    row[0] = i;
+    for (size_t j = 1; j <= length; j++) {
+      size_t changed = diagonal + (a[i - 1] != b[j - 1]);
+      diagonal = row[j];
+      row[j] = least(changed, least(row[j], row[j - 1]) + 1);
+    }
+  }
+  return row[length];
+}
+
+const char *options_nearest(const char *name, const char *const *names, size_t count) {
+  size_t length = strlen(name);
+  if (length == 0 || length > LONGEST_NAME) return NULL;
+  size_t best = length / 3 + 2; /* this far is another word */
+  const char *nearest = NULL;
+  for (size_t i = 0; i < count; i++) {
+    if (strlen(names[i]) > LONGEST_NAME) continue;
+    bool begins = length > 1 && strncmp(names[i], name, length) == 0;
+    size_t far = begins ? 1 : distance(name, names[i]);
+    if (far >= best) continue;
+    best = far;
+    nearest = names[i];
+  }
+  return nearest;
+}
+
+static const Option *find(const Option *options, const char *argument, size_t length) {
+  for (const Option *option = options; option->name; option++) {
+    if (strlen(option->name) == length && strncmp(option->name, argument, length) == 0) {
+      return option;
+    }
+  }
+  return NULL;
+}
+
+static bool unknown(const Option *options, const char *argument, size_t length, Error *error) {
+  const char *names[MOST_OPTIONS];
+  size_t count = 0;
+  for (const Option *o = options; o->name && count < MOST_OPTIONS; o++) names[count++] = o->name;
+  char name[LONGEST_NAME + 1] = "";
+  if (length <= LONGEST_NAME) memcpy(name, argument, length), name[length] = '\0';
+  const char *nearest = options_nearest(name, names, count);
+  error_set_usage(error, "there is no option %.60s%s%s%s", argument,
+                  nearest ? " (did you mean " : "", nearest ? nearest : "", nearest ? "?)" : "");
+  return false;
+}
+
+static bool set_value(const Option *option, const char *value, Error *error) {
+  if (option->list) {
+    value_append(option->list, value_text(value));
+    return true;
+  }
+  if (*option->text) {
+    error_set_usage(error, "%s is given twice", option->name);
+    return false;
+  }
+  *option->text = value;
+  return true;
+}
+
+/* Reads the option at argv[*i] and moves *i to the last argument it took. */
+static bool read_option(int argc, char **argv, int *i, const Option *options, Error *error) {
+  const char *argument = argv[*i];
+  size_t length = strcspn(argument, "=");
+  const Option *option = find(options, argument, length);
+  if (!option) return unknown(options, argument, length, error);
+  const char *value = argument[length] ? argument + length + 1 : NULL;
+  if (option->flag) {
+    if (value) {
+      error_set_usage(error, "%s takes no value", option->name);
+      return false;
+    }
+    *option->flag = true;
+    return true;
+  }
+  if (!value && *i + 1 < argc && strncmp(argv[*i + 1], "--", 2) != 0) value = argv[++*i];
+  if (value) return set_value(option, value, error);
+  error_set_usage(error, "%s needs a value", option->name);
+  return false;
+}
+
+bool options_read(int argc, char **argv, const Option *options, Words words, Error *error) {
+  size_t count = 0;
+  bool only_words = false;
+  for (size_t i = 0; i < words.most; i++) words.words[i] = NULL;
+  for (int i = 1; i < argc; i++) {
+    bool is_option = !only_words && argv[i][0] == '-' && argv[i][1] != '\0';
+    if (is_option && strcmp(argv[i], "--") == 0) {
+      only_words = true;
+    } else if (is_option) {
+      if (!read_option(argc, argv, &i, options, error)) return false;
+    } else if (count == words.most) {
+      error_set_usage(error, "%.60s is one word too many; wanted: %s", argv[i],
+                      words.most ? words.names : "options alone");
+      return false;
+    } else {
+      words.words[count++] = argv[i];
+    }
+  }
+  if (count >= words.fewest) return true;
+  error_set_usage(error, "something is missing; wanted: %s", words.names);
+  return false;
+}
+
+bool options_whole(const char *text, const char *what, uint64_t most, uint64_t *number,
+                   Error *error) {
+  uint64_t read = 0;
+  bool good = *text != '\0';
+  for (const char *c = text; *c && good; c++) {
+    uint64_t digit = (uint64_t)(unsigned char)*c - '0';
+    good = *c >= '0' && *c <= '9' && read <= (most - digit) / 10 && digit <= most;
+    if (good) read = read * 10 + digit;
+  }
+  if (good) {
+    *number = read;
+    return true;
+  }
+  error_set_usage(error, "%s must be a whole number from 0 to %llu, not %.60s", what,
+                  (unsigned long long)most, *text ? text : "nothing");
+  return false;
+}

@@ -1,0 +1,169 @@
+/* The command "": a title screen that is left for a game and come back to. Everything is read anew
+ * each time round, for a game just played is a save just changed. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+#include "commands/commands.h"
+#include "commands/game.h"
+#include "commands/list.h"
+#include "commands/options.h"
+#include "commands/places.h"
+#include "commands/result.h"
+#include "commands/shelf.h"
+#include "scene/scene.h"
+
+/* The rows of the title screen and the texts that only they need. */
+typedef struct Rows {
+  TitleScenario *scenarios;
+  TitleSave *saves;
+  char **owned; /* two a save: where, when */
+  size_t owned_count;
+} Rows;
+
+static const char *own(Rows *rows, char *text) {
+  rows->owned = memory_grow(rows->owned, rows->owned_count + 1, sizeof *rows->owned);
+  rows->owned[rows->owned_count++] = text;
+  return text;
+}
+
+static TitleScenario scenario_row(const ShelfScenario *scenario) {
+  TitleScenario row = {.folder = scenario->path, .id = scenario->id, .title = scenario->id};
+  if (!scenario->script) {
+    row.note = scenario->why.message;
+    return row;
+  }
+  const Manifest *manifest = script_manifest(scenario->script);
+  row.title = manifest->title;
+  row.note = manifest->content_note;
+  row.minutes = manifest->minutes;
+  return row;
+}
+
+static TitleSave save_row(Rows *rows, const Shelf *shelf, const ShelfSave *save) {
+  TitleSave row = {.path = save->path, .name = save->name, .when = ""};
+  if (!save->good) {
+    row.title = "cannot be read";
+    row.where = save->why.message;
+    return row;
+  }
+  const char *last = save->summary.last_scene ? save->summary.last_scene : "";
+  char when[32];
+  shelf_when(save->summary.changed, when);
+  row.title = shelf_title(shelf, save->summary.header.scenario);
+  row.where = own(rows, memory_copy_bytes(last, scene_period_length(last)));
+  row.when = own(rows, memory_copy(when));
+  row.answers = save->summary.answers;
+  return row;
+}
+
+static Rows make_rows(const Shelf *shelf) {
+  Rows rows = {0};
+  rows.scenarios = memory_grow(NULL, shelf->scenario_count + 1, sizeof *rows.scenarios);
+  rows.saves = memory_grow(NULL, shelf->save_count + 1, sizeof *rows.saves);
+  for (size_t i = 0; i < shelf->scenario_count; i++) {
+    rows.scenarios[i] = scenario_row(&shelf->scenarios[i]);
+  }
+  for (size_t i = 0; i < shelf->save_count; i++) {
+    rows.saves[i] = save_row(&rows, shelf, &shelf->saves[i]);
+  }
+  return rows;
+}
+
+static void free_rows(Rows *rows) {
+  for (size_t i = 0; i < rows->owned_count; i++) free(rows->owned[i]);
+  free(rows->owned);
+  free(rows->scenarios);
+  free(rows->saves);
+}
+
+static void play_new(const Places *places, const ShelfScenario *scenario, Error *error) {
+  game_play(places, (StorySetup){.folder = scenario->path}, game_front(), false, error);
+}
+
+static void resume(const Places *places, const Shelf *shelf, const ShelfSave *save, Error *error) {
+  if (!save->good) {
+    *error = save->why;
+    return;
+  }
+  const char *id = save->summary.header.scenario;
+  const char *folder = shelf_folder(shelf, id);
+  if (!folder) {
+    error_set(error, "the scenario of this save, %.60s, is not among those found", id);
+    return;
+  }
+  StorySetup setup = {.folder = folder, .save = save->path};
+  game_play(places, setup, game_front(), false, error);
+}
+
+/* A game that another process plays is not taken from under it. */
+static void delete_save(const ShelfSave *save, Error *error) {
+  if (save->good) {
+    Journal *journal = journal_open(save->path, JOURNAL_WRITE, error);
+    if (!journal) return;
+    journal_close(journal, NULL);
+  }
+  if (unlink(save->path) != 0) error_set(error, "%s cannot be deleted", save->name);
+}
+
+/* One round: false once the person leaves. `error` carries what went wrong to the next round. */
+static bool show_title(const Places *places, Error *error) {
+  Shelf shelf = shelf_read(places);
+  Rows rows = make_rows(&shelf);
+  TitleList list = {
+      .scenarios = rows.scenarios,
+      .scenario_count = shelf.scenario_count,
+      .saves = rows.saves,
+      .save_count = shelf.save_count,
+      .message = error->status ? error->message : NULL,
+  };
+  unsigned long index = 0;
+  TitleAction action = front_title(&list, &index);
+  error_clear(error);
+  switch (action) {
+    case TITLE_NEW: play_new(places, &shelf.scenarios[index], error); break;
+    case TITLE_RESUME: resume(places, &shelf, &shelf.saves[index], error); break;
+    case TITLE_DELETE: delete_save(&shelf.saves[index], error); break;
+    case TITLE_QUIT: break;
+  }
+  free_rows(&rows);
+  shelf_free(&shelf);
+  return action != TITLE_QUIT;
+}
+
+static int print_title(const Places *places) {
+  Shelf shelf = shelf_read(places);
+  Buffer out = {0};
+  buffer_add_text(&out, "Iron & Grain\n\n");
+  list_add(&out, &shelf, places);
+  buffer_add_text(&out, "\nStart a game: irongrain play NAME. All commands: irongrain --help\n");
+  bool written = result_write(&out);
+  buffer_free(&out);
+  shelf_free(&shelf);
+  return written ? 0 : ERROR_FAILED;
+}
+
+static int run(int argc, char **argv) {
+  const Option none[] = {{.name = NULL}};
+  Error error = {0};
+  if (!options_read(argc, argv, none, (Words){.names = ""}, &error)) {
+    return result_failure("", &error);
+  }
+  Places places = places_find();
+  int status = 0;
+  if (front_full_screen()) {
+    while (show_title(&places, &error)) continue;
+  } else {
+    status = print_title(&places);
+  }
+  places_free(&places);
+  return status;
+}
+
+const Command command_title = {
+    .name = "",
+    .arguments = "[COMMAND]",
+    .help = "",
+    .run = run,
+};

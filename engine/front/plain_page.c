@@ -1,0 +1,226 @@
+/* The page is told in the order in which it is needed: where we are, what is new, what is asked, what
+ * may be answered. Nothing is told by position or by marks that a voice would not read out. */
+#include "front/plain_page.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "text/lines.h"
+#include "text/markdown.h"
+#include "view/figure.h"
+
+static void add_lines(Buffer *out, const TextLines *lines) {
+  for (size_t i = 0; i < lines->count; i++) {
+    for (size_t j = 0; j < lines->lines[i].count; j++) {
+      buffer_add_text(out, lines->lines[i].runs[j].text);
+    }
+    buffer_add_char(out, '\n');
+  }
+}
+
+void plain_page_markdown(Buffer *out, const char *source, int columns) {
+  TextDocument *document = markdown_parse(source);
+  TextLines lines = {0};
+  lines_add_document(&lines, document, columns);
+  add_lines(out, &lines);
+  lines_free(&lines);
+  text_document_free(document);
+}
+
+void plain_page_text(Buffer *out, const char *lead, const char *text, int columns) {
+  TextLines lines = {0};
+  lines_add_plain(&lines, lead, text, columns);
+  add_lines(out, &lines);
+  lines_free(&lines);
+}
+
+/* A buffer's content as text behind a lead, and the buffer freed. */
+static void add_sentence(Buffer *out, const char *lead, Buffer *sentence, int columns) {
+  plain_page_text(out, lead, buffer_text(sentence), columns);
+  buffer_free(sentence);
+}
+
+static void add_figure(Buffer *out, double value, const char *unit) {
+  char *words = figure_words(value, unit);
+  buffer_add_text(out, words);
+  free(words);
+}
+
+/* "Grain 812,000 jin (brigades, 1958-08)" */
+static char *entry_words(const LedgerEntry *entry) {
+  Buffer words = {0};
+  buffer_addf(&words, "%s ", entry->label);
+  add_figure(&words, entry->value, entry->unit);
+  if (entry->by || entry->at) {
+    const char *comma = entry->by && entry->at ? ", " : "";
+    buffer_addf(&words, " (%s%s%s)", entry->by ? entry->by : "", comma, entry->at ? entry->at : "");
+  }
+  return buffer_take(&words);
+}
+
+void plain_told_free(PlainTold *told) {
+  for (size_t i = 0; i < told->count; i++) {
+    free(told->entries[i].id);
+    free(told->entries[i].label);
+    free(told->entries[i].figure);
+    free(told->entries[i].words);
+  }
+  free(told->entries);
+  *told = (PlainTold){0};
+}
+
+static PlainTold tell(const Scene *scene) {
+  PlainTold told = {.count = scene->ledger_count};
+  told.entries = memory_new(sizeof *told.entries * (told.count + 1));
+  for (size_t i = 0; i < told.count; i++) {
+    const LedgerEntry *entry = &scene->ledger[i];
+    told.entries[i] = (PlainEntry){
+        .id = memory_copy(entry->id),
+        .label = memory_copy(entry->label),
+        .figure = figure_words(entry->value, entry->unit),
+        .words = entry_words(entry),
+    };
+  }
+  return told;
+}
+
+static const PlainEntry *find(const PlainTold *told, const char *id) {
+  for (size_t i = 0; i < told->count; i++) {
+    if (strcmp(told->entries[i].id, id) == 0) return &told->entries[i];
+  }
+  return NULL;
+}
+
+/* "In the books now: Grain 812,000 jin (brigades, 1958-08), before 900,000 jin; no longer Pigs." */
+static void add_changes(Buffer *out, const PlainTold *before, const PlainTold *now, int columns) {
+  Buffer sentence = {0};
+  for (size_t i = 0; i < now->count; i++) {
+    const PlainEntry *entry = &now->entries[i], *old = find(before, entry->id);
+    if (old && strcmp(old->words, entry->words) == 0) continue;
+    buffer_addf(&sentence, "%s%s", sentence.length ? "; " : "In the books now: ", entry->words);
+    if (old && strcmp(old->figure, entry->figure) != 0) {
+      buffer_addf(&sentence, ", before %s", old->figure);
+    }
+  }
+  for (size_t i = 0; i < before->count; i++) {
+    if (find(now, before->entries[i].id)) continue;
+    buffer_addf(&sentence, "%s%s", sentence.length ? "; no longer " : "No longer in the books: ",
+                before->entries[i].label);
+  }
+  if (!sentence.length) return;
+  buffer_add_text(&sentence, ".");
+  buffer_add_char(out, '\n');
+  add_sentence(out, "", &sentence, columns);
+}
+
+void plain_page_books(Buffer *out, const Scene *scene, int columns) {
+  if (scene->ledger_count == 0) plain_page_text(out, "", "The books are empty.", columns);
+  for (size_t i = 0; i < scene->ledger_count; i++) {
+    char *words = entry_words(&scene->ledger[i]);
+    plain_page_text(out, "  ", words, columns);
+    free(words);
+  }
+}
+
+static void add_choices(Buffer *out, const Ask *ask, int columns) {
+  for (size_t i = 0; i < ask->choice_count; i++) {
+    const Choice *choice = &ask->choices[i];
+    Buffer lead = {0}, words = {0};
+    buffer_addf(&lead, "  %zu. ", i + 1);
+    buffer_add_text(&words, choice->text);
+    if (choice->closed) buffer_addf(&words, " (closed: %s)", choice->closed);
+    add_sentence(out, buffer_text(&lead), &words, columns);
+    buffer_free(&lead);
+  }
+}
+
+static void add_number(Buffer *out, const Ask *ask, int columns) {
+  Buffer range = {0};
+  buffer_add_text(&range, "A figure from ");
+  add_figure(&range, ask->min, NULL);
+  buffer_add_text(&range, " to ");
+  add_figure(&range, ask->max, ask->unit);
+  buffer_add_text(&range, ", in steps of ");
+  add_figure(&range, ask->step, NULL);
+  buffer_add_char(&range, '.');
+  add_sentence(out, "", &range, columns);
+  if (ask->mark_count > 0) plain_page_text(out, "", "It can be held against:", columns);
+  for (size_t i = 0; i < ask->mark_count; i++) {
+    Buffer mark = {0};
+    add_figure(&mark, ask->marks[i].value, ask->unit);
+    buffer_addf(&mark, ": %s", ask->marks[i].text);
+    add_sentence(out, "  ", &mark, columns);
+  }
+}
+
+static void add_tasks(Buffer *out, const Ask *ask, int columns) {
+  Buffer total = {0};
+  add_figure(&total, ask->total, ask->unit);
+  buffer_add_text(&total, " to share out, in steps of ");
+  add_figure(&total, ask->step, NULL);
+  buffer_add_text(&total, "; what is not given stays idle.");
+  add_sentence(out, "", &total, columns);
+  for (size_t i = 0; i < ask->task_count; i++) {
+    const Task *task = &ask->tasks[i];
+    Buffer words = {0};
+    buffer_addf(&words, "%s (%s): from ", task->text, task->id);
+    add_figure(&words, task->min, NULL);
+    buffer_add_text(&words, " to ");
+    add_figure(&words, task->max, NULL);
+    if (task->has_need) {
+      buffer_add_text(&words, "; needs ");
+      add_figure(&words, task->need, NULL);
+    }
+    add_sentence(out, "  ", &words, columns);
+  }
+}
+
+static void add_ask(Buffer *out, const Ask *ask, bool class_mode, int columns) {
+  if (ask->text) {
+    buffer_add_char(out, '\n');
+    plain_page_markdown(out, ask->text, columns);
+  }
+  if (ask->kind != ASK_PAUSE || ask->discuss) buffer_add_char(out, '\n');
+  switch (ask->kind) {
+    case ASK_CHOOSE: add_choices(out, ask, columns); break;
+    case ASK_NUMBER: add_number(out, ask, columns); break;
+    case ASK_ALLOCATE: add_tasks(out, ask, columns); break;
+    case ASK_PAUSE:
+      if (!ask->discuss) break;
+      plain_page_text(out, "",
+                      class_mode ? "Stop for the class: talk about it before you go on."
+                                 : "A question to think about before you go on.",
+                      columns);
+      break;
+    case ASK_END: plain_page_text(out, "The end: ", ask->title, columns); break;
+  }
+}
+
+/* "1957-10: Threshing". A scene outside time has no date to tell. */
+static void add_where(Buffer *out, const Scene *scene, int columns) {
+  size_t length = scene_period_length(scene->id);
+  bool has_period = scene->id[length] == '.';
+  if (!has_period && !scene->heading) return;
+  Buffer where = {0};
+  if (has_period) buffer_add(&where, scene->id, length);
+  if (has_period && scene->heading) buffer_add_text(&where, ": ");
+  if (scene->heading) buffer_add_text(&where, scene->heading);
+  add_sentence(out, "", &where, columns);
+  buffer_add_char(out, '\n');
+}
+
+void plain_page_scene(Buffer *out, const Scene *scene, PlainTold *told, bool class_mode,
+                      int columns) {
+  add_where(out, scene, columns);
+  if (scene->picture) {
+    plain_page_text(out, "Picture: ", scene->picture, columns);
+    buffer_add_char(out, '\n');
+  }
+  plain_page_markdown(out, scene->text, columns);
+  PlainTold now = tell(scene);
+  add_changes(out, told, &now, columns);
+  plain_told_free(told);
+  *told = now;
+  add_ask(out, &scene->ask, class_mode, columns);
+}
