@@ -1,4 +1,4 @@
-/* The seam between C and the prelude (engine/prelude/*.lua).
+/* The seam between C and the prelude (the Lua files in engine/prelude).
  *
  * The prelude is trusted Lua; the scenario is not. C gives the prelude an environment with the safe
  * library functions (stock string.find/match/gsub, setmetatable, rawget, rawset, next too; it must use

@@ -15,6 +15,7 @@ enum {
   LIMIT_SOURCE_BYTES = 128 << 10,         /* one Lua file */
   LIMIT_SOURCE_PIECE_BYTES = 4 << 10,     /* handed to the parser at once */
   LIMIT_FILES = 4096,                     /* Lua files in a scenario */
+  LIMIT_PACKAGE_BYTES = 16 << 20,         /* all of them together */
   LIMIT_COMPILE_MS = 500,                 /* processor time for compiling one file */
   LIMIT_BELT_MS = 1500,                   /* processor time between two questions: the belt */
   LIMIT_TEXT_BYTES = 64 << 10,            /* Markdown of one scene */

@@ -1,0 +1,17 @@
+/* From the prelude's tables to the structs that the rest of the engine reads. What is half made hangs on
+ * the Script, so that an error may jump out at any point. */
+#ifndef SCRIPT_BUILD_H
+#define SCRIPT_BUILD_H
+
+#include "script/state.h"
+
+/* Makes script->building from the SCENE table (script/host.h) at index `table`. */
+void build_scene(lua_State *lua, Script *script, int table);
+
+/* Fills the script's manifest, glossary and sources from the MANIFEST table at index `table`. */
+void build_manifest(lua_State *lua, Script *script, int table);
+
+/* Frees what build_manifest() made. */
+void build_free_manifest(Script *script);
+
+#endif

@@ -1,0 +1,440 @@
+/* Each function here takes what the prelude gives it, does one thing and gives plain data back. Yielding
+ * happens in two places only, host.loaded and host.ask: both copy out what was handed over, yield with
+ * nothing on the stack, and make their result in the continuation, inside the coroutine's protection.
+ * The prelude's modules are compiled on first use and run once. */
+#include "script/host.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/luck.h"
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "prelude/prelude.h"
+#include "scene/answer.h"
+#include "script/build.h"
+#include "script/library.h"
+#include "script/limits.h"
+#include "script/order.h"
+#include "script/package.h"
+#include "script/prose.h"
+#include "script/source.h"
+#include "script/state.h"
+#include "script/tell.h"
+#include "script/words.h"
+
+enum { BYTES_PER_STEP = 8, FILE_STEPS = 32, DISTANCE_STEPS = 128, LUCK_STEPS = 8, LOG_STEPS = 64 };
+
+static const char *text_argument(lua_State *lua, int index, const char *function, size_t *length) {
+  const char *text = words_need_text(lua, index, function, length);
+  bounds_charge(lua, *length / BYTES_PER_STEP);
+  return text;
+}
+
+static Buffer *scratch(lua_State *lua) {
+  Buffer *buffer = &script_of(lua)->scratch;
+  buffer_clear(buffer);
+  return buffer;
+}
+
+static int push_scratch(lua_State *lua) {
+  const Buffer *buffer = &script_of(lua)->scratch;
+  if (buffer->length > LIMIT_STRING_BYTES) bounds_break(lua, BREACH_STRING);
+  lua_pushlstring(lua, buffer_text(buffer), buffer->length);
+  return 1;
+}
+
+/* ---- files ---- */
+
+/* Moves a list of names into Lua without owning it over a call that may raise: through the scratch
+ * buffer, name after NUL-ended name. */
+static void push_names(lua_State *lua, FileList *list) {
+  Buffer *names = scratch(lua);
+  size_t count = list->count;
+  for (size_t i = 0; i < count; i++) buffer_add(names, list->names[i], strlen(list->names[i]) + 1);
+  file_list_free(list);
+  bounds_charge(lua, count * FILE_STEPS);
+  lua_createtable(lua, (int)count, 0);
+  const char *name = buffer_text(names);
+  for (size_t i = 0; i < count; i++, name += strlen(name) + 1) {
+    lua_pushstring(lua, name);
+    lua_rawseti(lua, -2, (lua_Integer)i + 1);
+  }
+}
+
+static int host_files(lua_State *lua) {
+  size_t length;
+  const char *folder = text_argument(lua, 1, "files", &length);
+  FileList list;
+  Error error = {0};
+  bounds_charge(lua, FILE_STEPS);
+  if (!package_list(script_of(lua)->root, folder, &list, &error)) {
+    state_fail(lua, "%s", error.message);
+  }
+  push_names(lua, &list);
+  return 1;
+}
+
+static int host_exists(lua_State *lua) {
+  size_t length;
+  const char *path = text_argument(lua, 1, "exists", &length);
+  bounds_charge(lua, FILE_STEPS);
+  lua_pushboolean(lua, strlen(path) == length && package_has(script_of(lua)->root, path));
+  return 1;
+}
+
+static int host_compile(lua_State *lua) {
+  size_t length;
+  const char *path = text_argument(lua, 1, "require", &length);
+  words_need_table(lua, 2, "compile");
+  if (strlen(path) != length) state_fail(lua, "a file's name holds no NUL");
+  source_compile(lua, path, 2);
+  return 1;
+}
+
+/* ---- errors ---- */
+
+static int host_fail(lua_State *lua) {
+  size_t length;
+  state_fail(lua, "%s", words_need_text(lua, 1, "fail", &length));
+}
+
+static int host_fail_at(lua_State *lua) {
+  size_t length;
+  const char *at = words_need_text(lua, 1, "fail_at", &length);
+  state_fail_at(lua, at, "%s", words_need_text(lua, 2, "fail_at", &length));
+}
+
+static int host_where(lua_State *lua) {
+  char at[TELL_PLACE_BYTES];
+  if (tell_where(lua, 0, at)) {
+    lua_pushstring(lua, at);
+  } else {
+    lua_pushnil(lua);
+  }
+  return 1;
+}
+
+static int host_charge(lua_State *lua) {
+  lua_Number steps = words_need_number(lua, 1, "charge");
+  bounds_charge(lua, steps > 0 && steps < 1e18 ? (uint64_t)steps : steps > 0 ? UINT64_MAX : 0);
+  return 0;
+}
+
+static int host_log(lua_State *lua) {
+  size_t length;
+  Script *script = script_of(lua);
+  const char *at = words_need_text(lua, 1, "log", &length);
+  const char *text = text_argument(lua, 2, "log", &length);
+  bounds_charge(lua, LOG_STEPS);
+  if (!script->log) return 0;
+  char *clean_at = utf8_clean(at, strlen(at), false);
+  char *clean = utf8_clean(text, length, false);
+  script->log(script->log_context, clean_at, clean);
+  free(clean);
+  free(clean_at);
+  return 0;
+}
+
+/* ---- luck and numbers ---- */
+
+static uint64_t draw(lua_State *lua) {
+  size_t length;
+  const char *name = text_argument(lua, 1, "random", &length);
+  lua_Integer k = words_need_whole(lua, 2, "random");
+  const Script *script = script_of(lua);
+  if (script->phase != PHASE_PLAYING) state_fail(lua, "there is no luck while loading");
+  if (k < 1) state_fail(lua, "draws are numbered from 1");
+  bounds_charge(lua, LUCK_STEPS);
+  return luck_draw(luck_key(name, length, script->seed), (uint64_t)k);
+}
+
+static int host_fraction(lua_State *lua) {
+  lua_pushnumber(lua, luck_fraction(draw(lua)));
+  return 1;
+}
+
+static int host_integer(lua_State *lua) {
+  lua_Integer from = words_need_whole(lua, 3, "random");
+  lua_Integer to = words_need_whole(lua, 4, "random");
+  uint64_t span = (uint64_t)to - (uint64_t)from;
+  if (from > to || span >= UINT64_C(1) << 32) {
+    state_fail(lua, "random: from %lld to %lld is no range of at most 2^32 numbers",
+               (long long)from, (long long)to);
+  }
+  lua_pushinteger(lua, luck_integer(draw(lua), from, to));
+  return 1;
+}
+
+static int host_ln(lua_State *lua) {
+  double x = words_need_number(lua, 1, "ln");
+  if (!isfinite(x) || x <= 0) state_fail(lua, "ln: the number has to be above 0 and finite");
+  bounds_charge(lua, LUCK_STEPS);
+  lua_pushnumber(lua, number_ln(x));
+  return 1;
+}
+
+static int host_number(lua_State *lua) {
+  char text[NUMBER_TEXT_BYTES];
+  words_need_number(lua, 1, "number");
+  words_number(lua, 1, text);
+  lua_pushstring(lua, text);
+  return 1;
+}
+
+static int host_grouped(lua_State *lua) {
+  char text[400];
+  double x = words_need_number(lua, 1, "grouped");
+  lua_Integer places = words_whole_or(lua, 2, "grouped", 0);
+  if (places < 0 || places > 9) state_fail(lua, "a number has from 0 to 9 places");
+  words_number(lua, 1, text); /* refuses nan and infinities, and charges */
+  number_grouped(x, (int)places, text);
+  lua_pushstring(lua, text);
+  return 1;
+}
+
+/* ---- text ---- */
+
+static int host_dedent(lua_State *lua) {
+  size_t length;
+  const char *text = text_argument(lua, 1, "dedent", &length);
+  prose_dedent(text, length, scratch(lua));
+  return push_scratch(lua);
+}
+
+static int host_escape(lua_State *lua) {
+  size_t length;
+  const char *text = text_argument(lua, 1, "escape", &length);
+  prose_escape(text, length, scratch(lua));
+  return push_scratch(lua);
+}
+
+static int host_is_text(lua_State *lua) {
+  if (lua_type(lua, 1) != LUA_TSTRING) {
+    lua_pushboolean(lua, 0);
+    return 1;
+  }
+  size_t length;
+  const char *text = text_argument(lua, 1, "is_text", &length);
+  lua_pushboolean(lua, utf8_is_valid(text, length));
+  return 1;
+}
+
+static int host_nearest(lua_State *lua) {
+  size_t length;
+  const char *name = text_argument(lua, 1, "nearest", &length);
+  words_need_table(lua, 2, "nearest");
+  size_t count = lua_rawlen(lua, 2);
+  size_t best = SIZE_MAX;
+  lua_pushnil(lua);
+  for (size_t i = 1; i <= count; i++) {
+    bounds_charge(lua, DISTANCE_STEPS);
+    if (lua_rawgeti(lua, 2, (lua_Integer)i) == LUA_TSTRING) {
+      size_t distance = prose_distance(name, lua_tostring(lua, -1));
+      if (distance < best && prose_is_near(name, distance)) {
+        best = distance;
+        lua_replace(lua, -2);
+        continue;
+      }
+    }
+    lua_pop(lua, 1);
+  }
+  return 1;
+}
+
+static int host_keys(lua_State *lua) {
+  words_need_table(lua, 1, "keys");
+  order_push_keys(lua, 1);
+  return 1;
+}
+
+static int host_copy_text(lua_State *lua) {
+  lua_settop(lua, 1);
+  words_text(lua, 1);
+  return 1;
+}
+
+/* ---- handing over ---- */
+
+static void need_yieldable(lua_State *lua) {
+  if (!lua_isyieldable(lua)) state_fail(lua, "a question cannot be asked here");
+}
+
+static int push_game(lua_State *lua, int status, lua_KContext context) {
+  (void)status;
+  (void)context;
+  const ScriptGame *game = script_of(lua)->game;
+  char seed[24];
+  snprintf(seed, sizeof seed, "%" PRIu64, game->seed);
+  lua_createtable(lua, 0, 4);
+  lua_pushstring(lua, seed);
+  lua_setfield(lua, -2, "seed_text");
+  lua_newtable(lua);
+  for (size_t i = 0; game->options && i < game->options->count; i++) {
+    const char *text = game->options->items[i]->text;
+    lua_pushstring(lua, text ? text : "");
+    lua_setfield(lua, -2, game->options->keys[i]);
+  }
+  lua_setfield(lua, -2, "options");
+  lua_pushstring(lua, game->language);
+  lua_setfield(lua, -2, "language");
+  lua_pushboolean(lua, game->documents);
+  lua_setfield(lua, -2, "documents");
+  return 1;
+}
+
+static int host_loaded(lua_State *lua) {
+  Script *script = script_of(lua);
+  if (script->phase != PHASE_LOADING) state_fail(lua, "the scenario is loaded already");
+  need_yieldable(lua);
+  build_manifest(lua, script, 1);
+  script->phase = PHASE_LOADED;
+  lua_settop(lua, 0);
+  return lua_yieldk(lua, 0, 0, push_game);
+}
+
+static void push_value(lua_State *lua, const Value *value);
+
+static void push_items(lua_State *lua, const Value *value) {
+  lua_newtable(lua);
+  for (size_t i = 0; i < value->count; i++) {
+    push_value(lua, value->items[i]);
+    if (value->kind == VALUE_MAP) {
+      lua_setfield(lua, -2, value->keys[i]);
+    } else {
+      lua_rawseti(lua, -2, (lua_Integer)i + 1);
+    }
+  }
+}
+
+/* Integral numbers become integers, so that they count and print as such. */
+static void push_value(lua_State *lua, const Value *value) {
+  switch (value->kind) {
+    case VALUE_NULL: lua_pushnil(lua); break;
+    case VALUE_BOOL: lua_pushboolean(lua, value->boolean); break;
+    case VALUE_TEXT: lua_pushstring(lua, value->text); break;
+    case VALUE_LIST:
+    case VALUE_MAP: push_items(lua, value); break;
+    case VALUE_NUMBER:
+      if (value->number == floor(value->number) && fabs(value->number) < 0x1p53) {
+        lua_pushinteger(lua, (lua_Integer)value->number);
+      } else {
+        lua_pushnumber(lua, value->number);
+      }
+      break;
+  }
+}
+
+static int push_answer(lua_State *lua, int status, lua_KContext context) {
+  (void)status;
+  (void)context;
+  push_value(lua, answer_core(script_of(lua)->answer));
+  return 1;
+}
+
+static int host_ask(lua_State *lua) {
+  Script *script = script_of(lua);
+  if (script->phase != PHASE_PLAYING) state_fail(lua, "no question can be asked while loading");
+  need_yieldable(lua);
+  build_scene(lua, script, 1);
+  scene_free(script->scene);
+  script->scene = script->building;
+  script->building = NULL;
+  lua_settop(lua, 0);
+  return lua_yieldk(lua, 0, 0, push_answer);
+}
+
+/* ---- opening ---- */
+
+static const luaL_Reg host_functions[] = {
+    {"files", host_files},
+    {"exists", host_exists},
+    {"compile", host_compile},
+    {"fail", host_fail},
+    {"fail_at", host_fail_at},
+    {"where", host_where},
+    {"charge", host_charge},
+    {"loaded", host_loaded},
+    {"ask", host_ask},
+    {"log", host_log},
+    {"fraction", host_fraction},
+    {"integer", host_integer},
+    {"ln", host_ln},
+    {"number", host_number},
+    {"grouped", host_grouped},
+    {"dedent", host_dedent},
+    {"escape", host_escape},
+    {"is_text", host_is_text},
+    {"nearest", host_nearest},
+    {"keys", host_keys},
+    {"copy_text", host_copy_text},
+    {NULL, NULL},
+};
+
+static const struct {
+  const char *name;
+  lua_Integer value;
+} host_limits[] = {
+    {"text_bytes", LIMIT_TEXT_BYTES},
+    {"words_bytes", LIMIT_WORDS_BYTES},
+    {"id_bytes", LIMIT_ID_BYTES},
+    {"choices", LIMIT_CHOICES},
+    {"tasks", LIMIT_TASKS},
+    {"marks", LIMIT_MARKS},
+    {"ledger", LIMIT_LEDGER},
+    {"options", LIMIT_OPTIONS},
+    {"expression_depth", LIMIT_EXPRESSION_DEPTH},
+};
+
+static const PreludeModule *find_module(const char *name) {
+  for (const PreludeModule *module = prelude_modules; module->name; module++) {
+    if (strcmp(module->name, name) == 0) return module;
+  }
+  return NULL;
+}
+
+/* prelude(NAME); upvalues: the prelude's environment, the values of modules that have run. */
+static int prelude_module(lua_State *lua) {
+  size_t length;
+  const char *name = words_need_text(lua, 1, "prelude", &length);
+  lua_settop(lua, 1);
+  lua_pushvalue(lua, 1);
+  if (lua_rawget(lua, lua_upvalueindex(2)) != LUA_TNIL) return 1;
+  const PreludeModule *module = find_module(name);
+  if (!module) state_fail(lua, "the prelude has no module %s", name);
+  source_compile_prelude(lua, name, module->source, module->length, lua_upvalueindex(1));
+  lua_call(lua, 0, 1);
+  lua_pushvalue(lua, 1);
+  lua_pushvalue(lua, -2);
+  lua_rawset(lua, lua_upvalueindex(2));
+  return 1;
+}
+
+static void open_host_table(lua_State *lua) {
+  lua_newtable(lua);
+  for (const luaL_Reg *function = host_functions; function->name; function++) {
+    lua_pushcfunction(lua, function->func);
+    lua_setfield(lua, -2, function->name);
+  }
+  for (size_t i = 0; i < sizeof host_limits / sizeof *host_limits; i++) {
+    lua_pushinteger(lua, host_limits[i].value);
+    lua_setfield(lua, -2, host_limits[i].name);
+  }
+}
+
+void host_open(lua_State *lua, Script *script) {
+  (void)script;
+  library_open_prelude(lua);
+  open_host_table(lua);
+  lua_setfield(lua, -2, "host");
+  library_push(lua);
+  library_set_string_methods(lua);
+  lua_setfield(lua, -2, "library");
+  lua_pushvalue(lua, -1);
+  lua_newtable(lua);
+  lua_pushcclosure(lua, prelude_module, 2);
+  lua_setfield(lua, -2, "prelude");
+}

@@ -1,0 +1,187 @@
+/* The manifest and the two reference lists. As with a scene, each list is counted as soon as it is
+ * allocated, and build_free_manifest() frees any half of it. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "script/build.h"
+#include "script/fields.h"
+#include "script/limits.h"
+
+enum { TEXTS_MAX = 64, VALUES_MAX = 256, ENTRIES_MAX = 4096, WHAT_BYTES = 48 };
+
+static const char *const manifest_word = "scenario";
+
+/* A list of plain texts: authors, languages. */
+static void build_texts(lua_State *lua, int table, const char *name, char ***texts, size_t *count) {
+  size_t length = fields_list(lua, table, manifest_word, name, TEXTS_MAX);
+  *texts = memory_new(length * sizeof **texts);
+  *count = length;
+  for (size_t i = 0; i < length; i++) {
+    size_t bytes;
+    if (lua_rawgeti(lua, -1, (lua_Integer)i + 1) != LUA_TSTRING) {
+      state_fail(lua, "%s: %s has to be a list of texts", manifest_word, name);
+    }
+    const char *text = lua_tolstring(lua, -1, &bytes);
+    if (bytes > LIMIT_WORDS_BYTES) state_fail(lua, "%s: %s is too long", manifest_word, name);
+    (*texts)[i] = utf8_clean(text, bytes, false);
+    lua_pop(lua, 1);
+  }
+  lua_pop(lua, 1);
+}
+
+static void build_values(lua_State *lua, ManifestOption *option) {
+  size_t count = fields_list(lua, -1, option->id, "values", VALUES_MAX);
+  option->values = memory_new(count * sizeof *option->values);
+  option->value_count = count;
+  bool standard = false;
+  for (size_t i = 0; i < count; i++) {
+    ManifestValue *value = &option->values[i];
+    fields_item(lua, "value", i + 1);
+    value->value = fields_text(lua, -1, option->id, "value", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+    value->label = fields_text(lua, -1, option->id, "label", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+    if (strcmp(value->value, option->standard) == 0) standard = true;
+    lua_pop(lua, 1);
+  }
+  lua_pop(lua, 1);
+  if (!standard) state_fail(lua, "option %s: its default is none of its values", option->id);
+}
+
+static void build_options(lua_State *lua, Manifest *manifest, int table) {
+  size_t count = fields_list(lua, table, manifest_word, "options", LIMIT_OPTIONS);
+  manifest->options = memory_new(count * sizeof *manifest->options);
+  manifest->option_count = count;
+  for (size_t i = 0; i < count; i++) {
+    ManifestOption *option = &manifest->options[i];
+    fields_item(lua, "option", i + 1);
+    option->id = fields_id(lua, -1, "option", "id", false, true);
+    option->text = fields_text(lua, -1, option->id, "text", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+    option->standard =
+        fields_text(lua, -1, option->id, "standard", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+    build_values(lua, option);
+    lua_pop(lua, 1);
+  }
+  lua_pop(lua, 1);
+}
+
+static int compare_entries(const void *a, const void *b) {
+  return strcmp(((const Entry *)a)->id, ((const Entry *)b)->id);
+}
+
+static void build_entries(lua_State *lua, int table, const char *name, Entries *entries) {
+  size_t count = fields_list(lua, table, manifest_word, name, ENTRIES_MAX);
+  entries->list = memory_new(count * sizeof *entries->list);
+  entries->count = count;
+  for (size_t i = 0; i < count; i++) {
+    Entry *entry = &entries->list[i];
+    fields_item(lua, name, i + 1);
+    entry->id = fields_id(lua, -1, name, "id", true, true);
+    entry->title = fields_text(lua, -1, entry->id, "title", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+    entry->text = fields_text(lua, -1, entry->id, "text", TEXT_MARKDOWN, LIMIT_WORDS_BYTES, true);
+    lua_pop(lua, 1);
+  }
+  lua_pop(lua, 1);
+  if (count > 1) qsort(entries->list, count, sizeof *entries->list, compare_entries);
+}
+
+/* A language is a part of file names: letters, digits, '-' and '_' alone. */
+static void check_languages(lua_State *lua, Manifest *manifest) {
+  if (manifest->language_count == 0) {
+    manifest->languages = memory_grow(manifest->languages, 1, sizeof *manifest->languages);
+    manifest->languages[0] = memory_copy("en");
+    manifest->language_count = 1;
+  }
+  for (size_t i = 0; i < manifest->language_count; i++) {
+    const char *language = manifest->languages[i];
+    static const char letters[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+    if (!*language || language[strspn(language, letters)]) {
+      state_fail(lua, "scenario: \"%s\" is no language", language);
+    }
+  }
+}
+
+/* Where the author wrote `scenario { ... }`, where the prelude says so. */
+static void note_place(lua_State *lua, Script *script, int table) {
+  char *at =
+      fields_text(lua, table, manifest_word, "at", TEXT_PLAIN, sizeof script->place - 1, false);
+  if (!at) return;
+  snprintf(script->place, sizeof script->place, "%s", at);
+  free(at);
+}
+
+static void check_id(lua_State *lua, const Script *script) {
+  if (strcmp(script->manifest.id, script->name) == 0) return;
+  state_fail(lua,
+             "the scenario's id is \"%s\" but its folder is called \"%s\": they have to be equal",
+             script->manifest.id, script->name);
+}
+
+void build_manifest(lua_State *lua, Script *script, int table) {
+  Manifest *manifest = &script->manifest;
+  table = lua_absindex(lua, table);
+  if (lua_type(lua, table) != LUA_TTABLE) state_fail(lua, "a manifest has to be a table");
+  if (!lua_checkstack(lua, 20)) bounds_break(lua, BREACH_BLOCK);
+  note_place(lua, script, table);
+  manifest->id = fields_id(lua, table, manifest_word, "id", false, true);
+  check_id(lua, script);
+  manifest->title =
+      fields_text(lua, table, manifest_word, "title", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+  manifest->version =
+      fields_text(lua, table, manifest_word, "version", TEXT_PLAIN, LIMIT_ID_BYTES, true);
+  build_texts(lua, table, "authors", &manifest->authors, &manifest->author_count);
+  build_texts(lua, table, "languages", &manifest->languages, &manifest->language_count);
+  check_languages(lua, manifest);
+  fields_number(lua, table, manifest_word, "minutes", false, &manifest->minutes);
+  if (manifest->minutes < 0) state_fail(lua, "scenario: minutes has to be above 0");
+  manifest->content_note = fields_text(lua, table, manifest_word, "content_note", TEXT_MARKDOWN,
+                                       LIMIT_TEXT_BYTES, false);
+  build_options(lua, manifest, table);
+  build_entries(lua, table, "glossary", &script->glossary);
+  build_entries(lua, table, "sources", &script->sources);
+  script->place[0] = '\0';
+}
+
+static void free_texts(char **texts, size_t count) {
+  for (size_t i = 0; i < count; i++) free(texts[i]);
+  free(texts);
+}
+
+static void free_options(Manifest *manifest) {
+  for (size_t i = 0; i < manifest->option_count; i++) {
+    ManifestOption *option = &manifest->options[i];
+    for (size_t k = 0; k < option->value_count; k++) {
+      free(option->values[k].value);
+      free(option->values[k].label);
+    }
+    free(option->values);
+    free(option->id);
+    free(option->text);
+    free(option->standard);
+  }
+  free(manifest->options);
+}
+
+static void free_entries(Entries *entries) {
+  for (size_t i = 0; i < entries->count; i++) {
+    free(entries->list[i].id);
+    free(entries->list[i].title);
+    free(entries->list[i].text);
+  }
+  free(entries->list);
+}
+
+void build_free_manifest(Script *script) {
+  Manifest *manifest = &script->manifest;
+  free(manifest->id);
+  free(manifest->title);
+  free(manifest->version);
+  free(manifest->content_note);
+  free_texts(manifest->authors, manifest->author_count);
+  free_texts(manifest->languages, manifest->language_count);
+  free_options(manifest);
+  free_entries(&script->glossary);
+  free_entries(&script->sources);
+}

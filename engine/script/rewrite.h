@@ -1,0 +1,33 @@
+/* What a scenario's source becomes before it is compiled. Lines stay as they are.
+ *
+ * Two things of the language cannot be intercepted from outside and are therefore put into its text:
+ *   a + b .. "x"    becomes  __text(a + b) .. "x"     numbers are joined in the contract's form
+ *   return f(x)     becomes  return __tail(f(x))      where f is global: a tail call to the engine's
+ *                                                     functions would lose the author's line
+ * and three are refused: `^` (its result differs between machines), `_ENV`, and those two names. */
+#ifndef SCRIPT_REWRITE_H
+#define SCRIPT_REWRITE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buffer.h"
+
+#define REWRITE_TEXT "__text"
+#define REWRITE_TAIL "__tail"
+
+typedef enum RewriteResult {
+  REWRITE_DONE,
+  REWRITE_REFUSED,  /* `line` and `message` say what the language here does not have */
+  REWRITE_NOT_LUA,  /* Lua's own compiler has the words for it */
+} RewriteResult;
+
+typedef struct Refusal {
+  int line;
+  char message[160];
+} Refusal;
+
+/* Appends the rewritten source to `out`; on any other result `out` is as it was. */
+RewriteResult rewrite_source(const char *source, size_t length, Buffer *out, Refusal *refusal);
+
+#endif

@@ -1,0 +1,213 @@
+/* A scenario's life in C: make a Lua state with nothing in it, give the prelude its environment, and resume
+ * its one coroutine: once to load, once to start, once for each answer. Every stretch begins with
+ * fresh counters and runs under the "C" locale; whatever stops it ends the script for good. */
+#include "script/script.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/memory.h"
+#include "script/build.h"
+#include "script/host.h"
+#include "script/limits.h"
+#include "script/package.h"
+#include "script/state.h"
+#include "script/tell.h"
+
+/* ---- making and freeing ---- */
+
+/* Runs protected: the environment, the prelude's main function, the coroutine. */
+static int set_up(lua_State *lua) {
+  Script *script = script_of(lua);
+  lua_newtable(lua);
+  host_open(lua, script);
+  lua_getfield(lua, -1, "prelude");
+  lua_pushstring(lua, "main");
+  lua_call(lua, 1, 1);
+  script->run = lua_newthread(lua);
+  lua_rawsetp(lua, LUA_REGISTRYINDEX, script); /* anchored as long as the state lives */
+  lua_xmove(lua, script->run, 1);
+  bounds_watch(script->run);
+  return 0;
+}
+
+static bool make_state(Script *script, Error *error) {
+  lua_State *lua = script->lua = lua_newstate(bounds_allocate, &script->bounds);
+  if (!lua) {
+    error_set(error, "there is not enough memory to begin");
+    return false;
+  }
+  *(Script **)lua_getextraspace(lua) = script;
+  lua_gc(lua, LUA_GCINC, 200, 100,
+         13); /* Lua's own pace, but said: it decides when memory is short */
+  lua_pushcfunction(lua, set_up);
+  int status = lua_pcall(lua, 0, 0, 0);
+  if (status != LUA_OK) {
+    script->run = lua;
+    tell_failure(script, lua, status, error);
+    error_prefix(error, "the prelude");
+  }
+  return status == LUA_OK;
+}
+
+/* The folder's last name as it was given; of what it leads to where that says nothing ("."). */
+static char *name_of(const char *folder, const char *root) {
+  size_t length = strlen(folder);
+  while (length > 1 && folder[length - 1] == '/') length--;
+  char *plain = memory_copy_bytes(folder, length);
+  const char *name = file_base_name(plain);
+  if (!*name || strcmp(name, ".") == 0 || strcmp(name, "..") == 0) name = file_base_name(root);
+  char *copy = memory_copy(name);
+  free(plain);
+  return copy;
+}
+
+static bool find_package(Script *script, const char *folder, Error *error) {
+  char *real = realpath(folder, NULL);
+  if (!real || !file_is_folder(real)) {
+    error_set(error, "there is no scenario folder %s", folder);
+    free(real);
+    return false;
+  }
+  script->root = real;
+  script->name = name_of(folder, real);
+  if (!package_has(real, "scenario.lua")) {
+    error_set(error, "%s holds no scenario.lua", folder);
+    return false;
+  }
+  return package_content(real, script->content, error);
+}
+
+void script_free(Script *script) {
+  if (!script) return;
+  if (script->lua) lua_close(script->lua);
+  if (script->plain) freelocale(script->plain);
+  scene_free(script->scene);
+  scene_free(script->building);
+  build_free_manifest(script);
+  buffer_free(&script->source);
+  buffer_free(&script->rewritten);
+  buffer_free(&script->scratch);
+  buffer_free(&script->sorting);
+  free(script->root);
+  free(script->name);
+  free(script);
+}
+
+/* ---- running ---- */
+
+/* Runs the coroutine to its next yield. */
+static int resume(Script *script) {
+  int results = 0;
+  locale_t before = script->plain ? uselocale(script->plain) : (locale_t)0;
+  int status = lua_resume(script->run, script->lua, 0, &results);
+  if (script->plain) uselocale(before);
+  return status;
+}
+
+/* Runs on; false with the script's error, which is its end. */
+static bool run_on(Script *script, uint64_t budget, Error *error) {
+  bounds_begin(&script->bounds, budget);
+  int status = resume(script);
+  if (status == LUA_YIELD) return true;
+  script->over = true;
+  if (status == LUA_OK) {
+    error_set(error, "the scenario ended without an ending");
+    error_place(error, "scenario.lua:1");
+  } else {
+    tell_failure(script, script->run, status, error);
+  }
+  scene_free(script->scene);
+  script->scene = NULL;
+  return false;
+}
+
+static bool load(Script *script, const char *folder, Error *error) {
+  script->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+  bounds_begin(&script->bounds, LIMIT_STEPS_LOADING);
+  if (!find_package(script, folder, error) || !make_state(script, error)) return false;
+  if (!run_on(script, LIMIT_STEPS_LOADING, error)) return false;
+  if (script->phase == PHASE_LOADED) return true;
+  error_set(error, "the scenario asked something before it was loaded");
+  return false;
+}
+
+Script *script_load(const char *folder, Error *error) {
+  Script *script = memory_new(sizeof *script);
+  if (load(script, folder, error)) return script;
+  script_free(script);
+  return NULL;
+}
+
+static bool may_run(const Script *script, Phase phase, Error *error) {
+  if (!script->over && script->phase == phase) return true;
+  error_set(error, script->over ? "the script has failed and cannot go on"
+                                : "the game is started once, and answered after that");
+  return false;
+}
+
+bool script_start(Script *script, const ScriptGame *game, Error *error) {
+  if (!may_run(script, PHASE_LOADED, error)) return false;
+  ScriptGame complete = *game;
+  if (!complete.language) complete.language = script->manifest.languages[0];
+  script->phase = PHASE_PLAYING;
+  script->seed = game->seed;
+  script->game = &complete;
+  bool done = run_on(script, LIMIT_STEPS_PLAYING, error);
+  script->game = NULL;
+  return done;
+}
+
+bool script_answer(Script *script, const Value *canonical, Error *error) {
+  if (!may_run(script, PHASE_PLAYING, error)) return false;
+  script->answered++;
+  script->answer = canonical;
+  bool done = run_on(script, LIMIT_STEPS_PLAYING, error);
+  script->answer = NULL;
+  return done;
+}
+
+/* ---- what is known ---- */
+
+const Manifest *script_manifest(const Script *script) {
+  return &script->manifest;
+}
+
+const char *script_content(const Script *script) {
+  return script->content;
+}
+
+void script_on_log(Script *script, ScriptLog *log, void *context) {
+  script->log = log;
+  script->log_context = context;
+}
+
+const Scene *script_scene(const Script *script) {
+  return script->scene;
+}
+
+Scene *script_take_scene(Script *script) {
+  Scene *scene = script->scene;
+  script->scene = NULL;
+  return scene;
+}
+
+const Entry *script_glossary(const Script *script, size_t *count) {
+  *count = script->glossary.count;
+  return script->glossary.list;
+}
+
+const Entry *script_sources(const Script *script, size_t *count) {
+  *count = script->sources.count;
+  return script->sources.list;
+}
+
+uint64_t script_steps(const Script *script) {
+  return script->bounds.steps;
+}
+
+size_t script_memory_bytes(const Script *script) {
+  return script->bounds.bytes;
+}

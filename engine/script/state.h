@@ -1,0 +1,69 @@
+/* What a Script is inside the room, and how its C functions fail. */
+#ifndef SCRIPT_STATE_H
+#define SCRIPT_STATE_H
+
+#include <locale.h>
+#include <lua.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buffer.h"
+#include "script/bounds.h"
+#include "script/script.h"
+
+typedef enum Phase {
+  PHASE_LOADING, /* files are run; nothing can be asked */
+  PHASE_LOADED,  /* the manifest is known */
+  PHASE_PLAYING, /* start() runs */
+} Phase;
+
+typedef struct Entries { Entry *list; size_t count; } Entries;
+
+struct Script {
+  lua_State *lua;  /* the state; only our own set-up runs in it */
+  lua_State *run;  /* the one coroutine, in which prelude and scenario run */
+  Bounds bounds;
+  locale_t plain;  /* "C": what Lua sees whatever the program around us has set */
+
+  char *root;      /* the package's folder, links resolved */
+  char *name;      /* the folder's name, which the manifest's id must equal */
+  char content[DIGEST_TEXT_BYTES];
+
+  Phase phase;
+  bool over;            /* failed: can only be freed */
+  Manifest manifest;
+  Entries glossary, sources;
+  Scene *scene;         /* that waits */
+  Scene *building;      /* half made: freed with the script should an error jump over its maker */
+  size_t answered;      /* answers so far */
+
+  /* While the coroutine is being resumed: what its yield returns. */
+  const ScriptGame *game;
+  const Value *answer;
+  uint64_t seed;
+
+  ScriptLog *log;
+  void *log_context;
+
+  char compiling[256];  /* "file:line" that is being compiled, or "" */
+  char place[256];      /* where the error is, if known better than by the stack; or "" */
+  Buffer source, rewritten; /* the file that is being compiled */
+  Buffer scratch;       /* of whichever C function runs: bytes that an error may jump over */
+  Buffer sorting;       /* the same for pairs */
+};
+
+/* The script that a Lua state belongs to. */
+static inline Script *script_of(lua_State *lua) {
+  return *(Script **)lua_getextraspace(lua);
+}
+
+/* Raises the script's error. Its place is the nearest scenario frame, found when it is told. */
+_Noreturn void state_fail(lua_State *lua, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* The same with a place ("events/x.lua:12"). */
+_Noreturn void state_fail_at(lua_State *lua, const char *at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+#endif
