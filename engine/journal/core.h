@@ -27,6 +27,7 @@ typedef struct Entry {
 struct Journal {
   JournalMode mode;
   bool is_kept;         /* on disk; `disk` has no meaning otherwise */
+  bool is_held;         /* lines wait for journal_retry() */
   Disk disk;
   Value *head;          /* the header's whole object, unknown keys and all */
   JournalHeader header;

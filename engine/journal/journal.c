@@ -291,7 +291,7 @@ static bool append(Journal *journal, Line line, Error *error) {
     buffer_free(&bytes);
   }
   apply(journal, &line, (Span){0});
-  return journal_retry(journal, error);
+  return journal->is_held || journal_retry(journal, error);
 }
 
 bool journal_append_answer(Journal *journal, const char *scene, const char *ask,
@@ -309,7 +309,12 @@ bool journal_append_content(Journal *journal, const char *content, const char *v
   return append(journal, line_make_content(journal->count, content, version), error);
 }
 
+void journal_hold(Journal *journal) {
+  journal->is_held = true;
+}
+
 bool journal_retry(Journal *journal, Error *error) {
+  journal->is_held = false;
   if (!journal->is_kept || disk_flush(&journal->disk)) return true;
   error_set(error, "cannot write %s: %s", journal->disk.path, journal->disk.reason);
   return false;

@@ -85,6 +85,9 @@ bool journal_append_answer(Journal *journal, const char *scene, const char *ask,
 bool journal_append_undo(Journal *journal, size_t remaining, Error *error);
 bool journal_append_content(Journal *journal, const char *content, const char *version, Error *error);
 
+/* From now until journal_retry() appended lines only wait, to be written and synced as one. */
+void journal_hold(Journal *journal);
+
 /* Tries to write what is owed. True if nothing is owed afterwards. */
 bool journal_retry(Journal *journal, Error *error);
 

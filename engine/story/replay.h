@@ -13,7 +13,8 @@ typedef struct ReplayResult {
   bool same_content;   /* of the drifted line: the engine's fault */
   bool misfit;         /* stopped before an answer that does not fit; error says which and why */
   bool broken;         /* the script failed; the error has place and trace */
-  size_t answers;      /* given before it stopped */
+  size_t answers;      /* given before it stopped; the one that broke the script is counted */
+  size_t torn_line;    /* of the save, left out; 0: none was torn */
 } ReplayResult;
 
 /* Replays the effective answers of the save at `path` in the scenario in `folder`. Shows the scenes with

@@ -286,12 +286,14 @@ static void what_is_no_file_is_refused(void **state) {
   assert_int_equal(mkfifo(pipe_path, 0666), 0);
   assert_int_equal(symlink("pipe.save", link), 0);
   const char *const paths[] = {pipe_path, link, none, place->folder, "/dev/zero", ""};
+  const char *const words[] = {"a pipe", "a pipe", "No such file", "a folder", "a device", ""};
   for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
     for (int mode = JOURNAL_READ; mode <= JOURNAL_WRITE; mode++) {
       Error error = {0};
       assert_null(journal_open(paths[i], (JournalMode)mode, &error));
       assert_int_equal(error.status, ERROR_FAILED);
       assert_non_null(strstr(error.message, paths[i]));
+      assert_non_null(strstr(error.message, words[i]));
     }
   }
   free(pipe_path);

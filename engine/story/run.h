@@ -1,0 +1,63 @@
+/* A script and the answers it was given: the one mechanism of going forward, back and again. Inside
+ * this room only. */
+#ifndef STORY_RUN_H
+#define STORY_RUN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/digest.h"
+#include "base/error.h"
+#include "journal/journal.h"
+#include "scene/scene.h"
+#include "script/script.h"
+
+/* A decision that was taken. */
+typedef struct Decision {
+  Scene *scene;  /* its books are dropped */
+  Value *answer; /* canonical */
+  char digest[DIGEST_TEXT_BYTES];
+} Decision;
+
+typedef struct Run {
+  Script *script;
+  Decision *past;     /* the last one is the one that broke the script, where it is broken */
+  size_t count, room;
+  bool is_broken;     /* `fault` is the script's error */
+  bool is_misfit;     /* stopped before a journaled answer that does not fit; `fault` says why */
+  Error fault;
+  long drift;         /* first decision (0-based) whose digest differs from the journaled one, or -1 */
+  bool same_content;  /* of the drifted line and the script: not the author's doing */
+} Run;
+
+/* How the game is shown: what a scene depends on beside the journal, and where log(...) goes. */
+typedef struct RunManner {
+  const char *language;
+  bool documents;
+  ScriptLog *log;
+  void *log_context;
+} RunManner;
+
+/* Loads the scenario; run_free() is due after true and after false. */
+bool run_load(Run *run, const char *folder, Error *error);
+
+/* Runs to the first question, with the seed and options of the header. What the author logs is told
+ * only where no journaled answer is `to_follow`: see run_follow(). */
+bool run_begin(Run *run, const JournalHeader *header, const RunManner *manner, size_t to_follow,
+               Error *error);
+
+/* Judges a journaled answer against the scene that waits: NULL and is_misfit where it does not fit.
+ * The canonical answer is the caller's; `digest` is the scene's. A drift is noted. */
+Value *run_judge(Run *run, const JournalAnswer *given, char digest[DIGEST_TEXT_BYTES]);
+
+/* Gives the scene that waits a canonical answer, which the run owns then. It may break the script. */
+void run_give(Run *run, Value *canonical, const char *digest);
+
+/* Gives the first `count` journaled answers, as far as they fit and the script goes. What the author
+ * logs on the way was told when it was first played; only what leads to the scene that waits at the
+ * end is told again. */
+void run_follow(Run *run, const Journal *journal, size_t count, const RunManner *manner);
+
+void run_free(Run *run);
+
+#endif
