@@ -161,7 +161,8 @@ local function start()
   say [[The beam hangs in the yard. With June's wheat the store comes to {share} jin a
     head, in the husk, from harvest to harvest. Your mother holds her sack open with both
     hands and, like everyone in the queue, watches the thumb on the beam. Last year it was
-    all shared out; in April there was a queue at the office. How much stays in?]]
+    all shared out; in April there was a queue at the office. Wen asks how much stays
+    in.]]
   local reserve = number { id = "reserve", min = 0, max = 60, step = 5,
     unit = "jin a head", marks = { { 0, "last year" }, { share // 12, "one month" } } }
 
@@ -185,7 +186,7 @@ local function start()
   say([[Wen rules off the year. Grown, {crop:jin}, or {weighed} jin a sown mu. By the
     slips, {teams:jin}. Telephoned, {told}. Delivered, {paid:jin}. In jars and in chaff,
     {kept:jin}: {head} jin a head. The jars are empty now, so people say how many there
-    were. This June the telephone does not ask for the crop. It asks for your best mu.]],
+    were. The telephone rings. The county would like to hear about your best mu.]],
     { crop = crop, weighed = weighed, head = kept // people })
   cite "F07"
   pause()
