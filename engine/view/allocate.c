@@ -131,7 +131,9 @@ static bool press_allocate(Question *question, Press press, Value **answer) {
 }
 
 /* Widths of the columns of one page of bars. */
-typedef struct Columns { int label, bar, share, need; } Columns;
+typedef struct Columns {
+  int label, bar, share, need;
+} Columns;
 
 static int text_columns(const char *text) {
   return utf8_columns(text, strlen(text));

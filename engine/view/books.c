@@ -84,8 +84,8 @@ static const LedgerEntry **latest_first(const Scene *scene, const BooksMemory *m
   return order;
 }
 
-/* Room for "  +12 l" at the end of the last line. */
-enum { REST_COLUMNS = 14 };
+/* Room for "  +123 l" at the end of the last line. */
+enum { REST_COLUMNS = 8 };
 
 typedef struct Shelf {
   Flow *flow;

@@ -106,7 +106,10 @@ static bool press_choose(Question *question, Press press, Value **answer) {
   switch (press.kind) {
     case PRESS_UP: question->focus = next_open(question, question->focus, -1); return true;
     case PRESS_DOWN: question->focus = next_open(question, question->focus, 1); return true;
-    case PRESS_HOME: question->focus = 0; question_choose_begin(question); return true;
+    case PRESS_HOME:
+      question->focus = 0;
+      question_choose_begin(question);
+      return true;
     case PRESS_END:
       question->focus = question->ask->choice_count - 1;
       if (!is_open(question, question->focus)) {

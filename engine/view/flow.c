@@ -201,7 +201,8 @@ size_t flow_line_at(const Flow *flow, size_t place) {
   return place == 0 ? 0 : line;
 }
 
-void flow_draw(const Flow *flow, size_t first, size_t count, Page *page, int row, int col, int end) {
+void flow_draw(const Flow *flow, size_t first, size_t count, Page *page, int row, int col,
+               int end) {
   for (size_t i = first; i < flow->count && i < first + count; i++, row++) {
     const FlowLine *line = &flow->lines[i];
     int at = col;

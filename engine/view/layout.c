@@ -9,60 +9,23 @@
 #include "view/screen_state.h"
 
 enum {
-  WIDEST_PAGE = 132,
-  WIDEST_PROSE = 72,
-  BESIDE_COLS = 110, /* from here on the books stand beside the story */
-  BESIDE_GAP = 4,
-  HEAD_LINES = 2,
-  LEAST_TEXT = 4,    /* lines of text that a question leaves */
-  LEAST_ITEMS = 3,
-  SHORT_WORDS = 2,   /* a question's own words may always stay with it up to here */
+  FAIR_TEXT = 4,   /* lines of text that a question leaves where it can, */
+  LEAST_TEXT = 2,  /* and where it cannot: one, and how many more there are */
+  FAIR_ITEMS = 3,  /* lines of a list, however long the text */
+  SHORT_WORDS = 2, /* a question's own words may always stay with it up to here */
 };
 
-Frame frame_of(int cols) {
-  int wide = cols < WIDEST_PAGE ? cols : WIDEST_PAGE;
-  Frame frame = {.left = (cols - wide) / 2 + 1};
-  frame.right = frame.left + wide - 2;
-  int inner = frame.right - frame.left;
-  frame.story = inner < WIDEST_PROSE ? inner : WIDEST_PROSE;
-  if (cols >= BESIDE_COLS) {
-    frame.books = frame.left + WIDEST_PROSE + BESIDE_GAP;
-    frame.width = frame.right - frame.books;
-  }
-  return frame;
+static size_t least(size_t a, size_t b) {
+  return a < b ? a : b;
 }
 
-int frame_head(Page *page, const Frame *frame, const char *heading, const char *right, bool *whole) {
-  int inner = frame->right - frame->left;
-  int taken = right ? utf8_columns(right, strlen(right)) : 0;
-  if (taken > inner / 2) taken = 0;
-  int room = inner - (taken > 0 ? taken + 3 : 0);
-  Flow head = {0};
-  flow_add_plain(&head, "", heading, room, ROLE_HEADING);
-  *whole = head.count <= HEAD_LINES;
-  flow_cut(&head, HEAD_LINES, room);
-  flow_draw(&head, 0, head.count, page, 0, frame->left, frame->right);
-  if (taken > 0) page_put(page, 0, frame->right - taken, frame->right, right, ROLE_TEXT, 0);
-  int row = (int)head.count;
-  flow_free(&head);
-  page_rule(page, row, frame->left, frame->right);
-  return row + 1;
-}
-
-int frame_foot(Page *page, const Frame *frame, const Flow *foot) {
-  int row = page->rows - (int)foot->count - 1;
-  page_rule(page, row, frame->left, frame->right);
-  flow_draw(foot, 0, foot->count, page, row + 1, frame->left, frame->right);
-  return row;
-}
-
-static void add_commands(const Screen *screen, Flow *foot, int columns) {
+static void add_commands(Flow *foot, int columns) {
   bool narrow = columns < 66;
-  flow_add_keys(foot, narrow ? "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {q} leave"
-                             : "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {s} saves  "
-                               "{q} leave",
+  flow_add_keys(foot,
+                narrow ? "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {q} leave"
+                       : "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {s} saves  "
+                         "{q} leave",
                 columns);
-  (void)screen;
 }
 
 static int show_foot(Screen *screen, const Frame *frame) {
@@ -76,14 +39,14 @@ static int show_foot(Screen *screen, const Frame *frame) {
     int lines = screen->page.rows < 24 ? 1 : 2;
     books_add_latest(&foot, screen->game.scene, &screen->before, columns, lines);
   }
-  add_commands(screen, &foot, columns);
+  add_commands(&foot, columns);
   int row = frame_foot(&screen->page, frame, &foot);
   flow_free(&foot);
   return row;
 }
 
 static void show_books_beside(Screen *screen, const Frame *frame, int top, int bottom) {
-  if (frame->width == 0 || !screen->game.scene) return;
+  if (frame->width == 0 || !screen->game.scene || screen->game.scene->ledger_count == 0) return;
   size_t room = bottom > top ? (size_t)(bottom - top) : 0;
   Flow books = {0};
   flow_add_plain(&books, "", "Public books", frame->width, ROLE_HEADING);
@@ -110,8 +73,9 @@ static void add_error(const Screen *screen, Flow *text, int columns) {
     flow_add_plain(text, "", error->trace, columns, ROLE_FAINT);
   }
   flow_add_blank(text);
-  const char *kept = screen->trouble ? "The game so far goes on as soon as the script does."
-                                     : "The game so far is kept; nothing that was answered is lost.";
+  const char *kept = screen->trouble
+                         ? "The game so far goes on as soon as the script does."
+                         : "The game so far is kept; nothing that was answered is lost.";
   flow_add_plain(text, "", kept, columns, ROLE_TEXT);
 }
 
@@ -144,9 +108,10 @@ static size_t fixed_rows(const Block *block) {
 }
 
 static void add_broken_keys(const Screen *screen, Flow *tail, int columns) {
-  const char *keys = screen->game.answers > 0
-                         ? "{r} reads the scenario again  {u} takes the last answer back  {q} leaves"
-                         : "{r} reads the scenario again  {q} leaves";
+  const char *keys =
+      screen->game.answers > 0
+          ? "{r} reads the scenario again  {u} takes the last answer back  {q} leaves"
+          : "{r} reads the scenario again  {q} leaves";
   flow_add_keys(tail, keys, columns);
   tail->lines[0].cursor = 0;
 }
@@ -176,8 +141,8 @@ static void build_block(Screen *screen, int columns, size_t body, Block *block) 
   if (!screen->question) add_broken_keys(screen, &parts.keys, columns);
   size_t all = parts.words.count + parts.list.count + parts.more.count + parts.tail.count +
                parts.keys.count + gap_of(text);
-  size_t least = text->flow.count < LEAST_TEXT ? text->flow.count : LEAST_TEXT;
-  if (all + least > body) spill(text, &parts);
+  size_t least_text = least(text->flow.count, LEAST_TEXT);
+  if (all + least_text > body) spill(text, &parts);
   bool airy = all + text->flow.count + 1 <= body && parts.list.count + parts.tail.count > 0;
   block->words = parts.words;
   block->list = parts.list;
@@ -192,15 +157,14 @@ static size_t share_rows(const Reading *text, Block *block, size_t body) {
   size_t fixed = fixed_rows(block) + gap_of(text);
   size_t room = body > fixed ? body - fixed : 0;
   size_t lines = text->flow.count, items = block->list.count;
-  if (lines + items <= room) {
-    block->list_rows = items;
-    return lines;
+  size_t fair_text = least(lines, FAIR_TEXT), fair_items = least(items, FAIR_ITEMS);
+  block->list_rows = items;
+  if (lines + items <= room) return lines;
+  if (room < fair_text + fair_items) fair_text = least(lines, LEAST_TEXT);
+  if (room < fair_text + items) {
+    block->list_rows = room > fair_text + fair_items ? room - fair_text : fair_items;
   }
-  size_t least_text = lines < LEAST_TEXT ? lines : LEAST_TEXT;
-  size_t least_items = items < LEAST_ITEMS ? items : LEAST_ITEMS;
-  block->list_rows = room > least_text + least_items ? room - least_text : least_items;
-  if (block->list_rows > items) block->list_rows = items;
-  return room > block->list_rows ? room - block->list_rows : 1;
+  return room > block->list_rows ? room - block->list_rows : least(lines, 1);
 }
 
 static void show_more_line(Screen *screen, const Frame *frame, int row) {

@@ -137,7 +137,7 @@ static void show_field(const Question *question, int columns, Flow *list) {
 /* The ends, where the figure lies between them, and the step. */
 static void show_range(const Question *question, int columns, Flow *list) {
   const Ask *ask = question->ask;
-  char min[FIGURE_BYTES], max[FIGURE_BYTES], step[FIGURE_BYTES], words[2 * FIGURE_BYTES];
+  char min[FIGURE_BYTES], max[FIGURE_BYTES], step[FIGURE_BYTES], words[4 * FIGURE_BYTES];
   double figure;
   if (!current(question, &figure)) figure = ask->min;
   figure_text(ask->min, min);

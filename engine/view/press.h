@@ -7,10 +7,20 @@
 
 typedef enum PressKind {
   PRESS_CHARACTER, /* `point` */
-  PRESS_UP, PRESS_DOWN, PRESS_LEFT, PRESS_RIGHT,
-  PRESS_FAR_LEFT, PRESS_FAR_RIGHT, /* with Shift: a longer step */
-  PRESS_PAGE_UP, PRESS_PAGE_DOWN, PRESS_HOME, PRESS_END,
-  PRESS_ENTER, PRESS_ESCAPE, PRESS_BACKSPACE, PRESS_TAB,
+  PRESS_UP,
+  PRESS_DOWN,
+  PRESS_LEFT,
+  PRESS_RIGHT,
+  PRESS_FAR_LEFT,
+  PRESS_FAR_RIGHT, /* with Shift: a longer step */
+  PRESS_PAGE_UP,
+  PRESS_PAGE_DOWN,
+  PRESS_HOME,
+  PRESS_END,
+  PRESS_ENTER,
+  PRESS_ESCAPE,
+  PRESS_BACKSPACE,
+  PRESS_TAB,
   PRESS_OTHER, /* a key that means nothing here, but is a key */
 } PressKind;
 

@@ -20,8 +20,8 @@ struct Question {
   char typed[TYPED_BYTES]; /* digits on their way to a figure or a choice; "" for none */
   bool has_figure;         /* ASK_NUMBER: a figure stands there */
   double figure;
-  double *shares;          /* ASK_ALLOCATE: one each task, multiples of step; else NULL */
-  char *refusal;           /* until the next key, or NULL */
+  double *shares; /* ASK_ALLOCATE: one each task, multiples of step; else NULL */
+  char *refusal;  /* until the next key, or NULL */
 };
 
 extern const QuestionKind question_choose, question_number, question_allocate, question_stop;

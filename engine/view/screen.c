@@ -132,9 +132,10 @@ static Want leave(Screen *screen) {
   bool unkept = !game->path && game->answers > 0 && !ended;
   if (screen->leaving || (!screen->trouble && !unkept)) return want(WANT_LEAVE);
   screen->leaving = true;
-  screen_say(screen, unkept ? "Nothing is kept of this game. q again leaves it; any other key stays."
-                            : "Not all answers are on disk. q again leaves and loses those; any "
-                              "other key stays.");
+  screen_say(screen, unkept
+                         ? "Nothing is kept of this game. q again leaves it; any other key stays."
+                         : "Not all answers are on disk. q again leaves and loses those; any "
+                           "other key stays.");
   return want(WANT_NOTHING);
 }
 
@@ -145,12 +146,12 @@ static Want undo(Screen *screen) {
   } else if (game->answers == 0) {
     screen_say(screen, "There is no answer to take back yet.");
   } else if (game->undoable == 0) {
-    screen_say(screen, "No answer can be taken back now: what was answered before this time stands.");
+    screen_say(screen,
+               "No answer can be taken back now: what was answered before this time stands.");
   } else {
     ScreenMoment last = game->moment(game->context, game->answers - 1);
-    char *words = last.scene->ask.kind == ASK_PAUSE
-                      ? memory_copy("going on")
-                      : answer_words(&last.scene->ask, last.answer);
+    char *words = last.scene->ask.kind == ASK_PAUSE ? memory_copy("going on")
+                                                    : answer_words(&last.scene->ask, last.answer);
     free(screen->undoing);
     screen->undoing = words;
     return want(WANT_UNDO);

@@ -17,20 +17,25 @@
 
 enum { SCREEN_MIN_COLS = 60, SCREEN_MIN_ROWS = 20 };
 
-typedef struct ScreenMoment { const Scene *scene; const Value *answer; } ScreenMoment;
+typedef struct ScreenMoment {
+  const Scene *scene;
+  const Value *answer;
+} ScreenMoment;
 
 /* A word or a source that can be looked up; `text` is Markdown, the rest plain. */
-typedef struct ScreenEntry { const char *id, *title, *text; } ScreenEntry;
+typedef struct ScreenEntry {
+  const char *id, *title, *text;
+} ScreenEntry;
 
 /* What there is to show. All of it is lent and must live until the next screen_show(). */
 typedef struct ScreenGame {
-  const char *title;   /* the scenario's */
-  const Scene *scene;  /* what is asked; NULL while the script is broken */
-  const Error *error;  /* why it is broken, else NULL */
-  size_t answers;      /* how many were given */
-  size_t undoable;     /* how many of them can be taken back now */
-  const char *path;    /* of the save; NULL where none is kept */
-  bool read_only;      /* the game is only looked at */
+  const char *title;  /* the scenario's */
+  const Scene *scene; /* what is asked; NULL while the script is broken */
+  const Error *error; /* why it is broken, else NULL */
+  size_t answers;     /* how many were given */
+  size_t undoable;    /* how many of them can be taken back now */
+  const char *path;   /* of the save; NULL where none is kept */
+  bool read_only;     /* the game is only looked at */
   bool class_mode;
   const ScreenEntry *words, *sources;
   size_t word_count, source_count;

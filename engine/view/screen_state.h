@@ -5,11 +5,18 @@
 
 #include "base/buffer.h"
 #include "view/books.h"
+#include "view/frame.h"
 #include "view/question.h"
 #include "view/screen.h"
 
 typedef enum PaperKind {
-  PAPER_NONE, PAPER_NOTES, PAPER_HELP, PAPER_BOOKS, PAPER_CHRONICLE, PAPER_WORDS, PAPER_SAVES,
+  PAPER_NONE,
+  PAPER_NOTES,
+  PAPER_HELP,
+  PAPER_BOOKS,
+  PAPER_CHRONICLE,
+  PAPER_WORDS,
+  PAPER_SAVES,
 } PaperKind;
 
 /* A text in a window. What was read and where the window stands is kept as places, not as line
@@ -29,13 +36,13 @@ struct Screen {
   Buffer notes;
   bool quiet, leaving;
 
-  Reading text;     /* the story's */
-  size_t list_top;  /* first line of the list of items that is shown */
-  int list_focus;   /* the item it was scrolled to */
+  Reading text;    /* the story's */
+  size_t list_top; /* first line of the list of items that is shown */
+  int list_focus;  /* the item it was scrolled to */
   size_t list_rows, list_count, item_first, item_last; /* of the last page */
 
   PaperKind paper;
-  Reading sheet;    /* the paper's text */
+  Reading sheet;     /* the paper's text */
   int sheet_columns; /* it is broken for; 0: to be made anew */
   bool sheet_at_end;
 
@@ -47,20 +54,6 @@ void reading_place(Reading *reading, size_t rows);
 void reading_scroll(Reading *reading, long lines);
 bool reading_is_done(const Reading *reading); /* the end has been seen */
 void reading_reset(Reading *reading);
-
-/* Where things stand on a page of this size. */
-typedef struct Frame {
-  int left, right;   /* columns of the page's own text: left to right - 1 */
-  int story;         /* columns of prose */
-  int books, width;  /* where the books stand beside the story and how wide; 0: they do not */
-} Frame;
-Frame frame_of(int cols);
-
-/* Draws heading, right-hand words and rule; returns the row below. */
-int frame_head(Page *page, const Frame *frame, const char *heading, const char *right, bool *whole);
-
-/* Draws `foot` at the bottom under its rule; returns the rule's row. */
-int frame_foot(Page *page, const Frame *frame, const Flow *foot);
 
 void layout_story(Screen *screen);
 

@@ -10,16 +10,16 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "view/figure.h"
+#include "view/frame.h"
 #include "view/screen.h"
-#include "view/screen_state.h"
 
 struct Title {
   const TitleFacts *facts;
-  size_t focus;    /* 0 .. game_count - 1 scenarios, then the saves */
-  bool deleting;   /* the save in focus was asked to be deleted once */
-  char *message;   /* until the next key */
-  size_t top;      /* first line of the list that is shown */
-  size_t rows;     /* lines of it that were shown last */
+  size_t focus;  /* 0 .. game_count - 1 scenarios, then the saves */
+  bool deleting; /* the save in focus was asked to be deleted once */
+  char *message; /* until the next key */
+  size_t top;    /* first line of the list that is shown */
+  size_t rows;   /* lines of it that were shown last */
   Page page;
 };
 
@@ -56,7 +56,7 @@ static const TitleKept *kept_in_focus(const Title *title) {
   return &title->facts->kept[title->focus - title->facts->game_count];
 }
 
-static TitleWant delete(Title *title, bool again) {
+static TitleWant remove_kept(Title *title, bool again) {
   if (!on_kept(title)) {
     say(title, "Only saves can be deleted.");
     return TITLE_WANT_NOTHING;
@@ -111,7 +111,7 @@ static TitleWant press_title(Title *title, Press press, bool deleting) {
     default:
       if (press_is(press, 'q')) return TITLE_WANT_LEAVE;
       if (press_is(press, 'n')) return begin(title);
-      if (press_is(press, 'd')) return delete (title, deleting);
+      if (press_is(press, 'd')) return remove_kept(title, deleting);
   }
   return TITLE_WANT_NOTHING;
 }
@@ -193,7 +193,8 @@ static void place(Title *title, const Flow *flow, size_t rows) {
 
 static void show_small(Title *title) {
   char words[128];
-  snprintf(words, sizeof words, "Iron & Grain needs %d columns and %d rows; here are %d and %d. q leaves.",
+  snprintf(words, sizeof words,
+           "Iron & Grain needs %d columns and %d rows; here are %d and %d. q leaves.",
            SCREEN_MIN_COLS, SCREEN_MIN_ROWS, title->page.cols, title->page.rows);
   Flow flow = {0};
   flow_add_plain(&flow, "", words, title->page.cols, ROLE_TEXT);

@@ -1,0 +1,25 @@
+/* The frame that all pages share: margins, heading and rule above, rule and commands below, and where
+ * the books stand beside the story. */
+#ifndef VIEW_FRAME_H
+#define VIEW_FRAME_H
+
+#include <stdbool.h>
+
+#include "view/flow.h"
+
+typedef struct Frame {
+  int left, right;  /* columns of the page's own text: left to right - 1 */
+  int story;        /* columns of prose */
+  int books, width; /* where the books stand beside the story, and how wide; 0: they do not */
+} Frame;
+
+Frame frame_of(int cols);
+
+/* Draws heading, right-hand words (NULL for none) and rule; returns the row below. A heading that is
+ * longer than two lines is cut: then false goes into *whole, and somebody else must show it. */
+int frame_head(Page *page, const Frame *frame, const char *heading, const char *right, bool *whole);
+
+/* Draws `foot` at the bottom under its rule; returns the rule's row. */
+int frame_foot(Page *page, const Frame *frame, const Flow *foot);
+
+#endif
