@@ -21,6 +21,7 @@ static void fill(Input *input) {
 }
 
 static void drop(Input *input, size_t length) {
+  if (length == 0) return;
   input->held.length -= length;
   memmove(input->held.bytes, input->held.bytes + length, input->held.length);
 }

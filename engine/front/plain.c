@@ -78,12 +78,23 @@ static void say_notes(Plain *plain) {
   if (trouble) say(plain, "Not saved: ", trouble);
 }
 
+/* The trace without the newline at its end. */
+static void say_trace(Plain *plain, const char *trace) {
+  Buffer lines = {0};
+  buffer_add(&lines, trace, strlen(trace));
+  while (lines.length > 0 && lines.bytes[lines.length - 1] == '\n') {
+    lines.bytes[--lines.length] = '\0';
+  }
+  say(plain, "  ", buffer_text(&lines));
+  buffer_free(&lines);
+}
+
 static void say_broken(Plain *plain) {
   const Error *error = story_error(plain->story);
   say(plain, "", "The scenario has stopped. Every answer so far is kept.");
   say(plain, "  ", error->message);
   if (error->at[0]) say(plain, "  at ", error->at);
-  if (error->trace[0]) say(plain, "  ", error->trace);
+  if (error->trace[0]) say_trace(plain, error->trace);
   say(plain, "", "r reads the scenario again, u takes the last answer back, q leaves.");
 }
 
@@ -173,7 +184,8 @@ static void say_glossary(Plain *plain, const char *wanted) {
 static void say_state(Plain *plain) {
   Buffer words = {0};
   const char *path = story_path(plain->story);
-  buffer_addf(&words, "%zu answers. ", story_count(plain->story));
+  size_t count = story_count(plain->story);
+  buffer_addf(&words, "%zu answer%s. ", count, count == 1 ? "" : "s");
   if (path) buffer_addf(&words, "The game is kept in %s.", path);
   if (!path) buffer_add_text(&words, "This game is not kept.");
   if (story_read_only(plain->story)) buffer_add_text(&words, " It is only looked at.");

@@ -35,6 +35,12 @@ void plain_page_text(Buffer *out, const char *lead, const char *text, int column
   lines_free(&lines);
 }
 
+/* An empty line between two parts: none at the very beginning, never two. */
+static void add_gap(Buffer *out) {
+  bool has_gap = out->length == 0 || (out->length > 1 && out->bytes[out->length - 2] == '\n');
+  if (!has_gap) buffer_add_char(out, '\n');
+}
+
 /* A buffer's content as text behind a lead, and the buffer freed. */
 static void add_sentence(Buffer *out, const char *lead, Buffer *sentence, int columns) {
   plain_page_text(out, lead, buffer_text(sentence), columns);
@@ -110,7 +116,7 @@ static void add_changes(Buffer *out, const PlainTold *before, const PlainTold *n
   }
   if (!sentence.length) return;
   buffer_add_text(&sentence, ".");
-  buffer_add_char(out, '\n');
+  add_gap(out);
   add_sentence(out, "", &sentence, columns);
 }
 
@@ -178,10 +184,10 @@ static void add_tasks(Buffer *out, const Ask *ask, int columns) {
 
 static void add_ask(Buffer *out, const Ask *ask, bool class_mode, int columns) {
   if (ask->text) {
-    buffer_add_char(out, '\n');
+    add_gap(out);
     plain_page_markdown(out, ask->text, columns);
   }
-  if (ask->kind != ASK_PAUSE || ask->discuss) buffer_add_char(out, '\n');
+  if (ask->kind != ASK_PAUSE || ask->discuss) add_gap(out);
   switch (ask->kind) {
     case ASK_CHOOSE: add_choices(out, ask, columns); break;
     case ASK_NUMBER: add_number(out, ask, columns); break;
@@ -207,16 +213,16 @@ static void add_where(Buffer *out, const Scene *scene, int columns) {
   if (has_period && scene->heading) buffer_add_text(&where, ": ");
   if (scene->heading) buffer_add_text(&where, scene->heading);
   add_sentence(out, "", &where, columns);
-  buffer_add_char(out, '\n');
 }
 
 void plain_page_scene(Buffer *out, const Scene *scene, PlainTold *told, bool class_mode,
                       int columns) {
   add_where(out, scene, columns);
   if (scene->picture) {
+    add_gap(out);
     plain_page_text(out, "Picture: ", scene->picture, columns);
-    buffer_add_char(out, '\n');
   }
+  if (*scene->text) add_gap(out);
   plain_page_markdown(out, scene->text, columns);
   PlainTold now = tell(scene);
   add_changes(out, told, &now, columns);
