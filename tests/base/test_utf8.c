@@ -107,6 +107,7 @@ static void widths(void **state) {
   assert_columns("👨‍👩‍👧‍👦", 2);
   assert_columns("👍🏽", 2);
   assert_columns("🇨🇳🇩🇪", 4);
+  assert_columns("a🏽", 2); /* never three */
   assert_columns("\u200B\u200D", 0);
   assert_columns("ｱ", 1);  /* half width */
   assert_columns("Ａ", 2); /* full width */

@@ -23,7 +23,7 @@ enum { SOURCE_BYTES = 65536 };
 #ifdef __OPTIMIZE__
 static const double most_seconds = 0.05;
 #else
-static const double most_seconds = 0.5;
+static const double most_seconds = 0.15;
 #endif
 
 static double seconds(void) {
@@ -48,14 +48,26 @@ static void assert_document_is_safe(const TextDocument *document) {
   }
 }
 
+static void assert_quick(const char *source) {
+  double spent = 1e9;
+  for (int attempt = 0; attempt < 3 && spent > most_seconds; attempt++) {
+    double start = seconds();
+    TextDocument *document = markdown_parse(source);
+    TextLines lines = {0};
+    lines_add_document(&lines, document, 60);
+    spent = seconds() - start;
+    lines_free(&lines);
+    text_document_free(document);
+  }
+  if (spent > most_seconds) fail_msg("%.0f ms for %.40s", spent * 1000, source);
+}
+
 static void assert_harmless(const char *source) {
-  double start = seconds();
+  assert_quick(source);
   TextDocument *document = markdown_parse(source);
+  assert_document_is_safe(document);
   TextLines lines = {0};
   lines_add_document(&lines, document, 60);
-  double spent = seconds() - start;
-  if (spent > most_seconds) fail_msg("%.0f ms for %.40s", spent * 1000, source);
-  assert_document_is_safe(document);
   for (size_t i = 0; i < lines.count; i++) assert_true(lines.lines[i].columns <= 60);
   lines_free(&lines);
   Buffer plain = {0};
@@ -90,7 +102,7 @@ static void one_thing_all_over(void **state) {
 static void one_thing_and_then_another(void **state) {
   (void)state;
   static const char *const parts[][3] = {
-      {"[a ", "]\n", ""},        {"[", "\n", "]"},   {"![", "a\n", "](b)"},
+      {"[a", "]\n", ""},         {"[", "\n", "]"},   {"![", "a\n", "](b)"},
       {"b\"     ", "[\n ", "]"}, {"-  ", "x\n", ""}, {"- ", "a", "\n"},
       {"> ", "a\n", "> "},       {"`", "a\n", "`"},  {"*a ", "\n", "**"},
       {"[", "]", "(a)"},         {"[", "](b)", ""},  {"<a", "\n", ">"},
@@ -98,8 +110,9 @@ static void one_thing_and_then_another(void **state) {
   };
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
     Buffer source = {0};
-    for (size_t k = 0; k < 3; k++) {
-      if (*parts[i][k]) fill(&source, parts[i][k], SOURCE_BYTES * (k + 1) / 3);
+    size_t count = *parts[i][2] ? 3 : 2;
+    for (size_t k = 0; k < count; k++) {
+      fill(&source, parts[i][k], SOURCE_BYTES * (k + 1) / count);
     }
     assert_harmless(buffer_text(&source));
     buffer_free(&source);
