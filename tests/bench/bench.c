@@ -242,7 +242,8 @@ static void bench_start(const Bench *bench) {
 }
 
 static void bench_play(const Bench *bench) {
-  const char *command = "irongrain play tests/fixtures/every_question --json --set length=long --save -";
+  const char *command =
+      "irongrain play tests/fixtures/every_question --json --set length=long --save -";
   row("answers a second, json over pipes", command, "%.0f", play_piped(bench, "-"));
   unlink(bench->save);
   row("the same, each answer synced", "the same with --save FILE", "%.0f",
@@ -260,8 +261,8 @@ static void bench_replay(const Bench *bench) {
   row("replay of 1,000 answers, printed", "irongrain replay FILE --json", "%.1f ms", run.whole_ms);
   row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
   run = run_often(run_piped, resume);
-  row("resume after 1,000 answers, first page", "irongrain play tests/fixtures/every_question --json --save FILE",
-      "%.1f ms", run.first_ms);
+  row("resume after 1,000 answers, first page",
+      "irongrain play tests/fixtures/every_question --json --save FILE", "%.1f ms", run.first_ms);
   row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
 }
 
