@@ -1,4 +1,4 @@
-/* Times and sizes of the real binary and of the core within a process, as a table with the command of
+/* Times and sizes of the real binary and of the core in a process, as a table with the command of
  * each row. Nothing here passes or fails. A time is the median of several runs; between two runs of
  * a shared machine a fifth of difference means nothing.
  *
