@@ -15,7 +15,8 @@ void number_text(double number, char out[NUMBER_TEXT_BYTES]);
 bool number_parse(const char *text, double *number);
 
 /* Rounds to `places` (0 to 9) decimals, half away from zero, and writes it with thousands parted by
- * commas: 1234567.5, 1 -> "1,234,567.5". Never "-0". */
+ * commas: 1234567.5, 1 -> "1,234,567.5". Never "-0". What is rounded is the number as number_text()
+ * writes it: 2.675 to two places is 2.68. From 1e100 on it is written as number_text() does. */
 void number_grouped(double number, int places, char out[400]);
 
 /* Natural logarithm in basic operations only, the same bits on every platform; `x` > 0 and finite.

@@ -25,7 +25,8 @@ bool utf8_is_control(uint32_t point);
  * `keep_newlines`), each invalid byte U+FFFD. Freed with free(). */
 char *utf8_clean(const char *bytes, size_t length, bool keep_newlines);
 
-/* Bytes of the grapheme cluster that begins at `text`; 0 at the end. */
+/* Bytes of the grapheme cluster that begins at `text`; 0 at the end. A heap of marks on one letter is cut
+ * at 128 bytes. */
 size_t utf8_grapheme(const char *text);
 
 /* Columns that `length` bytes take in a terminal, grapheme by grapheme (0, 1 or 2 each). */

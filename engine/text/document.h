@@ -27,7 +27,7 @@ typedef struct TextSpan {
 typedef enum TextBlockKind {
   TEXT_PARAGRAPH,
   TEXT_HEADING,
-  TEXT_PREFORMATTED, /* each source line ends a line; its spaces count */
+  TEXT_PREFORMATTED, /* each source line ends a line; its spaces count; its spans have no style */
   TEXT_RULE,         /* no spans: a pause between two parts */
 } TextBlockKind;
 

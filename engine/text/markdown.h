@@ -15,6 +15,6 @@
 #include "text/document.h"
 
 /* Never NULL; a blank source gives a document without blocks. Freed with text_document_free(). */
-TextDocument *markdown_parse(const char *source);
+TextDocument *markdown_parse(const char *markdown);
 
 #endif

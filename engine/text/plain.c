@@ -33,9 +33,9 @@ void plain_add_document(Buffer *out, const TextDocument *document) {
   for (size_t i = 0; i < document->count; i++) add_block(out, &document->blocks[i]);
 }
 
-char *plain_from_markdown(const char *source) {
+char *plain_from_markdown(const char *markdown) {
   Buffer out = {0};
-  TextDocument *document = markdown_parse(source);
+  TextDocument *document = markdown_parse(markdown);
   plain_add_document(&out, document);
   text_document_free(document);
   return buffer_take(&out);

@@ -10,6 +10,6 @@
 void plain_add_document(Buffer *out, const TextDocument *document);
 
 /* Markdown straight to plain text, freed with free(); "" for a blank source. */
-char *plain_from_markdown(const char *source);
+char *plain_from_markdown(const char *markdown);
 
 #endif
