@@ -57,11 +57,11 @@ return {
   },
 
   loading = {
-    sun = "Bai bites a grain, then another, and leaves the third column empty.",
-    damp = [[Bai closes his hand on a fistful, opens it and writes *damp, three*. To make
-      the weight, {docked:jin} more have to be loaded.]],
-    part = [[Bai has no column for time. He writes what came, and leaves the line below it
-      open for {owed:jin}.]],
+    sun = "Bai Bingzheng bites a grain, then another, and leaves the third column empty.",
+    damp = [[Bai Bingzheng closes his hand on a fistful, opens it and writes *damp,
+      three*. To make the weight, {docked:jin} more have to be loaded.]],
+    part = [[Bai Bingzheng has no column for time. He writes what came, and leaves the
+      line below it open for {owed:jin}.]],
   },
 
   carts = {

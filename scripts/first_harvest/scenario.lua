@@ -13,9 +13,9 @@ local back = { all = 87500, half = 43750, names = 24000, none = 0 } -- jin, sold
 
 -- The arithmetic.
 local function short(hands, need) return math.max(0, need - hands) end
-local function band(told, weighed, slips)
+local function band(told, weighed, slips, seen) -- seen: the grain station has the weight
   if told > weighed + 2 then return "high" elseif told >= weighed - 2 then return "so" end
-  return told > fixed and "between" or told >= slips and "slips" or "low"
+  return (seen or told < slips) and "low" or told > fixed and "between" or "slips"
 end
 
 local function start()
@@ -96,7 +96,7 @@ local function start()
   ledger { id = "told", label = "Telephoned", value = told, unit = unit, by = "you" }
   local above = math.max(0, told - fixed) * sown -- jin; the state buys two parts in five
   local levy = base + above * 2 // 5
-  local kind = band(told, weighed, slips)
+  local kind = band(told, weighed, slips, look == "bai")
 
   scene("1957-11.notice", "The notice")
   ledger { id = "levy", label = "To deliver", value = levy, unit = "jin", by = "county" }
@@ -126,11 +126,11 @@ local function start()
   scene("1957-11.station", "The grain station")
   ledger { id = "paid", label = "Delivered", value = paid, unit = "jin", by = "Bai" }
   say(after.loading[loading], { docked = docked, owed = owed })
-  say [[Bai Bingzheng lets the beam lie still and says each weight twice, once to the
-    cart, once to the book: {paid:jin} with June's. As he rules the line, six carts of
-    Team Five's go by towards Ferry without turning in. Ferry has bean cake, and a grain
-    market that was closed this autumn. By its slip Team Five has nothing left to load.
-    "Whose are those?" says Bai, and looks for his ruler.]]
+  say [[Bai lets the beam lie still and says each weight twice, once to the cart, once to
+    the book: {paid:jin} with June's. As he rules the line, six carts of Team Five's go by
+    towards Ferry without turning in. Ferry has bean cake, and a grain market that was
+    closed this autumn. By its slip Team Five has nothing left to load. "Whose are those?"
+    says Bai, and looks for his ruler.]]
   local carts = choose { id = "carts",
     { "weigh", "Call them in to be weighed; mend the slip." },
     { "half", "Call three in; let three go by." },
@@ -158,11 +158,11 @@ local function start()
 
   scene("1957-12.shares", "The share-out")
   say(after.debate[debate])
-  say [[The beam hangs in the yard. With June's wheat the store comes to {share} jin a
-    head, in the husk, from harvest to harvest. Your mother holds her sack open with both
-    hands and, like everyone in the queue, watches the thumb on the beam. Last year it was
-    all shared out; in April there was a queue at the office. Wen asks how much stays
-    in.]]
+  say [[The beam hangs in the yard. With June's wheat, seed and feed set aside, the store
+    comes to {share} jin a head, in the husk, from harvest to harvest. Your mother holds
+    her sack open with both hands and watches, as everyone does, the thumb on the beam.
+    Last year it was all shared out; in April there was a queue at the office. Wen asks
+    how much stays in.]]
   local reserve = number { id = "reserve", min = 0, max = 60, step = 5,
     unit = "jin a head", marks = { { 0, "last year" }, { share // 12, "one month" } } }
 
