@@ -23,7 +23,7 @@
 enum { OPEN_ALWAYS = O_CLOEXEC | O_NONBLOCK | O_NOCTTY };
 
 static bool refuse(Disk *disk, const char *reason) {
-  snprintf(disk->reason, sizeof disk->reason, "%s", reason);
+  snprintf(disk->reason, sizeof disk->reason, "%.*s", (int)sizeof disk->reason - 1, reason);
   return false;
 }
 
