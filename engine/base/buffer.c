@@ -1,5 +1,5 @@
-/* Growth by doubling, always with room for one NUL behind the content, so that the bytes can be used
- * as a C string at any time without another copy. */
+/* Growth by doubling, always with room for one NUL behind the content, so that the bytes can be
+ * used as a C string at any time without another copy. */
 #include "base/buffer.h"
 
 #include <assert.h>

@@ -1,8 +1,9 @@
 /* What went wrong, in words for the person at the keyboard.
  *
- * A function that can fail returns bool (or a pointer, NULL on failure) and takes `Error *error` as its
- * last parameter; it fills it once, where most is known: what happened, where, what to do. Callers on
- * the way up may put a context in front. Passing NULL is allowed and means "do not tell". */
+ * A function that can fail returns bool (or a pointer, NULL on failure) and takes `Error
+ * *error` as its last parameter; it fills it once, where most is known: what happened, where,
+ * what to do. Callers on the way up may put a context in front. Passing NULL is allowed and
+ * means "do not tell". */
 #ifndef BASE_ERROR_H
 #define BASE_ERROR_H
 

@@ -1,5 +1,5 @@
-/* Files and folders, with the sync that makes them last. Only regular files are ever read: a FIFO, a
- * device or a folder is refused without blocking. */
+/* Files and folders, with the sync that makes them last. Only regular files are ever read: a
+ * FIFO, a device or a folder is refused without blocking. */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
@@ -20,7 +20,8 @@ typedef struct FileList { char **names; size_t count; } FileList;
 bool file_list(const char *folder, FileList *list, Error *error);
 void file_list_free(FileList *list);
 
-/* Makes the folder and its missing parents (mode 0777 less umask). True if it is there at the end. */
+/* Makes the folder and its missing parents (mode 0777 less umask). True if it is there at the
+ * end. */
 bool file_make_folders(const char *folder, Error *error);
 
 /* fsync of the folder that holds `path`: a new name is on disk when this returns true. */

@@ -1,6 +1,6 @@
-/* jansson reads, we write. Before jansson sees a byte, one pass settles what it would not tell well or
- * at all: NUL, invalid UTF-8, and nesting over our depth (jansson itself allows 2048). What it returns
- * is copied into a Value, keys in their order. */
+/* jansson reads, we write. Before jansson sees a byte, one pass settles what it would not tell
+ * well or at all: NUL, invalid UTF-8, and nesting over our depth (jansson itself allows 2048).
+ * What it returns is copied into a Value, keys in their order. */
 #include "base/json.h"
 
 #include <jansson.h>
@@ -74,8 +74,8 @@ static Value *from_array(json_t *json) {
   return list;
 }
 
-/* Filled by hand, not with value_set(): the keys are known to differ, and looking each up among those
- * before it would take minutes over a hostile object. */
+/* Filled by hand, not with value_set(): the keys are known to differ, and looking each up among
+ * those before it would take minutes over a hostile object. */
 static Value *from_object(json_t *json) {
   Value *map = value_map();
   size_t size = json_object_size(json);

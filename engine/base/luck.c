@@ -1,5 +1,5 @@
-/* A counter, not a state: draw k is SplitMix64's output function over key + k times its odd step, so
- * any draw can be had at any time and nothing has to be carried along or saved. */
+/* A counter, not a state: draw k is SplitMix64's output function over key + k times its odd
+ * step, so any draw can be had at any time and nothing has to be carried along or saved. */
 #include "base/luck.h"
 
 #include <assert.h>

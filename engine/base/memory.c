@@ -1,6 +1,7 @@
-/* Every allocation of the engine comes through here, so running out is handled once: a last function
- * has its turn (the fronts restore the terminal), one line goes to stderr, the program ends. Nothing
- * is flushed or freed on the way: what had to last was synced before it was acknowledged. */
+/* Every allocation of the engine comes through here, so running out is handled once: a last
+ * function has its turn (the fronts restore the terminal), one line goes to stderr, the program
+ * ends. Nothing is flushed or freed on the way: what had to last was synced before it was
+ * acknowledged. */
 #include "base/memory.h"
 
 #include <stdint.h>

@@ -1,8 +1,9 @@
 /* Memory that is there or the program ends.
  *
- * Running out ends the program in one place (memory.c), after a last function has had its turn: the
- * fronts use it to leave the terminal clean. The journal needs none: every acknowledged answer is on
- * disk already. Scripts do not allocate here but from their own bounded allocator (script/limits.h). */
+ * Running out ends the program in one place (memory.c), after a last function has had its
+ * turn: the fronts use it to leave the terminal clean. The journal needs none: every
+ * acknowledged answer is on disk already. Scripts do not allocate here but from their own
+ * bounded allocator (script/limits.h). */
 #ifndef BASE_MEMORY_H
 #define BASE_MEMORY_H
 

@@ -1,7 +1,7 @@
-/* The C library's exact conversions do the work, under the "C" locale whatever the program around us
- * has set. Grouping starts from the same shortest digits as number_text(), so that 2.675 is rounded as
- * the 2.675 that a person reads and not as the binary fraction a hair below it. The logarithm uses
- * + - * / alone, whose results IEEE 754 fixes to the bit. */
+/* The C library's exact conversions do the work, under the "C" locale whatever the program
+ * around us has set. Grouping starts from the same shortest digits as number_text(), so that
+ * 2.675 is rounded as the 2.675 that a person reads and not as the binary fraction a hair below
+ * it. The logarithm uses + - * / alone, whose results IEEE 754 fixes to the bit. */
 #include "base/number.h"
 
 #include <assert.h>

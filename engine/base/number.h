@@ -1,4 +1,5 @@
-/* Numbers in words that do not depend on the machine: no locale, no printf of the platform's taste. */
+/* Numbers in words that do not depend on the machine: no locale, no printf of the platform's
+ * taste. */
 #ifndef BASE_NUMBER_H
 #define BASE_NUMBER_H
 

@@ -1,6 +1,6 @@
-/* libunistring knows Unicode; this file decides what we ask of it. A column count is per grapheme: the
- * sum of its code points' widths, at most two, which is what terminals do with combining marks (0),
- * flags (1 + 1), emoji with a skin tone or joined by ZWJ (2). */
+/* libunistring knows Unicode; this file decides what we ask of it. A column count is per
+ * grapheme: the sum of its code points' widths, at most two, which is what terminals do with
+ * combining marks (0), flags (1 + 1), emoji with a skin tone or joined by ZWJ (2). */
 #include "base/utf8.h"
 
 #include <stdlib.h>
@@ -119,9 +119,9 @@ static bool is_regional(ucs4_t point) {
   return point >= 0x1F1E6 && point <= 0x1F1FF;
 }
 
-/* True where the cluster from `start` to `here` goes on: half a flag before its other half (rules GB12
- * and GB13), pictures joined so far before one more (GB11). u8_grapheme_next() leaves these out because
- * it looks at two code points only. */
+/* True where the cluster from `start` to `here` goes on: half a flag before its other half
+ * (rules GB12 and GB13), pictures joined so far before one more (GB11). u8_grapheme_next()
+ * leaves these out because it looks at two code points only. */
 static bool goes_on(const uint8_t *start, const uint8_t *here, const uint8_t *end) {
   ucs4_t first = point_at(start, end);
   ucs4_t next = point_at(here, end);

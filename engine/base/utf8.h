@@ -10,23 +10,24 @@
 /* True if the bytes are valid UTF-8 without NUL. */
 bool utf8_is_valid(const char *bytes, size_t length);
 
-/* Reads one code point at `text` (valid, NUL-terminated); its bytes go into *length. 0 at the end. */
+/* Reads one code point at `text` (valid, NUL-terminated); its bytes go into *length. 0 at the
+ * end. */
 uint32_t utf8_decode(const char *text, size_t *length);
 
 /* Writes a code point (up to 4 bytes, no NUL); returns how many bytes. */
 size_t utf8_encode(uint32_t point, char out[4]);
 
-/* True for characters that steer a terminal or the direction of text: C0 (newline and tab too), DEL,
- * C1, bidi marks, embeddings and isolates, line and paragraph separators, zero-width no-break space,
- * tags (U+E0000..E007F) and noncharacters. */
+/* True for characters that steer a terminal or the direction of text: C0 (newline and tab too),
+ * DEL, C1, bidi marks, embeddings and isolates, line and paragraph separators, zero-width
+ * no-break space, tags (U+E0000..E007F) and noncharacters. */
 bool utf8_is_control(uint32_t point);
 
 /* A copy that is safe to show: valid UTF-8, each control character a space (newlines kept where
  * `keep_newlines`), each invalid byte U+FFFD. Freed with free(). */
 char *utf8_clean(const char *bytes, size_t length, bool keep_newlines);
 
-/* Bytes of the grapheme cluster that begins at `text`; 0 at the end. A heap of marks on one letter is cut
- * at 128 bytes. */
+/* Bytes of the grapheme cluster that begins at `text`; 0 at the end. A heap of marks on one
+ * letter is cut at 128 bytes. */
 size_t utf8_grapheme(const char *text);
 
 /* Columns that `length` bytes take in a terminal, grapheme by grapheme (0, 1 or 2 each). */

@@ -1,7 +1,8 @@
 /* A text with its markup understood: blocks of spans, plain data for whoever shows it.
  *
- * Every string here is valid UTF-8 and holds no control character (utf8_is_control()): no newline, no
- * tab, no escape. Line ends are told by `ends_line`, not by characters. The document owns all of it. */
+ * Every string here is valid UTF-8 and holds no control character (utf8_is_control()): no
+ * newline, no tab, no escape. Line ends are told by `ends_line`, not by characters. The document
+ * owns all of it. */
 #ifndef TEXT_DOCUMENT_H
 #define TEXT_DOCUMENT_H
 
@@ -14,8 +15,8 @@ typedef enum TextStyle { TEXT_STRONG = 1, TEXT_EMPHASIS = 2, TEXT_CODE = 4 } Tex
 /* What a span leads to: an entry of the glossary, a source. */
 typedef enum TextLink { TEXT_LINK_NONE, TEXT_LINK_TERM, TEXT_LINK_CITE } TextLink;
 
-/* A stretch of one look. Never empty, but for a span that only ends a line. The span of a cite holds
- * what is shown, "[F33]"; the words of `[words](cite:F33)` come before it, linked as well. */
+/* A stretch of one look. Never empty, but for a span that only ends a line. The span of a cite
+ * holds what is shown, "[F33]"; the words of `[words](cite:F33)` come before it, linked as well. */
 typedef struct TextSpan {
   char *text;
   unsigned style; /* TextStyle flags */
@@ -27,7 +28,7 @@ typedef struct TextSpan {
 typedef enum TextBlockKind {
   TEXT_PARAGRAPH,
   TEXT_HEADING,
-  TEXT_PREFORMATTED, /* each source line ends a line; its spaces count; its spans have no style */
+  TEXT_PREFORMATTED, /* each source line ends a line, its spaces count; no styles */
   TEXT_RULE,         /* no spans: a pause between two parts */
 } TextBlockKind;
 
@@ -40,7 +41,7 @@ typedef struct TextBlock {
    * item whose first block this is, ' ' an item that goes on. "" at the top. ">-" is an item in a
    * quote. Where the document is shown line by line, each takes two columns. */
   char frame[TEXT_DEEPEST + 1];
-  bool gap; /* wants an empty line before it; never the first block, nor the items of a close list */
+  bool gap; /* wants an empty line before it: not the first block, nor items of a close list */
   TextSpan *spans;
   size_t count;
 } TextBlock;

@@ -1,7 +1,7 @@
-/* The spans of a line are joined to one string, libunistring marks where it may be broken, and lines
- * are filled greedily, grapheme by grapheme. A grapheme that runs over the border of two spans belongs
- * to the first. What stands before the text (a frame, a lead) is a Margin: one string for the first
- * line, another of the same width for the rest. */
+/* The spans of a line are joined to one string, libunistring marks where it may be broken, and
+ * lines are filled greedily, grapheme by grapheme. A grapheme that runs over the border of two
+ * spans belongs to the first. What stands before the text (a frame, a lead) is a Margin: one
+ * string for the first line, another of the same width for the rest. */
 #include "text/lines.h"
 
 #include <stdint.h>

@@ -1,6 +1,7 @@
 /* Text broken into lines for a given width: by UAX #14, measured by utf8_columns() grapheme by
- * grapheme. A line is never wider than asked and is never broken inside a word, a wide character or a
- * grapheme, but a word longer than a whole line is, between graphemes. Spaces at a break are dropped. */
+ * grapheme. A line is never wider than asked and is never broken inside a word, a wide character
+ * or a grapheme, but a word longer than a whole line is, between graphemes. Spaces at a break
+ * are dropped. */
 #ifndef TEXT_LINES_H
 #define TEXT_LINES_H
 
@@ -18,7 +19,8 @@ typedef struct TextRun {
   int columns;
 } TextRun;
 
-/* Without runs: an empty line. The frame of a quote or an item and a hanging indent are runs too. */
+/* Without runs: an empty line. The frame of a quote or an item and a hanging indent are runs
+ * too. */
 typedef struct TextLine {
   TextRun *runs;
   size_t count;
@@ -34,13 +36,13 @@ typedef struct TextLines {
 /* Adds a document: its blocks, an empty line before each that wants a gap. */
 void lines_add_document(TextLines *lines, const TextDocument *document, int columns);
 
-/* Adds one block, framed ("- " before an item's first line, "  " before its others, "> " before all of
- * a quote), without its gap. A rule is "* * *". */
+/* Adds one block, framed ("- " before an item's first line, "  " before its others, "> " before
+ * all of a quote), without its gap. A rule is "* * *". */
 void lines_add_block(TextLines *lines, const TextBlock *block, int columns);
 
-/* Adds plain text, which need not be clean (utf8_clean()); '\n' ends a line. `lead` stands before the
- * first line and as many blanks as it is wide before the others: "1  " makes a hanging number. It may
- * be "". At least one line is added. */
+/* Adds plain text, which need not be clean (utf8_clean()); '\n' ends a line. `lead` stands
+ * before the first line and as many blanks as it is wide before the others: "1  " makes a
+ * hanging number. It may be "". At least one line is added. */
 void lines_add_plain(TextLines *lines, const char *lead, const char *text, int columns);
 
 void lines_free(TextLines *lines);

@@ -1,7 +1,7 @@
-/* The parser calls back as it meets blocks, spans and text; a Builder turns that into a flat list of
- * blocks. Quotes and items are a stack whose marks are copied into each block's frame. Text gathers in
- * one buffer until its look changes. A soft break waits for the text after it, which decides whether it
- * is a space. */
+/* The parser calls back as it meets blocks, spans and text; a Builder turns that into a flat
+ * list of blocks. Quotes and items are a stack whose marks are copied into each block's frame.
+ * Text gathers in one buffer until its look changes. A soft break waits for the text after it,
+ * which decides whether it is a space. */
 #include "text/markdown.h"
 
 #include <md4c.h>
@@ -137,8 +137,8 @@ static void settle_soft_break(Builder *builder, const char *next) {
 
 /* --- blocks --- */
 
-/* True if a block that begins the item at `i` stands close under what is above it: in a tight list, but
- * for its first item, unless the list itself stands in an item of a tight list. */
+/* True if a block that begins the item at `i` stands close under what is above it: in a tight
+ * list, but for its first item, unless the list itself stands in an item of a tight list. */
 static bool is_close(const Builder *builder, size_t i) {
   const Container *list = &builder->containers[i - 1];
   if (!list->is_tight) return false;

@@ -1,7 +1,8 @@
-/* One pass cleans, one hides. Hidden are: the mark of a numbered item (so that a paragraph may begin
- * "1957. "), the bullets `*` and `+`, the colon of a link definition; and, against sources made to hurt,
- * quote and item marks past a depth that no text needs, and brackets where they are so many on so many
- * lines that the parser's search, which walks the lines for each of them, would take long. */
+/* One pass cleans, one hides. Hidden are: the mark of a numbered item (so that a paragraph may
+ * begin "1957. "), the bullets `*` and `+`, the colon of a link definition; and, against sources
+ * made to hurt, quote and item marks past a depth that no text needs, and brackets where they
+ * are so many on so many lines that the parser's search, which walks the lines for each of them,
+ * would take long. */
 #include "text/source.h"
 
 #include <stdbool.h>

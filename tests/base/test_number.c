@@ -126,7 +126,8 @@ static void the_largest_figures_fit(void **state) {
   assert_grouped(1.7976931348623157e308, 9, "1.7976931348623157e+308");
 }
 
-/* A program around the engine may have set a locale that writes 2,5. It bites where one is installed. */
+/* A program around the engine may have set a locale that writes 2,5. It bites where one is
+ * installed. */
 static void no_locale_changes_a_number(void **state) {
   (void)state;
   if (!setlocale(LC_NUMERIC, "de_DE.UTF-8")) setlocale(LC_NUMERIC, "");

@@ -1,5 +1,5 @@
-/* Any bytes as JSON. What is taken is written, and reads back as the same value and the same bytes; what
- * is refused is refused with words that can be shown. */
+/* Any bytes as JSON. What is taken is written, and reads back as the same value and the same
+ * bytes; what is refused is refused with words that can be shown. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
-/* Any bytes as a text: parsed, broken at a width that the first byte gives, and told plainly. What comes
- * out is valid UTF-8 without a control character, and no line is wider than asked. */
+/* Any bytes as a text: parsed, broken at a width that the first byte gives, and told plainly.
+ * What comes out is valid UTF-8 without a control character, and no line is wider than asked. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>

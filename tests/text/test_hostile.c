@@ -1,6 +1,7 @@
-/* Sources made to hurt: 64 KiB of them must neither crash nor keep the player waiting, and whatever
- * comes out must be safe to show. Time is the process's own, so that a busy machine fails nothing; the
- * bound of 50 ms is that of an optimised build, and wider under the sanitizers. */
+/* Sources made to hurt: 64 KiB of them must neither crash nor keep the player waiting, and
+ * whatever comes out must be safe to show. Time is the process's own, so that a busy machine
+ * fails nothing; the bound of 50 ms is that of an optimised build, and wider under the
+ * sanitizers. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -139,8 +139,8 @@ static void nothing_is_too_narrow(void **state) {
   assert_plain("1 ", "粮食", 0, "1\n粮\n食\n");
 }
 
-/* Words of many scripts at random, at all widths: no line is too wide, each run is measured right, and
- * all that is not blank comes out again in its order. */
+/* Words of many scripts at random, at all widths: no line is too wide, each run is measured
+ * right, and all that is not blank comes out again in its order. */
 static char *random_text(uint64_t key) {
   static const char *const words[] = {
       "grain",

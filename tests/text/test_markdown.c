@@ -1,6 +1,6 @@
-/* Markdown as scenarios use it: each rule, as the page would show it. A document is written out as
- * text here, a block a line: kind, frame in brackets, "+" for a gap, then its spans; a span with a look
- * is {look:text}, a link {t>id:text} or {c>id:text}, "/" ends a line. */
+/* Markdown as scenarios use it: each rule, as the page would show it. A document is written out
+ * as text here, a block a line: kind, frame in brackets, "+" for a gap, then its spans; a span
+ * with a look is {look:text}, a link {t>id:text} or {c>id:text}, "/" ends a line. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
