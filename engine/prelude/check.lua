@@ -21,21 +21,22 @@ function check.shape(names)
   return shape
 end
 
+-- The first key, in the order of pairs, that the shape does not have.
 local function unknown_field(value, shape)
-  local keys = host_keys(value)
-  for i = 1, #keys do
-    local key = keys[i]
-    if type(key) == "string" and not shape.known[key] then
-      report.fail("there is no field " .. report.quoted(key) .. report.instead(key,
-        shape.names))
-    elseif type(key) ~= "string" and not shape.list then
-      report.fail("unexpected " .. report.found(value[key])
-        .. " without a field's name; the fields are "
-        .. concat(shape.names, ", "))
-    elseif kind_of(key) ~= "integer" or key < 1 then
-      report.fail("a field's name must be a word, found " .. report.found(key))
-    end
+  local keys, at = host_keys(value), 1
+  while shape.known[keys[at]]
+    or shape.list and kind_of(keys[at]) == "integer" and keys[at] > 0 do
+    at = at + 1
   end
+  local key = keys[at]
+  if type(key) == "string" then
+    report.fail("there is no field " .. report.quoted(key)
+      .. report.instead(key, shape.names))
+  elseif shape.list then
+    report.fail("a field's name must be a word, found " .. report.found(key))
+  end
+  report.fail("unexpected " .. report.found(value[key])
+    .. " without a field's name; the fields are " .. concat(shape.names, ", "))
 end
 
 -- `value` is a table with no field but the shape's; returns how many items its list part

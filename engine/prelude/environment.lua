@@ -4,13 +4,42 @@
 local host = host
 local report = prelude "report"
 local lists = prelude "lists"
-local type, next, setmetatable = type, next, setmetatable
+local type, next, rawget, setmetatable = type, next, rawget, setmetatable
 
 local HINTS = {
   print = 'write log("...")', pcall = "an error cannot be caught",
     os = "there is no clock here",
   io = "there are no files here",
 }
+
+local function name_of(name)
+  return type(name) == "string" and report.quoted(name) or report.found(name)
+end
+
+local function near_to(name, known)
+  local near = type(name) == "string" and host.nearest(name, host.keys(known))
+  return near and '; did you mean "' .. near .. '"?'
+end
+
+local function refuse_reading(known)
+  return function(_, name)
+    report.about(nil)
+    local advice = HINTS[name] and "; " .. HINTS[name] or near_to(name, known)
+    report.fail("there is nothing called " .. name_of(name)
+      .. (advice or "; declare it with local before it is used"))
+  end
+end
+
+local function refuse_writing(known)
+  return function(_, name)
+    report.about(nil)
+    if rawget(known, name) ~= nil then
+      report.fail("no global can be set: " .. name_of(name) .. " belongs to the host")
+    end
+    report.fail("no global can be set: " .. name_of(name)
+      .. (near_to(name, known) or "; write local before it"))
+  end
+end
 
 return function(library, modules)
   local known = {}
@@ -24,27 +53,6 @@ return function(library, modules)
       known[name] = value
     end
   end
-  local function unknown(_, name)
-    report.about(nil)
-    if type(name) ~= "string" then
-      report.fail("a global's name is a word, found " .. report.found(name))
-    end
-    local near = host.nearest(name, host.keys(known))
-    report.fail("there is nothing called " .. report.quoted(name)
-      .. (HINTS[name] and "; " .. HINTS[name] or near and '; did you mean "' .. near
-      .. '"?'
-        or "; declare it with local before it is used"))
-  end
-  local function assign(_, name)
-    report.about(nil)
-    local near = type(name) == "string" and not known[name] and host.nearest(name,
-      host.keys(known))
-    report.fail("no global can be set: " .. (type(name) == "string"
-      and report.quoted(name)
-      or report.found(name)) .. (known[name] and " belongs to the host" or "")
-      .. "; write local before it" .. (near and ', or did you mean "' .. near .. '"?'
-      or ""))
-  end
-  setmetatable(known, { __index = unknown })
-  return setmetatable({}, { __index = known, __newindex = assign })
+  setmetatable(known, { __index = refuse_reading(known) })
+  return setmetatable({}, { __index = known, __newindex = refuse_writing(known) })
 end

@@ -10,7 +10,8 @@ local PLAIN_ESCAPES = {
   ["\\"] = "\\", ['"'] = '"', ["'"] = "'", ["\n"] = "\n",
 }
 local TWO_SIGNS = {
-  ["=="] = true, ["~="] = true, ["<="] = true, [">="] = true, ["//"] = true, [".."] = true,
+  ["=="] = true, ["~="] = true, ["<="] = true, [">="] = true, ["//"] = true,
+  [".."] = true,
 }
 local ONE_SIGN = "^[-+*/%%<>().,]"
 

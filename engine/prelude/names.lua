@@ -37,7 +37,8 @@ end
 
 local function known_names(lent)
   local all = { "month", "answer", "books", "facts", "options", "people" }
-  local lists = { host_keys(game.entered), lent and host_keys(lent) or {} }
+  local lists = { host_keys(game.entered), host_keys(game.declared_books),
+    lent and host_keys(lent) or {} }
   for i = 1, #lists do
     for j = 1, #lists[i] do
       all[#all + 1] = type(lists[i][j]) == "string" and lists[i][j] or nil

@@ -40,7 +40,7 @@ report.quoted = quoted
 local function named(word, name)
   if word == nil then
     return ""
-  elseif type(name) == "string" then
+  elseif type(name) == "string" and host_is_text(name) then
     return word .. " " .. quoted(name)
   elseif type(name) == "number" then
     return word .. " " .. host_number(name)
