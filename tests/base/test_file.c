@@ -14,25 +14,20 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "scratch.h"
 
-static char folder[] = "/tmp/irongrain-file-XXXXXX";
+static char *folder;
 
 static int set_up(void **state) {
   (void)state;
-  return mkdtemp(folder) ? 0 : -1;
+  folder = scratch_make();
+  return 0;
 }
 
 static int tear_down(void **state) {
   (void)state;
-  FileList list;
-  if (!file_list(folder, &list, NULL)) return -1;
-  for (size_t i = 0; i < list.count; i++) {
-    char *path = file_join(folder, list.names[i]);
-    remove(path);
-    free(path);
-  }
-  file_list_free(&list);
-  return rmdir(folder);
+  scratch_remove(folder);
+  return 0;
 }
 
 static void put(const char *path, const char *bytes, size_t length) {
