@@ -46,7 +46,7 @@ static void add_save(Buffer *out, const Shelf *shelf, const ShelfSave *save) {
       int period = (int)scene_period_length(summary->last_scene);
       buffer_addf(out, "%.*s, ", period, summary->last_scene);
     }
-    buffer_addf(out, "%zu answers, %s", summary->answers, when);
+    buffer_addf(out, "%zu answer%s, %s", summary->answers, summary->answers == 1 ? "" : "s", when);
   }
   buffer_add_char(out, '\n');
 }

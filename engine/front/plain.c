@@ -301,9 +301,13 @@ static const Choice *find_choice(const Ask *ask, const char *line) {
 
 static Next answer_choose(Plain *plain, const Ask *ask, const char *line) {
   const Choice *choice = find_choice(ask, line);
-  if (choice) return give(plain, value_text(choice->id));
+  if (choice && !choice->closed) return give(plain, value_text(choice->id));
   Buffer words = {0};
-  buffer_addf(&words, "Answer with a number from 1 to %zu. ? is help.", ask->choice_count);
+  if (choice) {
+    buffer_addf(&words, "That is closed: %s", choice->closed);
+  } else {
+    buffer_addf(&words, "Answer with a number from 1 to %zu. ? is help.", ask->choice_count);
+  }
   say(plain, "! ", buffer_text(&words));
   buffer_free(&words);
   return NEXT_PROMPT;

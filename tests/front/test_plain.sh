@@ -1,0 +1,76 @@
+#!/bin/sh
+# A player who hears the game, or prints it, gets every fact of a page, in order, as lines.
+set -u
+rm -rf "$SCRATCH" && mkdir -p "$SCRATCH" && cd "$SCRATCH" || exit 1
+desk=$SOURCE/tests/fixtures/front_desk
+failures=0
+
+fail() {
+  echo "FAILED: $*"
+  failures=$((failures + 1))
+}
+
+# play LINE...
+play() {
+  if [ $# -gt 0 ]; then printf '%s\n' "$@"; fi >in
+  "$IRONGRAIN" play "$desk" --plain --save "${save:--}" <in >out 2>err
+  status=$?
+}
+exits() { [ "$status" -eq "$1" ] || fail "exit status $status, not $1: $(cat err)"; }
+has() { grep -qF -- "$1" out || fail "missing: $1 in: $(cat out)"; }
+
+# The whole conversation, as it stands beside this file.
+save=desk.save
+play '?' 3 zz 1 u 1 s l 'g stove' g nothing 'g nothing' 4,000.5 12,34 173.5 x 900 400 u \
+  'field=900 ditch=400' 'field=900 river=1' 'ditch=100' 1,000 '' c r oh ''
+exits 0
+kept=$SOURCE/tests/front/plain_desk.txt
+if [ "${BLESS-}" = plain_desk ]; then cp out "$kept"; fi
+diff -u "$kept" out || fail "the conversation differs (bless plain_desk if it is as it should be)"
+"$IRONGRAIN" replay desk.save --scenario "$desk" --json | tail -n 1 | grep -q '"n":5,.*"kind":"end"' ||
+  fail "the game was not played to its end"
+unset save
+
+# Nothing but text: no escape sequence, no movement, no bell.
+LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out && fail "control characters"
+
+# A pipe is a plain reader without being asked; so is a dumb terminal.
+echo 1 | "$IRONGRAIN" play "$desk" --save - >out 2>err || fail "without --plain"
+has 'Picture: telephone'
+
+# The end of input leaves; q leaves; the game is where it says it is.
+save=left.save
+play 1
+exits 0
+has 'The game is kept in left.save'
+play q
+exits 0
+has '173 jin a mu: the county last year'
+rm left.save
+play q
+[ -e left.save ] && fail "a game without an answer is kept"
+
+# A script error tells where, and what can be done.
+play 2
+exits 1
+has 'nobody wrote this'
+has 'scenario.lua:22'
+play 1 r u 1
+exits 0
+has 'Only r, u and q go on from here'
+has '173 jin a mu: the county last year'
+unset save
+
+# Strangers' text in a line that is typed comes back harmless.
+printf '\033[2J\007\n\377\n1\n' | "$IRONGRAIN" play "$desk" --plain --save - >out 2>err
+LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out && fail "control characters come back"
+has '173 jin a mu: the county last year'
+
+# What a disk refuses is told on every page.
+if [ -w /dev/full ]; then
+  "$IRONGRAIN" play "$desk" --plain --save - </dev/null >/dev/full 2>err
+  [ $? -eq 1 ] || fail "a full standard output is no failure"
+fi
+
+[ "$failures" -eq 0 ] || exit 1
+echo "the lines are complete"
