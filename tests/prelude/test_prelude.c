@@ -11,11 +11,11 @@
  *   + JSON              an answer; where none is left, a first good answer is given
  *   = N FIELD JSON      after N answers, this field of the scene's JSON line (null: it is absent)
  *   ! [PLACE] MESSAGE   the game stops with this; PLACE is a line of scenario.lua or a file:line */
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <cmocka.h>
 
 #include <stdio.h>
 #include <stdlib.h>
