@@ -23,17 +23,15 @@ static void copy_change(Buffer *out, const Change *change, size_t n, const Buffe
   value_free(line.value);
 }
 
-static void write_head(Buffer *out, const Journal *journal) {
+static void write_head(Buffer *out, Journal *journal) {
   char now[32];
   journal_now(now);
-  Value *head = value_copy(journal->head);
-  value_set(head, "created", value_text(now));
-  line_write(out, head);
-  value_free(head);
+  value_set(journal->head, "created", value_text(now));
+  line_write(out, journal->head);
 }
 
 /* The new file's bytes. An effective answer's number is its place, so lines need no change. */
-static void write_branch(Buffer *out, const Journal *journal, size_t count, const Buffer *bytes) {
+static void write_branch(Buffer *out, Journal *journal, size_t count, const Buffer *bytes) {
   const Change *change = NULL;
   write_head(out, journal);
   for (size_t i = 0; i < count; i++) {
@@ -67,7 +65,7 @@ static bool save_new(const char *path, const Buffer *bytes, Error *error) {
   return done;
 }
 
-static bool branch(const Journal *journal, size_t count, const char *new_path, const Buffer *bytes,
+static bool branch(Journal *journal, size_t count, const char *new_path, const Buffer *bytes,
                    Error *error) {
   if (count > journal->count) {
     error_set_usage(error, "%s has %zu answers, fewer than %zu", journal_path(journal),

@@ -219,8 +219,14 @@ static bool sync_folder(Disk *disk) {
   return true;
 }
 
+/* Nothing is owed; but a file that refused to be written may do so no longer. */
+static bool ask_again(Disk *disk) {
+  if (disk->reason[0] != '\0' && find_writer(disk)) disk->reason[0] = '\0';
+  return true;
+}
+
 bool disk_flush(Disk *disk) {
-  if (disk->owed.length == 0) return true;
+  if (disk->owed.length == 0) return ask_again(disk);
   if (disk->synced + (off_t)disk->owed.length > SAVE_BYTES_MOST) {
     return refuse(disk, "the save has reached 16 MiB, the most that one may hold");
   }

@@ -24,7 +24,7 @@ typedef struct Disk {
   off_t synced;
   Buffer owed;
   size_t owed_lines;
-  char reason[160];  /* why bytes are owed; "" while none are */
+  char reason[160];  /* why bytes are owed or would be; "" while the disk takes them */
 } Disk;
 
 /* A new file, never over an existing name, and its lock. True also where the disk refuses to make one

@@ -325,7 +325,7 @@ size_t journal_owed(const Journal *journal) {
 }
 
 const char *journal_owed_reason(const Journal *journal) {
-  return journal_owed(journal) ? journal->disk.reason : "";
+  return journal->is_kept ? journal->disk.reason : "";
 }
 
 void journal_now(char out[32]) {

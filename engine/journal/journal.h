@@ -91,7 +91,8 @@ void journal_hold(Journal *journal);
 /* Tries to write what is owed. True if nothing is owed afterwards. */
 bool journal_retry(Journal *journal, Error *error);
 
-/* How many lines (the header included) are owed; why they could not be written (cleaned, "" if 0). */
+/* How many lines (the header included) are owed; and why, or why the next one would be (cleaned, ""
+ * while the disk takes what it is given). */
 size_t journal_owed(const Journal *journal);
 const char *journal_owed_reason(const Journal *journal);
 

@@ -11,6 +11,8 @@
 #include "base/json.h"
 #include "base/memory.h"
 
+enum { OPTIONS_MOST = 256 }; /* far more than a manifest may have; looking them up takes squares */
+
 static const double WHOLE_MOST = 9007199254740991.0; /* 2^53-1 */
 
 static bool is_whole(double number) {
@@ -142,6 +144,10 @@ static bool check_options(const Value *head, Error *error) {
   const Value *options = value_get(head, "options");
   if (!options || options->kind != VALUE_MAP) {
     error_set(error, "\"options\" %s", options ? "is no object" : "is missing");
+    return false;
+  }
+  if (options->count > OPTIONS_MOST) {
+    error_set(error, "\"options\" has %zu of them, more than any scenario", options->count);
     return false;
   }
   for (size_t i = 0; i < options->count; i++) {

@@ -28,19 +28,22 @@ struct Story {
   char trouble[320];
 };
 
-/* After whatever may have written: the words for what is owed. */
+/* After whatever may have written: the words for what is owed, or would be. */
 static void update_trouble(Story *story) {
-  story->trouble[0] = '\0';
-  if (journal_owed(story->journal) == 0) {
-    story->waiting = 0;
-    return;
-  }
   const char *reason = journal_owed_reason(story->journal);
-  if (story->waiting > 0) {
-    snprintf(story->trouble, sizeof story->trouble, "not saved: %zu answer%s for the disk (%s)",
-             story->waiting, story->waiting == 1 ? " waits" : "s wait", reason);
+  char *out = story->trouble;
+  size_t size = sizeof story->trouble, waiting = story->waiting;
+  bool owes = journal_owed(story->journal) > 0;
+  if (!owes) story->waiting = 0;
+  if (!owes && !reason[0]) {
+    out[0] = '\0';
+  } else if (!owes) {
+    snprintf(out, size, "not saved: answers cannot be written now (%s)", reason);
+  } else if (waiting > 0) {
+    snprintf(out, size, "not saved: %zu answer%s for the disk (%s)", waiting,
+             waiting == 1 ? " waits" : "s wait", reason);
   } else {
-    snprintf(story->trouble, sizeof story->trouble, "not saved: the disk refuses (%s)", reason);
+    snprintf(out, size, "not saved: the disk refuses (%s)", reason);
   }
 }
 

@@ -301,6 +301,19 @@ static void what_is_no_file_is_refused(void **state) {
   free(none);
 }
 
+static void a_header_full_of_options_is_refused_at_once(void **state) {
+  Buffer text = {0};
+  buffer_add_text(&text,
+                  "{\"irongrain\":1,\"scenario\":\"s\",\"version\":\"1\","
+                  "\"content\":\"8be1000000000000\",\"seed\":1,\"options\":{");
+  for (int i = 0; text.length < 1000000; i++) buffer_addf(&text, "\"o%d\":\"\",", i);
+  buffer_add_text(&text, "\"o\":\"\"},\"created\":\"\"}\n");
+  double start = now_ms();
+  assert_refused(*state, text.bytes, text.length, 1, "options");
+  assert_true(now_ms() - start < 3000);
+  buffer_free(&text);
+}
+
 static void keys_of_a_later_version_are_left_alone(void **state) {
   Place *place = *state;
   Error error = {0};
@@ -324,6 +337,7 @@ int main(void) {
       TEST(deep_nesting_is_refused),
       TEST(ten_megabytes_of_noise_are_refused_at_once),
       TEST(what_is_no_file_is_refused),
+      TEST(a_header_full_of_options_is_refused_at_once),
       TEST(keys_of_a_later_version_are_left_alone),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -273,12 +273,30 @@ static void a_file_that_may_not_be_written_is_waited_out(void **state) {
   journal = journal_open(place->path, JOURNAL_WRITE, &error);
   assert_non_null(journal);
   assert_int_equal(journal_owed(journal), 0);
+  assert_string_equal(journal_owed_reason(journal), strerror(EACCES)); /* told before it hurts */
   assert_false(answer(journal, 2));
   step_back();
   assert_int_equal(chmod(place->path, 0666), 0);
   assert_true(answer(journal, 3));
   close_fine(journal);
   assert_answers(place->path, 3);
+}
+
+static void a_file_that_may_be_written_again_is_no_trouble(void **state) {
+  Place *place = *state;
+  Error error = {0};
+  Journal *journal = create(place->path);
+  assert_true(answer(journal, 1));
+  close_fine(journal);
+  assert_int_equal(chmod(place->path, 0444), 0);
+  assert_int_equal(chmod(place->folder, 0777), 0);
+  step_aside();
+  journal = journal_open(place->path, JOURNAL_WRITE, &error);
+  step_back();
+  assert_int_equal(chmod(place->path, 0666), 0);
+  assert_true(journal_retry(journal, &error));
+  assert_string_equal(journal_owed_reason(journal), "");
+  close_fine(journal);
 }
 
 static void a_file_changed_by_others_is_left_alone(void **state) {
@@ -318,6 +336,7 @@ int main(void) {
       TEST(a_folder_that_refuses_is_waited_out),
       TEST(a_name_taken_meanwhile_is_left_alone),
       TEST(a_file_that_may_not_be_written_is_waited_out),
+      TEST(a_file_that_may_be_written_again_is_no_trouble),
       TEST(a_file_changed_by_others_is_left_alone),
       TEST(a_deleted_file_is_told),
   };

@@ -119,7 +119,7 @@ static void answers_after_the_end_do_not_fit(void **state) {
   Story *story = road_open(road);
   assert_int_equal(story_state(story), STORY_ENDED);
   assert_int_equal(story_count(story), 4);
-  ROAD_NOTE(story, "decision 5", "early");
+  ROAD_NOTE(story, "decision 5", "ends before it", "early");
   road_close(story);
 }
 
