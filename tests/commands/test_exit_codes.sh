@@ -112,11 +112,12 @@ run 0 play front_desk --json
 [ "$(ls data/irongrain/saves)" = "$name" ] || { echo "FAILED: an empty game is kept" && exit 1; }
 # Two in the same second keep apart; a checkout keeps its own.
 mkdir home/saves
-for i in 1 2 3; do
-  echo '{"answer":"answer"}' | "$IRONGRAIN" play front_desk --json >out 2>err &
+for out in out1 out2 out3; do
+  echo '{"answer":"answer"}' | "$IRONGRAIN" play front_desk --json >"$out" 2>err &
 done
 wait
-[ "$(ls home/saves | wc -l)" -eq 3 ] || { echo "FAILED: $(ls home/saves)" && exit 1; }
+set -- home/saves/*.save
+[ $# -eq 3 ] || { echo "FAILED: $*" && exit 1; }
 
 # Nobody reads the result.
 if [ -w /dev/full ]; then

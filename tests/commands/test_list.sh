@@ -41,11 +41,13 @@ grep -q readme out && fail "a file that is no save is listed"
 "$IRONGRAIN" </dev/null >title 2>err || fail "the title"
 has title 'Iron & Grain'
 has title 'irongrain play'
-"$IRONGRAIN" play front_desk --json --save "home/saves/$name" </dev/null >played 2>>err
-"$IRONGRAIN" replay "home/saves/later.save" >>played 2>>err
-"$IRONGRAIN" play "$name" >>played 2>>err
-"$IRONGRAIN" "$name" >>played 2>>err
-"$IRONGRAIN" branch "home/saves/$name" 1 -o "home/saves/new$name" >>played 2>>err
+{
+  "$IRONGRAIN" play front_desk --json --save "home/saves/$name" </dev/null
+  "$IRONGRAIN" replay "home/saves/later.save"
+  "$IRONGRAIN" play "$name"
+  "$IRONGRAIN" "$name"
+  "$IRONGRAIN" branch "home/saves/$name" 1 -o "home/saves/new$name"
+} >played 2>&1
 LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out err json title played &&
   fail "control characters reach the terminal"
 if command -v iconv >/dev/null; then

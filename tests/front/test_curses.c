@@ -124,9 +124,9 @@ static void assert_on_focus(Tty *tty, Kind kind) {
 
 /* Begins to answer, changes the size twice, and finds what it had begun. */
 static void resize_midway(Tty *tty, Kind kind, int cols, int rows) {
-  if (kind == NUMBER) tty_send(tty, "-4.5");
+  if (kind == NUMBER) tty_send(tty, "2.5");
   if (kind == ALLOCATE) tty_send(tty, "120");
-  const char *begun = kind == NUMBER ? "-4.5_" : kind == ALLOCATE ? "120_" : key_lines[kind];
+  const char *begun = kind == NUMBER ? "2.5_" : kind == ALLOCATE ? "120_" : key_lines[kind];
   assert_shows(tty, begun);
   tty_resize(tty, 100, 30);
   assert_shows(tty, begun);
@@ -319,7 +319,11 @@ static void unknown_keys_answer_nothing(void **state) {
 /* ---- Bytes meant for the terminal ---- */
 
 static bool holds(const Buffer *raw, const char *bytes) {
-  return memmem(raw->bytes, raw->length, bytes, strlen(bytes)) != NULL;
+  size_t length = strlen(bytes);
+  for (size_t i = 0; i + length <= raw->length; i++) {
+    if (!memcmp(raw->bytes + i, bytes, length)) return true;
+  }
+  return false;
 }
 
 static void assert_clean(const Buffer *raw) {
