@@ -9,7 +9,7 @@ local report = prelude "report"
 local template = prelude "template"
 local text = prelude "text"
 local sort = prelude "sort"
-local type, next, where = type, next, host.where
+local type, where = type, host.where
 local WORDS_BYTES = host.words_bytes
 
 local events = { list = {}, by_id = {}, ids = {} }
@@ -71,7 +71,7 @@ end
 
 local function api(id)
   report.about("event", type(id) == "string" and id or nil)
-  if game.loading == 0 then
+  if game.loading == 0 or game.started then
     report.fail("events are declared in files, not while the game runs")
   end
   check.id(id, "id")
@@ -100,8 +100,9 @@ end
 -- Ends the loading: every event is whole and names only what there is. Their order is
 -- their ids'.
 function events.finish()
-  for id, at in next, begun do
-    report.place(at)
+  local id = host.keys(begun)[1]
+  if id then
+    report.place(begun[id])
     report.about("event", id)
     report.fail("has no { ... } behind its id")
   end

@@ -32,6 +32,7 @@ local function load_manifest()
     report.about(nil)
     report.fail("scenario.lua must end with: return scenario { ... }")
   end
+  game.manifest.at = game.manifest.at
   return game.manifest
 end
 
@@ -57,6 +58,7 @@ local function load_all()
   manifest.glossary = load_reference("glossary.lua", "glossary")
   manifest.sources, game.sources = load_reference("sources.lua", "sources")
   load_cast()
+  scenario.check_note()
   load_events()
   return manifest
 end
@@ -70,7 +72,7 @@ end
 
 local function show_content_note(note)
   if note then
-    report.place(scenario.at)
+    report.place(game.manifest.at)
     report.about("content_note")
     text.add(note, nil, "it")
     pause.stop("pause", "content_note")
@@ -86,7 +88,7 @@ return function()
   game.documents = chosen.documents and true or false
   show_content_note(manifest.content_note)
   scenario.start()
-  report.place(scenario.at)
+  report.place(game.manifest.at)
   report.about("scenario")
   report.fail("start returned without an ending; "
     .. "call ending { id =, title = } on every way out")

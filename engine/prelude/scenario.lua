@@ -181,11 +181,14 @@ local function read_words(manifest)
 end
 
 -- Checked once all is declared: the note is Markdown with values like any text.
-local function check_note(note)
-  about("content_note")
+function scenario.check_note()
+  local note = game.manifest.content_note
   if note ~= nil then
+    report.place(game.manifest.at)
+    about("content_note")
     check.text(note, "it", host.text_bytes)
     template.check(note, "it")
+    report.place(nil)
   end
 end
 
@@ -199,18 +202,18 @@ local function api(manifest)
   check.fields(manifest, SHAPE)
   read_words(manifest)
   game.manifest = {
+    at = host.where(),
     id = manifest.id, title = manifest.title, version = manifest.version,
     authors = texts(manifest.authors, "authors"),
       languages = languages(manifest.languages),
     minutes = manifest.minutes, content_note = manifest.content_note,
     options = read_options(manifest.options),
   }
-  scenario.start, scenario.given, scenario.at = manifest.start, manifest, host.where()
+  scenario.start, scenario.given = manifest.start, manifest
   read_facts(manifest.facts)
   scenario.read_people(manifest.people)
   read_units(manifest.units)
   read_books(manifest.books)
-  check_note(manifest.content_note)
   return manifest
 end
 

@@ -107,9 +107,9 @@ local function cite(id)
     report.fail("there is no paragraph to add " .. report.quoted(id)
       .. " to since the last answer; say something first")
   end
-  local mark = " [](cite:" .. id .. ")"
-  bytes = bytes + #mark
-  paragraphs[count] = paragraphs[count] .. mark
+  local paragraph = paragraphs[count] .. " [](cite:" .. id .. ")"
+  bytes, count = bytes - #paragraphs[count] - 2, count - 1
+  add(paragraph)
 end
 
 text.api = { say = say, heading = heading, picture = picture, cite = cite }
