@@ -257,14 +257,39 @@ static Press press_of_key(int key) {
   return (Press){PRESS_OTHER, 0};
 }
 
-/* Esc alone, or the start of a key that curses does not know: that one is read to its end, so that
- * its letters and digits are not taken for keys of their own. */
+/* What common terminals send whatever mode they are in; curses knows one form of each. */
+static const struct {
+  const char *sequence; /* after "ESC [" or "ESC O" */
+  PressKind kind;
+} sequences[] = {
+    {"A", PRESS_UP},         {"B", PRESS_DOWN},         {"C", PRESS_RIGHT},
+    {"D", PRESS_LEFT},       {"H", PRESS_HOME},         {"F", PRESS_END},
+    {"1~", PRESS_HOME},      {"4~", PRESS_END},         {"5~", PRESS_PAGE_UP},
+    {"6~", PRESS_PAGE_DOWN}, {"1;2C", PRESS_FAR_RIGHT}, {"1;2D", PRESS_FAR_LEFT},
+
+};
+
+/* Reads the rest of a sequence to its end, so that its letters and digits are not taken for keys of
+ * their own. */
+static Press press_of_sequence(void) {
+  char sequence[8] = "";
+  size_t length = 0;
+  wint_t next;
+  while (get_wch(&next) == OK) {
+    if (length + 1 < sizeof sequence) sequence[length++] = (char)(next < 0x7F ? next : '?');
+    if (next >= 0x40 && next <= 0x7E) break;
+  }
+  for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++) {
+    if (!strcmp(sequences[i].sequence, sequence)) return (Press){sequences[i].kind, 0};
+  }
+  return (Press){PRESS_OTHER, 0};
+}
+
+/* Esc alone, or the start of a key that curses does not know. */
 static Press press_of_escape(void) {
   wint_t next;
   if (get_wch(&next) == ERR) return (Press){PRESS_ESCAPE, 0};
-  if (next == '[' || next == 'O') {
-    while (get_wch(&next) == OK && (next < 0x40 || next > 0x7E)) continue;
-  }
+  if (next == '[' || next == 'O') return press_of_sequence();
   return (Press){PRESS_OTHER, 0};
 }
 

@@ -12,7 +12,7 @@
 #include "view/figure.h"
 #include "view/question_kinds.h"
 
-enum { LONG_STEP = 10, WIDEST_BAR = 22, NARROWEST_BAR = 6, WIDEST_LABEL = 26 };
+enum { LONG_STEP = 10, WIDEST_BAR = 22, NARROWEST_BAR = 6, FAIR_BAR = 12, WIDEST_LABEL = 32 };
 
 /* Sums of steps of 0.1 stay what a person would add up. */
 static double tidy(double value) {
@@ -159,6 +159,9 @@ static Columns measure(const Question *question, int columns) {
   }
   if (wide.label > WIDEST_LABEL) wide.label = WIDEST_LABEL;
   int rest = columns - 3 - 2 - 2 - 2 - wide.share - wide.need;
+  if (rest - wide.label < FAIR_BAR && wide.label > rest - FAIR_BAR && rest - FAIR_BAR > 20) {
+    wide.label = rest - FAIR_BAR;
+  }
   if (rest - wide.label < NARROWEST_BAR + 4 && wide.label > 12) {
     wide.label = rest - NARROWEST_BAR - 4 > 12 ? rest - NARROWEST_BAR - 4 : 12;
   }
@@ -231,21 +234,23 @@ static void show_limits(const Question *question, int columns, Flow *tail) {
   flow_add_plain(tail, "   ", words, columns, ROLE_FAINT);
 }
 
-/* What is left stands under the shares, where there is room for the words beside it. */
+/* "hands left to give  190  of 470": what is left stands under the shares where there is room. */
 static void show_left(const Question *question, Columns wide, int columns, Flow *tail) {
-  char *all = figure_words(question->ask->total, question->ask->unit);
-  char left[FIGURE_BYTES], lead[128];
+  char left[FIGURE_BYTES], all[FIGURE_BYTES], lead[128];
+  const char *unit = question->ask->unit;
   Buffer words = {0};
   figure_text(left_to_give(question), left);
-  int before = 3 + wide.label + 2 + (wide.bar >= NARROWEST_BAR ? wide.bar + 2 : 0) + 2 + wide.share;
-  before -= (int)strlen(left) + (int)strlen("left to give  ");
-  buffer_addf(&words, "left to give  %s of %s", left, all);
-  int all_columns = utf8_columns(words.bytes, words.length);
-  if (before < 3 || before >= 127 || before + all_columns > columns) before = 3;
+  figure_text(question->ask->total, all);
+  if (unit && *unit) buffer_addf(&words, "%s ", unit);
+  buffer_add_text(&words, "left to give  ");
+  int share_end =
+      3 + wide.label + 2 + (wide.bar >= NARROWEST_BAR ? wide.bar + 2 : 0) + 2 + wide.share;
+  int before = share_end - text_columns(words.bytes) - (int)strlen(left);
+  buffer_addf(&words, "%s  of %s", left, all);
+  if (before < 3 || before + text_columns(words.bytes) > columns) before = 3;
   snprintf(lead, sizeof lead, "%*s", before, "");
   flow_add_plain(tail, lead, buffer_text(&words), columns, ROLE_FIGURE);
   buffer_free(&words);
-  free(all);
 }
 
 static void show_keys(const Question *question, int columns, Flow *keys_flow) {

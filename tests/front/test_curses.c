@@ -58,11 +58,11 @@ static const char *binary(void) {
   return path ? path : "irongrain";
 }
 
-static Tty *play(const char *name, const Scratch *scratch, const char *const environment[], int cols,
-                 int rows) {
+static Tty *play(const char *name, const Scratch *scratch, const char *const environment[],
+                 int cols, int rows) {
   char *folder = fixture(name);
-  const char *const argv[] = {binary(), "play",   folder, "--save", scratch->save,
-                              "--seed", "1958", NULL};
+  const char *const argv[] = {binary(),      "play",   folder, "--save",
+                              scratch->save, "--seed", "1958", NULL};
   Tty *tty = tty_start(argv, environment, cols, rows);
   free(folder);
   return tty;
@@ -143,8 +143,8 @@ static void resize_midway(Tty *tty, Kind kind, int cols, int rows) {
 }
 
 static void answer(Tty *tty, Kind kind) {
-  if (kind == NUMBER) tty_send(tty, "\033[H\033[C\r"); /* Home, Right, Enter */
-  if (kind == ALLOCATE) tty_send(tty, "\033[C\033[C\033[B\033[C\r");
+  if (kind == NUMBER) tty_send(tty, "\033OH\033OC\r"); /* Home, Right, Enter */
+  if (kind == ALLOCATE) tty_send(tty, "\033OC\033OC\033OB\033OC\r");
   if (kind == CHOOSE || kind == PAUSE) tty_send(tty, "\r");
 }
 
@@ -243,7 +243,8 @@ static void suspending(void **state) {
   Buffer command = {0};
   (void)state;
   Tty *tty = tty_start(argv, NULL, 80, 24);
-  buffer_addf(&command, "PS1='ready> '; '%s' play '%s' --save '%s'\r", binary(), folder, scratch.save);
+  buffer_addf(&command, "PS1='ready> '; '%s' play '%s' --save '%s'\r", binary(), folder,
+              scratch.save);
   tty_send(tty, buffer_text(&command));
   assert_shows(tty, "Which?");
   tty_send(tty, "\032");
@@ -270,10 +271,14 @@ static void suspending(void **state) {
 /* ---- Keys and papers ---- */
 
 static void looking_beside_the_story(void **state) {
-  static const struct { const char *key, *shows; } papers[] = {
-      {"?", "Answering"}, {"l", "Nothing stands in the public books"},
-      {"c", "The second way"}, {"g", "explains no words"}, {"s", "Every answer is on disk: 1"},
-      {".", "Any key comes back"}};
+  static const struct {
+    const char *key, *shows;
+  } papers[] = {{"?", "Answering"},
+                {"l", "Nothing stands in the public books"},
+                {"c", "The second way"},
+                {"g", "explains no words"},
+                {"s", "Every answer is on disk: 1"},
+                {".", "Any key comes back"}};
   Scratch scratch = scratch_make();
   Tty *tty = play("view_pages", &scratch, NULL, 80, 24);
   (void)state;
