@@ -5,9 +5,9 @@ return {
     One village and its grain figures in the year before the famine. Nobody starves in it;
     one person may be shamed in public. You are the director of Liu's Hollow, an
     agricultural [co-operative](term:cooperative) of 1,340 people, with a telephone and an
-    account book. It is invented: an even sixteenth of the commune in *The Great Leap*. A
-    [jin](term:jin) is half a kilogram, sixteen liang. You may stop at any page, and
-    nothing is lost.
+    account book. The village is invented: an even sixteenth of the commune in *The Great
+    Leap*. A [jin](term:jin) is half a kilogram, sixteen liang. Figures that somebody says
+    are kept in the books, under their name. You may stop at any page; nothing is lost.
   ]],
 
   loan = {

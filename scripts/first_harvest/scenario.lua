@@ -62,10 +62,11 @@ local function start()
   local book = slips * sown -- jin
   ledger { id = "teams", label = "The slips", value = book, unit = "jin", by = "teams" }
   say([[The slips come in on eight kinds of paper, one of them a cigarette packet. With
-    June's wheat they make {teams:jin}, or {slips} jin a sown mu. What Liu's Hollow should
-    grow was [fixed](term:three_fixes) in 1955 at {fixed}; by this month's rule the state
-    buys two parts in five of whatever stands above it. "Eight teams," says Wen, "and all
-    eight have come in under." She corrects sums aloud. She has not corrected these.]],
+    June's wheat they make {teams:jin}, or {slips} jin a [sown mu](term:jin). What Liu's
+    Hollow should grow was [fixed](term:three_fixes) in 1955 at {fixed}; by this month's
+    rule the state buys two parts in five of whatever stands above it. "Eight teams," says
+    Wen, "and all eight have come in under." She corrects sums aloud. She has not
+    corrected these.]],
     { slips = slips, fixed = fixed })
   cite "H02"
   local look = choose { id = "look",
@@ -136,7 +137,6 @@ local function start()
     { "half", "Call three in; let three go by." },
     { "stalks", "Say they are stalks, and sign for stalks." },
   }
-  local kept = crop - book - 6000 -- jin in no book, beside what was on the carts
   book = book + mended[carts]
   local share = (book - paid - docked - set_aside) // people -- jin a head, for the year
   ledger { id = "teams", value = book, by = "teams" }
@@ -152,7 +152,7 @@ local function start()
   cite "H01"
   local debate = choose { id = "debate",
     { "barber", "Write the barber's name." },
-    { "wall", "Leave it. Paste the grain account on the wall." },
+    { "wall", "Leave the line. Paste the grain account on the wall." },
     { "self", "Write your own name." },
   }
 
@@ -162,7 +162,7 @@ local function start()
     comes to {share} jin a head, in the husk, from harvest to harvest. Your mother holds
     her sack open with both hands and watches, as everyone does, the thumb on the beam.
     Last year it was all shared out; in April there was a queue at the office. Wen asks
-    how much stays in.]]
+    how much stays in the store.]]
   local reserve = number { id = "reserve", min = 0, max = 60, step = 5,
     unit = "jin a head", marks = { { 0, "last year" }, { share // 12, "one month" } } }
 
@@ -180,14 +180,14 @@ local function start()
   }
 
   scene("1958-06.wheat", "The new wheat")
-  ledger { id = "kept", label = "In no book", value = kept, unit = "jin", by = "hearsay" }
+  ledger { id = "kept", label = "Unbooked", value = crop - book, unit = "jin", by = "talk" }
   say(after.form[form], { back = back[form] })
   say(after.june[late > 0], { late = late })
-  say([[Wen rules off the year. Grown, {crop:jin}, or {weighed} jin a sown mu. By the
-    slips, {teams:jin}. Telephoned, {told}. Delivered, {paid:jin}. In jars and in chaff,
-    {kept:jin}: {head} jin a head. The jars are empty now, so people say how many there
-    were. The telephone rings. The county would like to hear about your best mu.]],
-    { crop = crop, weighed = weighed, head = kept // people })
+  say([[The jars are empty now, so people say how many there were, and Wen rules off the
+    year. By the slips, {teams:jin}. In no book, {kept:jin}, or {kept // people} jin a
+    head. Grown, then, {crop:jin}: {weighed} jin a sown mu. Telephoned, {told}. Delivered,
+    {paid:jin}. The telephone rings. The county would like to hear about your best mu.]],
+    { crop = crop, weighed = weighed, people = people })
   cite "F07"
   pause()
   local paper = after.paper[debate == "barber" and debate or owed > 0 and "owed" or kind]

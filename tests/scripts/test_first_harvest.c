@@ -220,7 +220,7 @@ static Books books_of(const Played *played) {
                                       : !strcmp(played->carts, "half") ? 3000
                                                                        : 0);
   books.share = whole((books.teams - books.paid - docked - 112000) / 1340);
-  books.kept = books.crop - books.slips * 4875 - 6000;
+  books.kept = books.crop - books.teams;
   return books;
 }
 
@@ -253,7 +253,7 @@ static void check_books(const Scene *scene, const Played *played) {
     check_book(scene, "teams", books.teams, "teams", true);
     check_book(scene, "paid", books.paid, "Bai", true);
     check_book(scene, "told", played->told, "you", true);
-    check_book(scene, "kept", books.kept, "hearsay", true);
+    check_book(scene, "kept", books.kept, "talk", true);
   }
 }
 
