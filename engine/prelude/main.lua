@@ -5,6 +5,7 @@ local host, library, next = host, library, next
 local environment = prelude "environment"
 local events = prelude "events"
 local game = prelude "game"
+local names = prelude "names"
 local package = prelude "package"
 local pause = prelude "pause"
 local read_reference = prelude "reference"
@@ -32,7 +33,6 @@ local function load_manifest()
     report.about(nil)
     report.fail("scenario.lua must end with: return scenario { ... }")
   end
-  game.manifest.at = game.manifest.at
   return game.manifest
 end
 
@@ -60,6 +60,7 @@ local function load_all()
   load_cast()
   scenario.check_note()
   load_events()
+  names.finish()
   return manifest
 end
 

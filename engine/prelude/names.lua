@@ -95,6 +95,37 @@ function names.member(p, left, name, to)
   return node
 end
 
+local mentioned -- word -> true, while the scenario loads and once it was asked for
+
+-- Whether any file of the scenario has the word as a name or in quotes: only then can it be
+-- a book's id.
+local function is_mentioned(name)
+  if not mentioned then
+    mentioned = {}
+    local paths = host.files("")
+    for i = 1, #paths do
+      host.mention(paths[i], mentioned)
+    end
+  end
+  return mentioned[name]
+end
+
+-- Forgets the words of the files, which only the loading needs.
+function names.finish()
+  mentioned = nil
+end
+
+local function check_bare(name, field)
+  if game.declared.books and not game.declared_books[name] then
+    report.fail(field .. ": there is no book " .. report.quoted(name)
+      .. " in the manifest"
+      .. report.instead(name, known_names()))
+  elseif not game.started and not game.declared.books and not is_mentioned(name) then
+    report.fail(field .. ": nothing in this scenario is called " .. report.quoted(name)
+      .. report.instead(name, known_names(mentioned)))
+  end
+end
+
 -- For an expression to which nothing can be lent: each of its names is one that can be
 -- there.
 function names.check(tree, field)
@@ -104,12 +135,7 @@ function names.check(tree, field)
       .. report.instead(name, { "answer", "books", "facts", "options", "people" }))
   end
   for i = 1, #tree.bare do
-    local name = tree.bare[i]
-    if game.declared.books and not game.declared_books[name] then
-      report.fail(field .. ": there is no book " .. report.quoted(name)
-        .. " in the manifest"
-        .. report.instead(name, known_names()))
-    end
+    check_bare(tree.bare[i], field)
   end
 end
 

@@ -18,6 +18,7 @@
 #include "script/build.h"
 #include "script/library.h"
 #include "script/limits.h"
+#include "script/mention.h"
 #include "script/order.h"
 #include "script/package.h"
 #include "script/prose.h"
@@ -93,6 +94,14 @@ static int host_compile(lua_State *lua) {
   if (strlen(path) != length) state_fail(lua, "a file's name holds no NUL");
   source_compile(lua, path, 2);
   return 1;
+}
+
+static int host_mention(lua_State *lua) {
+  size_t length;
+  const char *path = text_argument(lua, 1, "mention", &length);
+  words_need_table(lua, 2, "mention");
+  mention_words(lua, path, 2);
+  return 0;
 }
 
 /* ---- errors ---- */
@@ -353,6 +362,7 @@ static const luaL_Reg host_functions[] = {
     {"files", host_files},
     {"exists", host_exists},
     {"compile", host_compile},
+    {"mention", host_mention},
     {"fail", host_fail},
     {"fail_at", host_fail_at},
     {"where", host_where},

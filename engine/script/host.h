@@ -10,6 +10,7 @@
  *   host.exists(PATH)        true if PATH is a regular file inside the package
  *   host.compile(PATH, ENV)  the file as a function whose globals are ENV; refuses "..", links out of the
  *                            package, absolute paths; a syntax error is the script's error
+ *   host.mention(PATH, WORDS) sets WORDS[word] = true for each name and each quoted word of the file
  *   host.fail(MESSAGE)       raises the script's error; its place is the nearest scenario frame
  *   host.fail_at(AT, MESSAGE) the same with a place ("events/x.lua:12")
  *   host.where()             "file:line" of the nearest scenario frame, or nil
@@ -35,7 +36,7 @@
  *   host.text_bytes, host.words_bytes, host.id_bytes, host.choices, host.tasks, host.marks,
  *   host.ledger, host.options, host.expression_depth    the limits of script/limits.h
  *
- * MANIFEST: { id, title, version, authors = {}, languages = {}, minutes, content_note,
+ * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes, content_note,
  *   options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   glossary = { { id, title, text }, … }, sources = { { id, title, text }, … } }
  * SCENE: { id, heading, text, picture, n, ask = ASK, ledger = { { id, label, unit, value, by, at }, … } }
