@@ -14,7 +14,7 @@ local back = { all = 87500, half = 43750, names = 24000, none = 0 } -- jin, sold
 -- The arithmetic.
 local function short(hands, need) return math.max(0, need - hands) end
 local function band(told, weighed, slips, seen) -- seen: the grain station has the weight
-  if told > weighed + 2 then return "high" elseif told >= weighed - 2 then return "so" end
+  if told > weighed + 3 then return "high" elseif told >= weighed - 3 then return "so" end
   return (seen or told < slips) and "low" or told > fixed and "between" or "slips"
 end
 
@@ -130,8 +130,8 @@ local function start()
   say [[Bai lets the beam lie still and says each weight twice, once to the cart, once to
     the book: {paid:jin} with June's. As he rules the line, six carts of Team Five's go by
     towards Ferry without turning in. Ferry has bean cake, and a grain market that was
-    closed this autumn. By its slip Team Five has nothing left to load. "Whose are those?"
-    says Bai, and looks for his ruler.]]
+    closed this autumn. [](cite:H05) By its slip Team Five has nothing left to load.
+    "Whose are those?" says Bai, and looks for his ruler.]]
   local carts = choose { id = "carts",
     { "weigh", "Call them in to be weighed; mend the slip." },
     { "half", "Call three in; let three go by." },
@@ -180,7 +180,7 @@ local function start()
   }
 
   scene("1958-06.wheat", "The new wheat")
-  ledger { id = "kept", label = "Unbooked", value = crop - book, unit = "jin", by = "talk" }
+  ledger { id = "kept", label = "Hidden", value = crop - book, unit = "jin", by = "talk" }
   say(after.form[form], { back = back[form] })
   say(after.june[late > 0], { late = late })
   say([[The jars are empty now, so people say how many there were, and Wen rules off the

@@ -227,8 +227,8 @@ static Books books_of(const Played *played) {
 static const char *ending_of(const Played *played, const Books *books) {
   if (!strcmp(played->debate, "barber")) return "minutes";
   if (!strcmp(played->loading, "part")) return "stands_over";
-  if (played->told > books->weighed + 2) return "bulletin";
-  if (played->told >= books->weighed - 2) return "one_page";
+  if (played->told > books->weighed + 3) return "bulletin";
+  if (played->told >= books->weighed - 3) return "one_page";
   if (!strcmp(played->look, "bai") || played->told < books->slips) return "in_pencil";
   return played->told > 160 ? "two_figures" : "eight_slips";
 }
@@ -295,8 +295,8 @@ static void keep_choice(Played *played, const char *question, const char *choice
 }
 
 static double figure_for(const Ask *ask, size_t game, Played *played) {
-  static const double told[] = {173, 130, 165, 200, 156, 160, 175,
-                                171, 176, 170, 161, 155, 154, 158};
+  static const double told[] = {173, 130, 165, 200, 156, 160, 177,
+                                169, 176, 170, 161, 155, 154, 158};
   static const double reserve[] = {0, 30, 60, 5};
   if (!strcmp(ask->id, "reserve")) return played->reserve = reserve[luck_draw(2, game) % 4];
   return played->told = told[luck_draw(1, game) % (sizeof told / sizeof told[0])];
