@@ -19,8 +19,8 @@ return {
   potatoes = {
     [false] = [[The last sweet potatoes are in the pits. Old Meng stops the mouths with
       straw and does not say how many pits.]],
-    [true] = [[Old Meng lays two sweet potatoes on the account book and knocks one against
-      the other. They ring. {left:mu} of them are still in the ground.]],
+    [true] = [[Old Meng lays a sweet-potato vine on the account book, gone black in one
+      night. The {left:mu} that are not dug will not keep.]],
   },
   wheat = {
     [false] = "The wheat is in, eighteen hundred mu of it.",

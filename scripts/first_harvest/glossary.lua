@@ -1,9 +1,9 @@
 -- Words that the text links to: [jin](term:jin).
 return {
   cooperative = { title = "agricultural co-operative, higher stage",
-    text = [[高级社 *gāojíshè*. From 1956 nearly all villages: land, oxen and large tools are
+    text = [[高级社 *gāojíshè*. By 1957 nearly all villages: land, oxen and large tools are
       common, pay is by work points, a house plot and a vegetable plot stay with the
-      household. In August 1958 such co-operatives became people's communes.]] },
+      household. In autumn 1958 they were merged into people's communes.]] },
   debate = { title = "the big debate",
     text = [[大辩论 *dà biànlùn*. From August 1957, in the socialist education campaign,
       village meetings argued over grain, over co-operatives and over who had spoken

@@ -18,9 +18,9 @@ return {
   H04 = { title = "Central Committee and State Council, September 1957", text = [[
     Decision on a large movement for water works and manure in the coming winter and
     spring, named in a notice of early 1958 (soolun.net). People at such work, as Beijing
-    Review gave it in January 1958: 30 million in October, 100 million in January. A claim of
-    its time.]] },
-  H05 = { title = "Tang Zhengmang and Mo Qinghong on rural grain markets (2020)", text = [[
+    Review gave it in January 1958: 30 million in October, 100 million in January. A
+    claim.]] },
+  H05 = { title = "Tang Zhengmang and Mo Qinghong on grain markets (2020)", text = [[
     fx361.cc/page/2020/1013/16822574.shtml. It dates the first opening of the supervised
     rural grain markets 1954 to 1957. Only the beginning was seen.]] },
   R11 = { title = "Gao Wangling on what villagers did (2006)", text = [[
