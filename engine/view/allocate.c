@@ -223,10 +223,18 @@ static void show_task(const Question *question, size_t index, Columns wide, Flow
   flow_mark(list, first, (int)index, focus ? 3 : -1);
 }
 
-/* "this task: 40 to 300" where the focused task has limits of its own. */
+static bool has_limits(const Ask *ask) {
+  for (size_t i = 0; i < ask->task_count; i++) {
+    if (ask->tasks[i].min > 0 || ask->tasks[i].max < ask->total) return true;
+  }
+  return false;
+}
+
+/* "this task can have 40 to 300": for every task where one has limits, so that the page stands still
+ * while the focus moves. */
 static void show_limits(const Question *question, int columns, Flow *tail) {
   const Task *task = &question->ask->tasks[question->focus];
-  if (task->min <= 0 && task->max >= question->ask->total) return;
+  if (!has_limits(question->ask)) return;
   char min[FIGURE_BYTES], max[FIGURE_BYTES], words[4 * FIGURE_BYTES];
   figure_text(task->min, min);
   figure_text(task->max, max);

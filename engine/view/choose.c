@@ -11,17 +11,13 @@ static bool is_open(const Question *question, size_t index) {
   return !question->ask->choices[index].closed;
 }
 
-/* The next open choice from `from` in steps of `by`; `from` itself where there is none. */
-static size_t next_open(const Question *question, size_t from, int by) {
-  size_t count = question->ask->choice_count;
-  for (size_t i = from + (size_t)by; i < count; i += (size_t)by) {
-    if (is_open(question, i)) return i;
-  }
-  return from;
+static void go(Question *question, int by) {
+  int next = question_next(question, by);
+  if (next >= 0) question->focus = (size_t)next;
 }
 
 void question_choose_begin(Question *question) {
-  if (!is_open(question, 0)) question->focus = next_open(question, 0, 1);
+  if (!is_open(question, 0)) go(question, 1);
 }
 
 static void show_choice(const Question *question, size_t index, int columns, Flow *list) {
@@ -104,17 +100,15 @@ static bool press_choose(Question *question, Press press, Value **answer) {
     if (press.kind == PRESS_ESCAPE) return true;
   }
   switch (press.kind) {
-    case PRESS_UP: question->focus = next_open(question, question->focus, -1); return true;
-    case PRESS_DOWN: question->focus = next_open(question, question->focus, 1); return true;
+    case PRESS_UP: go(question, -1); return true;
+    case PRESS_DOWN: go(question, 1); return true;
     case PRESS_HOME:
       question->focus = 0;
       question_choose_begin(question);
       return true;
     case PRESS_END:
       question->focus = question->ask->choice_count - 1;
-      if (!is_open(question, question->focus)) {
-        question->focus = next_open(question, question->focus, -1);
-      }
+      if (!is_open(question, question->focus)) go(question, -1);
       return true;
     case PRESS_ENTER: return send(question, question->focus, answer);
     default: return false;

@@ -193,26 +193,43 @@ static int show_text(Screen *screen, const Frame *frame, int row, size_t rows) {
   return row + (int)rows + (int)gap_of(text);
 }
 
+/* The first and last line of an item; false if it has none. */
+static bool find_item(const Flow *list, int item, size_t *first, size_t *last) {
+  bool found = false;
+  *first = *last = 0;
+  for (size_t i = 0; i < list->count; i++) {
+    if (list->lines[i].item != item) continue;
+    if (!found) *first = i;
+    *last = i;
+    found = true;
+  }
+  return found;
+}
+
+static void find_neighbours(Screen *screen, const Flow *list) {
+  size_t first, last;
+  int next = screen->question ? question_next(screen->question, 1) : -1;
+  int previous = screen->question ? question_next(screen->question, -1) : -1;
+  screen->next_first =
+      next >= 0 && find_item(list, next, &first, &last) ? (long)first : (long)list->count;
+  screen->previous_last =
+      previous >= 0 && find_item(list, previous, &first, &last) ? (long)last : -1;
+}
+
 /* Scrolls the list so that the item in focus is seen when the focus has moved there. */
 static void place_list(Screen *screen, const Block *block) {
   int focus = screen->question ? question_focus(screen->question) : 0;
-  size_t first = 0, last = 0;
-  bool found = false;
-  for (size_t i = 0; i < block->list.count; i++) {
-    if (block->list.lines[i].item != focus) continue;
-    if (!found) first = i;
-    last = i;
-    found = true;
-  }
-  bool moved = focus != screen->list_focus || block->list_rows != screen->list_rows ||
-               block->list.count != screen->list_count;
-  size_t rows = block->list_rows;
+  size_t first, last, rows = block->list_rows, count = block->list.count;
+  find_item(&block->list, focus, &first, &last);
+  find_neighbours(screen, &block->list);
+  bool moved =
+      focus != screen->list_focus || rows != screen->list_rows || count != screen->list_count;
   if (moved && last >= screen->list_top + rows) screen->list_top = last + 1 - rows;
   if (moved && first < screen->list_top) screen->list_top = first;
-  if (screen->list_top + rows > block->list.count) screen->list_top = block->list.count - rows;
+  if (screen->list_top + rows > count) screen->list_top = count - rows;
   screen->list_focus = focus;
   screen->list_rows = rows;
-  screen->list_count = block->list.count;
+  screen->list_count = count;
   screen->item_first = first;
   screen->item_last = last;
 }

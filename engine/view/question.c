@@ -54,6 +54,17 @@ int question_focus(const Question *question) {
   return (int)question->focus;
 }
 
+int question_next(const Question *question, int by) {
+  const Ask *ask = question->ask;
+  size_t count = ask->kind == ASK_CHOOSE     ? ask->choice_count
+                 : ask->kind == ASK_ALLOCATE ? ask->task_count
+                                             : 0;
+  for (size_t i = question->focus + (size_t)by; i < count; i += (size_t)by) {
+    if (ask->kind != ASK_CHOOSE || !ask->choices[i].closed) return (int)i;
+  }
+  return -1;
+}
+
 bool question_press(Question *question, Press press, Value **answer) {
   free(question->refusal);
   question->refusal = NULL;

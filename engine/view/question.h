@@ -34,6 +34,9 @@ void question_parts_free(QuestionParts *parts);
 /* Which item is in focus, for scrolling to it. */
 int question_focus(const Question *question);
 
+/* Which item Up (by -1) or Down (by 1) would put in focus, or -1 where there is none. */
+int question_next(const Question *question, int by);
+
 /* Gives a key to the question. True if it meant something here; *answer is then the answer that the
  * person sends (owned by the caller), or NULL while they are still at it. */
 bool question_press(Question *question, Press press, Value **answer);

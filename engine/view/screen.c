@@ -77,8 +77,7 @@ static void set_text(char **slot, const char *text) {
 /* After an answer was taken back: which, and how many more could be. */
 static void say_undone(Screen *screen) {
   Buffer words = {0};
-  buffer_addf(&words, "Taken back: %s", screen->undoing);
-  buffer_addf(&words, " (%zu more can be)", screen->game.undoable);
+  buffer_addf(&words, "Taken back (%zu more can be): %s", screen->game.undoable, screen->undoing);
   screen_say(screen, buffer_text(&words));
   buffer_free(&words);
 }
@@ -197,17 +196,17 @@ static bool reads_on(Screen *screen, Press press) {
   return scroll_text(screen, (Press){.kind = PRESS_PAGE_DOWN});
 }
 
-/* A list longer than its window shows the rest of the item in focus, and closed choices beyond the
- * last open one, before or instead of a new focus. */
-static bool scroll_list(Screen *screen, Press press, bool focus_stays) {
-  size_t bottom = screen->list_top + screen->list_rows;
-  if (press.kind == PRESS_DOWN && bottom < screen->list_count &&
-      (focus_stays || screen->item_last >= bottom)) {
+/* A list longer than its window is scrolled before the focus moves on: past the rest of the item in
+ * focus and past closed choices, so that none is jumped over unseen. */
+static bool scroll_list(Screen *screen, Press press) {
+  size_t top = screen->list_top, bottom = top + screen->list_rows;
+  if (press.kind == PRESS_DOWN && bottom < screen->list_count) {
+    if (screen->item_last < bottom && screen->next_first <= (long)bottom) return false;
     screen->list_top++;
     return true;
   }
-  if (press.kind == PRESS_UP && screen->list_top > 0 &&
-      (focus_stays || screen->item_first < screen->list_top)) {
+  if (press.kind == PRESS_UP && top > 0) {
+    if (screen->item_first >= top && screen->previous_last + 1 >= (long)top) return false;
     screen->list_top--;
     return true;
   }
@@ -216,13 +215,8 @@ static bool scroll_list(Screen *screen, Press press, bool focus_stays) {
 
 static bool offer_question(Screen *screen, Press press, Value **answer) {
   *answer = NULL;
-  if (!screen->question || scroll_list(screen, press, false)) return screen->question != NULL;
-  int focus = question_focus(screen->question);
-  bool taken = question_press(screen->question, press, answer);
-  if (taken && !*answer && question_focus(screen->question) == focus) {
-    scroll_list(screen, press, true);
-  }
-  return taken;
+  if (!screen->question) return false;
+  return scroll_list(screen, press) || question_press(screen->question, press, answer);
 }
 
 static Want press_story(Screen *screen, Press press) {

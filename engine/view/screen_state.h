@@ -39,7 +39,10 @@ struct Screen {
   Reading text;    /* the story's */
   size_t list_top; /* first line of the list of items that is shown */
   int list_focus;  /* the item it was scrolled to */
-  size_t list_rows, list_count, item_first, item_last; /* of the last page */
+  /* Of the last page: lines of the list, of the item in focus, and where the next items would be
+   * (list_count and -1 where there are none). */
+  size_t list_rows, list_count, item_first, item_last;
+  long next_first, previous_last;
 
   PaperKind paper;
   Reading sheet;     /* the paper's text */
