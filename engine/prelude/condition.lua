@@ -33,6 +33,23 @@ function condition.check(value, field, weight)
   end
 end
 
+-- A condition or a weight that is checked and kept: its tree, where it is an expression.
+function condition.prepare(value, field, weight)
+  condition.check(value, field, weight)
+  return type(value) == "string" and expression.compile(value, field) or value
+end
+
+-- The value of what was prepared.
+function condition.value(prepared, field)
+  local kind = type(prepared)
+  if kind == "table" then
+    return expression.run(prepared, nil, field)
+  elseif kind == "function" then
+    return call(prepared)
+  end
+  return prepared
+end
+
 function condition.holds(value, field, lent)
   local kind = type(value)
   if kind == "boolean" then
@@ -44,17 +61,6 @@ function condition.holds(value, field, lent)
     return call(value) and true or false
   end
   condition.check(value, field)
-end
-
--- The figure of a weight.
-function condition.figure(value, field)
-  local kind = type(value)
-  if kind == "string" then
-    value = expression.run(expression.compile(value, field), nil, field)
-  elseif kind == "function" then
-    value = call(value)
-  end
-  return check.number(value, field)
 end
 
 -- Why a condition does not hold, in words; it must just have been false.

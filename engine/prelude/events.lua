@@ -86,9 +86,9 @@ local function check_event(event)
   report.place(event.at)
   report.about("event", event.id)
   if event.when ~= nil then
-    condition.check(event.when, "when")
+    event.when = condition.prepare(event.when, "when")
   end
-  condition.check(event.weight, "weight", true)
+  event.weight = condition.prepare(event.weight, "weight", true)
   template.check(event.text or "", "text")
   template.check(event.heading or "", "heading")
   if event.choices ~= nil then

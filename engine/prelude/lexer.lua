@@ -90,7 +90,7 @@ local function scan_number(source, at)
 end
 
 local function scan_sign(source, at)
-  local two, one = sub(source, at, at + 1), sub(source, at, at)
+  local one, two = sub(source, at, at), sub(source, at, at + 1)
   if two == "--" then
     return nil, "-- is no part of an expression; write - - apart for a double minus"
   elseif TWO_SIGNS[two] then
@@ -101,19 +101,35 @@ local function scan_sign(source, at)
   return "other", one, at, at + 1
 end
 
+-- What a byte can begin: "blank", "name", "number", "text"; a sign otherwise.
+local BEGINS = { [9] = "blank", [10] = "blank", [11] = "blank", [12] = "blank",
+  [13] = "blank", [32] = "blank", [34] = "text", [39] = "text", [95] = "name" }
+for letter = 0, 25 do
+  BEGINS[65 + letter], BEGINS[97 + letter] = "name", "name"
+end
+for digit = 48, 57 do
+  BEGINS[digit] = "number"
+end
+
+local function skip_blank(source, at)
+  local _, last = find(source, "^[ \t\r\n\f\v]+", at)
+  return byte(source, last + 1), last + 1
+end
+
 return function(source, at)
-  local _, blank = find(source, "^[ \t\r\n\f\v]*", at)
-  at = blank + 1
   local first = byte(source, at)
-  if not first then
-    return "end", "", at, at
+  if BEGINS[first] == "blank" then
+    first, at = skip_blank(source, at)
   end
-  local _, last = find(source, "^[A-Za-z_][A-Za-z0-9_]*", at)
-  if last then
+  local kind = BEGINS[first]
+  if kind == "name" then
+    local _, last = find(source, "^[A-Za-z0-9_]+", at)
     return "name", sub(source, at, last), at, last + 1
-  elseif find(source, "^%.?[0-9]", at) then
+  elseif not first then
+    return "end", "", at, at
+  elseif kind == "number" or first == 46 and find(source, "^.[0-9]", at) then
     return scan_number(source, at)
-  elseif first == 34 or first == 39 then
+  elseif kind == "text" then
     return scan_text(source, at, char(first))
   end
   return scan_sign(source, at)

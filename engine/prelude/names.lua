@@ -97,8 +97,8 @@ end
 
 local mentioned -- word -> true, while the scenario loads and once it was asked for
 
--- Whether any file of the scenario has the word as a name or in quotes: only then can it be
--- a book's id.
+-- Whether any file of the scenario has the word as a name or in quotes: only then can it
+-- be a book's id.
 local function is_mentioned(name)
   if not mentioned then
     mentioned = {}

@@ -63,44 +63,54 @@ operators.binary["%"] = arithmetic(function(a, b, node)
   return a % b
 end)
 
+local ORDERED = { number = true, string = true }
+
+local function refuse_order(self, left, right)
+  fail(self, "cannot be compared: " .. words(self.left) .. " is " .. report.found(left)
+    .. ", " .. words(self.right) .. " is " .. report.found(right))
+end
+
 local function ordered(self, lent)
-  local left, right = self.left.run(self.left, lent), self.right.run(self.right, lent)
-  local kind = type(left)
-  if kind ~= type(right) or (kind ~= "number" and kind ~= "string") then
-    fail(self, "cannot be compared: " .. words(self.left) .. " is " .. report.found(left)
-      .. ", "
-      .. words(self.right) .. " is " .. report.found(right))
+  local left, right = self.left, self.right
+  local a, b = left.run(left, lent), right.run(right, lent)
+  local kind = type(a)
+  if kind ~= type(b) or not ORDERED[kind] then
+    refuse_order(self, a, b)
   end
-  return left, right
+  return a, b
 end
 
 operators.binary["<"] = function(self, lent)
-  local left, right = ordered(self, lent)
-  return left < right
+  local a, b = ordered(self, lent)
+  return a < b
 end
 operators.binary["<="] = function(self, lent)
-  local left, right = ordered(self, lent)
-  return left <= right
+  local a, b = ordered(self, lent)
+  return a <= b
 end
 operators.binary[">"] = function(self, lent)
-  local left, right = ordered(self, lent)
-  return left > right
+  local a, b = ordered(self, lent)
+  return a > b
 end
 operators.binary[">="] = function(self, lent)
-  local left, right = ordered(self, lent)
-  return left >= right
+  local a, b = ordered(self, lent)
+  return a >= b
 end
 operators.binary["=="] = function(self, lent)
-  return self.left.run(self.left, lent) == self.right.run(self.right, lent)
+  local left, right = self.left, self.right
+  return left.run(left, lent) == right.run(right, lent)
 end
 operators.binary["~="] = function(self, lent)
-  return self.left.run(self.left, lent) ~= self.right.run(self.right, lent)
+  local left, right = self.left, self.right
+  return left.run(left, lent) ~= right.run(right, lent)
 end
 operators.binary["and"] = function(self, lent)
-  return self.left.run(self.left, lent) and self.right.run(self.right, lent)
+  local left, right = self.left, self.right
+  return left.run(left, lent) and right.run(right, lent)
 end
 operators.binary["or"] = function(self, lent)
-  return self.left.run(self.left, lent) or self.right.run(self.right, lent)
+  local left, right = self.left, self.right
+  return left.run(left, lent) or right.run(right, lent)
 end
 
 local function piece(self, node, lent)

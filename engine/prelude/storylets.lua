@@ -36,35 +36,29 @@ local function say_missed(month)
   debts.close(function(debt) return debt.to < month end)
 end
 
+-- Makes the event what errors are about, at its place; nil ends that.
+local function look_at(event)
+  report.place(event and event.at)
+  report.about(event and "event", event and event.id)
+end
+
 local function holds(event)
-  if event.when == nil then
-    return true
-  end
-  report.place(event.at)
-  report.about("event", event.id)
-  local result = condition.holds(event.when, "when")
-  report.place(nil)
+  look_at(event)
+  local result = event.when == nil or condition.value(event.when, "when")
+  look_at(nil)
   return result
 end
 
-local function weight_of(event)
-  if type(event.weight) == "number" then
-    return event.weight
-  end
-  report.place(event.at)
-  report.about("event", event.id)
-  local weight = condition.figure(event.weight, "weight")
-  report.place(nil)
-  return weight
-end
-
--- The event's place in this turn's deck (smaller is earlier), or nil where it is not in
--- it.
-local function key_of(event, month)
-  if event.played and event.once or debts.keep_back(event, month) or not holds(event) then
+-- The event's place in this turn's deck (smaller is earlier); nil where it is not in it.
+local function key_of(event)
+  look_at(event)
+  if event.when ~= nil and not condition.value(event.when, "when") then
     return nil
   end
-  local weight = weight_of(event)
+  local weight = event.weight
+  if type(weight) ~= "number" then
+    weight = check.number(condition.value(weight, "weight"), "weight")
+  end
   if weight <= 0 then
     return nil
   end
@@ -74,15 +68,17 @@ end
 
 -- The events of the deck, in the order of their ids, each with its key.
 local function deal(month, owed)
-  local deck, keys = {}, {}
-  for i = 1, #events.list do
-    local event = events.list[i]
-    local key = not owed[event] and key_of(event, month)
+  local deck, keys, count, list = {}, {}, 0, events.list
+  for i = 1, #list do
+    local event = list[i]
+    local key = not (event.played and event.once) and not owed[event]
+      and not debts.keep_back(event, month) and key_of(event)
     if key then
-      deck[#deck + 1] = event
-      keys[#deck] = key
+      count = count + 1
+      deck[count], keys[count] = event, key
     end
   end
+  look_at(nil)
   return deck, keys
 end
 
@@ -120,7 +116,10 @@ local function plan(month, most)
   for i = 1, #due do
     owed[due[i].event], before = true, due[i].event
   end
-  local deck, keys = deal(month, owed)
+  local deck, keys = {}, {}
+  if most > 0 then
+    deck, keys = deal(month, owed)
+  end
   for i = 1, most < #deck and most or #deck do
     chosen[i] = take(deck, keys, before)
     before = chosen[i]
@@ -129,8 +128,7 @@ local function plan(month, most)
 end
 
 local function tell(event)
-  report.place(event.at)
-  report.about("event", event.id)
+  look_at(event)
   game.scene.heading = scene.heading(event.heading)
   game.scene.picture = event.picture
   if event.text then
