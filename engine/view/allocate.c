@@ -12,7 +12,14 @@
 #include "view/figure.h"
 #include "view/question_kinds.h"
 
-enum { LONG_STEP = 10, WIDEST_BAR = 22, NARROWEST_BAR = 6, FAIR_BAR = 12, WIDEST_LABEL = 32 };
+enum {
+  LONG_STEP = 10,
+  WIDEST_BAR = 22,
+  NARROWEST_BAR = 6,
+  FAIR_BAR = 12,
+  PLACES = 3,
+  WIDEST_LABEL = 32
+};
 
 /* Sums of steps of 0.1 stay what a person would add up. */
 static double tidy(double value) {
@@ -107,11 +114,18 @@ static bool step(Question *question, double steps) {
   return true;
 }
 
+static int figure_columns(double value) {
+  char words[FIGURE_BYTES];
+  figure_text(value, words);
+  return (int)strlen(words);
+}
+
 static bool press_allocate(Question *question, Press press, Value **answer) {
   size_t focus = question->focus;
   size_t last = question->ask->task_count - 1;
   bool point = floor(question->ask->step) != question->ask->step;
-  if (question_type(question, press, false, point)) return true;
+  size_t longest = (size_t)figure_columns(question->ask->total) + (point ? PLACES : 0);
+  if (question_type(question, press, false, point, longest)) return true;
   switch (press.kind) {
     case PRESS_UP: go(question, focus > 0 ? focus - 1 : 0); return true;
     case PRESS_TAB:
@@ -137,12 +151,6 @@ typedef struct Columns {
 
 static int text_columns(const char *text) {
   return utf8_columns(text, strlen(text));
-}
-
-static int figure_columns(double value) {
-  char words[FIGURE_BYTES];
-  figure_text(value, words);
-  return (int)strlen(words);
 }
 
 static Columns measure(const Question *question, int columns) {

@@ -76,7 +76,7 @@ static bool send_number(Question *question, unsigned long number, Value **answer
 }
 
 static bool digit(Question *question, Press press, Value **answer) {
-  question_type(question, press, false, false);
+  question_type(question, press, false, false, TYPED_BYTES);
   unsigned long number = strtoul(question->typed, NULL, 10);
   unsigned long count = question->ask->choice_count;
   bool leading_zero = number == 0 && count > 9 && strlen(question->typed) < 2;
@@ -92,7 +92,8 @@ static bool digit(Question *question, Press press, Value **answer) {
 static bool press_choose(Question *question, Press press, Value **answer) {
   if (press_is_digit(press)) return digit(question, press, answer);
   if (*question->typed) {
-    if (press.kind == PRESS_BACKSPACE) return question_type(question, press, false, false);
+    if (press.kind == PRESS_BACKSPACE)
+      return question_type(question, press, false, false, TYPED_BYTES);
     if (press.kind == PRESS_ENTER) {
       return send_number(question, strtoul(question->typed, NULL, 10), answer);
     }

@@ -13,7 +13,7 @@
 #include "view/figure.h"
 #include "view/question_kinds.h"
 
-enum { LONG_STEP = 10, WIDEST_BAR = 24, NARROWEST_BAR = 8 };
+enum { LONG_STEP = 10, WIDEST_BAR = 24, NARROWEST_BAR = 8, PLACES = 6 };
 
 static bool has_fraction(const Ask *ask) {
   return floor(ask->min) != ask->min || floor(ask->step) != ask->step;
@@ -73,9 +73,21 @@ static bool send(Question *question, Value **answer) {
   return true;
 }
 
+static int longest_figure(const Ask *ask) {
+  char min[FIGURE_BYTES], max[FIGURE_BYTES];
+  figure_text(ask->min, min);
+  figure_text(ask->max, max);
+  return (int)(strlen(max) > strlen(min) ? strlen(max) : strlen(min));
+}
+
+/* Room for one digit too many, and for six places. */
+static size_t longest_typed(const Ask *ask) {
+  return (size_t)longest_figure(ask) + (has_fraction(ask) ? PLACES + 1 : 1);
+}
+
 static bool press_number(Question *question, Press press, Value **answer) {
   const Ask *ask = question->ask;
-  if (question_type(question, press, ask->min < 0, has_fraction(ask))) {
+  if (question_type(question, press, ask->min < 0, has_fraction(ask), longest_typed(ask))) {
     question->has_figure = false;
     return true;
   }
@@ -98,13 +110,6 @@ static bool press_number(Question *question, Press press, Value **answer) {
     case PRESS_ENTER: return send(question, answer);
     default: return false;
   }
-}
-
-static int longest_figure(const Ask *ask) {
-  char min[FIGURE_BYTES], max[FIGURE_BYTES];
-  figure_text(ask->min, min);
-  figure_text(ask->max, max);
-  return (int)(strlen(max) > strlen(min) ? strlen(max) : strlen(min));
 }
 
 static void show_field(const Question *question, int columns, Flow *list) {

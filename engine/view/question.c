@@ -88,7 +88,7 @@ static bool may_type(const char *typed, uint32_t point, bool minus, bool fractio
   return point == '.' && fraction && *typed && !strchr(typed, '.');
 }
 
-bool question_type(Question *question, Press press, bool minus, bool point) {
+bool question_type(Question *question, Press press, bool minus, bool point, size_t longest) {
   size_t length = strlen(question->typed);
   if (press.kind == PRESS_BACKSPACE && length > 0) {
     question->typed[length - 1] = '\0';
@@ -97,7 +97,7 @@ bool question_type(Question *question, Press press, bool minus, bool point) {
   if (press.kind != PRESS_CHARACTER) return false;
   if (press.point == ',' && length > 0) return true;
   if (!may_type(question->typed, press.point, minus, point)) return false;
-  if (length + 1 < TYPED_BYTES) {
+  if (length + 1 < TYPED_BYTES && length < longest) {
     question->typed[length] = (char)press.point;
     question->typed[length + 1] = '\0';
   }

@@ -13,6 +13,8 @@
 #include "view/frame.h"
 #include "view/screen.h"
 
+enum { NOTE_INDENT = 5 };
+
 struct Title {
   const TitleFacts *facts;
   size_t focus;  /* 0 .. game_count - 1 scenarios, then the saves */
@@ -128,6 +130,13 @@ TitleWant title_press(Title *title, Press press, size_t *index) {
   return want;
 }
 
+/* What the scenario says of itself, while it is in focus. */
+static void add_note(Flow *flow, const char *note, int columns) {
+  size_t first = flow->count;
+  flow_add_markdown(flow, note, (columns < 72 ? columns : 72) - NOTE_INDENT);
+  for (size_t i = first; i < flow->count; i++) flow_indent(&flow->lines[i], NOTE_INDENT);
+}
+
 static void add_game(const Title *title, size_t index, Flow *flow, int columns) {
   const TitleGame *game = &title->facts->games[index];
   bool focus = index == title->focus;
@@ -141,7 +150,7 @@ static void add_game(const Title *title, size_t index, Flow *flow, int columns) 
   size_t first = flow->count;
   flow_add_plain(flow, focus ? " > " : "   ", buffer_text(&words), columns,
                  focus ? ROLE_FOCUS : ROLE_TEXT);
-  if (game->note && *game->note) flow_add_plain(flow, "     ", game->note, columns, ROLE_FAINT);
+  if (focus && game->note) add_note(flow, game->note, columns);
   flow_mark(flow, first, (int)index, focus ? 3 : -1);
   buffer_free(&words);
 }

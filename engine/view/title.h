@@ -9,10 +9,11 @@
 #include "view/page.h"
 #include "view/press.h"
 
-/* All strings plain, lent, and cleaned when shown; NULL is unset. */
+/* All strings lent, plain but for the note, and cleaned when shown; NULL is unset. */
 typedef struct TitleGame {
-  const char *title, *note;
-  double minutes; /* 0: not said */
+  const char *title;
+  const char *note; /* Markdown */
+  double minutes;   /* 0: not said */
 } TitleGame;
 
 typedef struct TitleKept {
