@@ -79,9 +79,9 @@ static bool check_follows(const Journal *journal, const Line *line, Error *error
   return false;
 }
 
-static bool check_length(size_t length, Error *error) {
-  if (length < LINE_BYTES_MOST) return true;
-  error_set(error, "longer than 1 MiB, the most that a line may have");
+static bool check_length(size_t length, size_t most, Error *error) {
+  if (length < most) return true;
+  error_set(error, "longer than %zu KiB, the most that this line may have", most >> 10);
   return false;
 }
 
@@ -91,7 +91,7 @@ static bool take_line(Journal *journal, const Buffer *bytes, Span span, bool is_
   bool has_end = span.start + span.length < bytes->length;
   bool is_json = false;
   Line line;
-  if (!check_length(span.length, error)) return false;
+  if (!check_length(span.length, LINE_BYTES_MOST, error)) return false;
   if (has_end && line_read(bytes->bytes + span.start, span.length, &line, &is_json, error)) {
     if (check_follows(journal, &line, error)) {
       apply(journal, &line, span);
@@ -118,7 +118,7 @@ static bool read_head(Journal *journal, const Buffer *bytes, Error *error) {
     return false;
   }
   Span span = next_span(bytes, 0);
-  if (!check_length(span.length, error) ||
+  if (!check_length(span.length, HEADER_BYTES_MOST, error) ||
       !line_read_header(bytes->bytes, span.length, &journal->head, &journal->header, error)) {
     return false;
   }
@@ -177,7 +177,7 @@ static Journal *begin(const JournalHeader *header, Buffer *line, Error *error) {
   value_free(head);
   journal->lines = 1;
   journal->header_bytes = (off_t)line->length;
-  if (check_length(line->length, error) &&
+  if (check_length(line->length, HEADER_BYTES_MOST, error) &&
       line_read_header(line->bytes, line->length - 1, &journal->head, &journal->header, error)) {
     return journal;
   }

@@ -11,7 +11,10 @@
 #include "base/json.h"
 #include "base/memory.h"
 
-enum { OPTIONS_MOST = 256 }; /* far more than a manifest may have; looking them up takes squares */
+enum {
+  OPTIONS_MOST = 256, /* far more than a manifest may have; looking them up takes their square */
+  PARTS_MOST = 1024,  /* of a line: far more than any answer has; each takes a hundred bytes */
+};
 
 static const double WHOLE_MOST = 9007199254740991.0; /* 2^53-1 */
 
@@ -92,6 +95,19 @@ static bool find_kind(const Value *value, LineKind *kind, Error *error) {
   return false;
 }
 
+static size_t count_parts(const Value *value) {
+  size_t parts = value->count;
+  for (size_t i = 0; i < value->count; i++) parts += count_parts(value->items[i]);
+  return parts;
+}
+
+static bool check_parts(const Value *value, Error *error) {
+  size_t parts = count_parts(value);
+  if (parts <= PARTS_MOST) return true;
+  error_set(error, "it has %zu parts, more than any answer", parts);
+  return false;
+}
+
 static bool check_kind(const Line *line, Error *error) {
   const Value *value = line->value;
   switch (line->kind) {
@@ -113,8 +129,9 @@ static bool check_kind(const Line *line, Error *error) {
 bool line_read(const char *bytes, size_t length, Line *line, bool *is_json, Error *error) {
   *line = (Line){.value = read_object(bytes, length, is_json, error)};
   double n = 0;
-  if (line->value && find_kind(line->value, &line->kind, error) &&
-      need_whole(line->value, "n", &n, error) && check_kind(line, error)) {
+  if (line->value && check_parts(line->value, error) &&
+      find_kind(line->value, &line->kind, error) && need_whole(line->value, "n", &n, error) &&
+      check_kind(line, error)) {
     line->n = (size_t)n;
     return true;
   }

@@ -12,7 +12,8 @@
 #include "journal/journal.h"
 
 enum {
-  LINE_BYTES_MOST = 1 << 20,    /* one line with its newline */
+  HEADER_BYTES_MOST = 1 << 20,  /* the first line with its newline: options may be many */
+  LINE_BYTES_MOST = 64 << 10,   /* any other */
   SAVE_BYTES_MOST = 16 << 20,   /* a whole save */
   LINE_FORMAT = 1,              /* the "irongrain" that is written and read here */
 };

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -51,7 +52,8 @@ static const char road_text[] =
     "    -- after rest\n"
     "    scene(\"c.five\")\n"
     "    choose { id = \"last\", { \"stay\", \"Stay\" }, { \"go\", \"Go\" } }\n"
-    "    ending { id = \"end\", title = \"The end of \" .. way, text = \"It is {answer.figure}.\" }\n"
+    "    ending { id = \"end\", title = \"The end of \" .. way, text = \"It is {answer.figure}.\" "
+    "}\n"
     "  end,\n"
     "}\n";
 
