@@ -15,8 +15,6 @@
 #include "script/state.h"
 
 enum {
-  /* A string's header and final NUL come on top of its bytes. */
-  STRING_HEADER_BYTES = 64,
   /* How often memory may run short, and be found again by a full collection, between two questions. */
   REFUSALS_MAX = 4,
 };
@@ -66,7 +64,7 @@ static size_t rise(const Bounds *bounds, unsigned class, size_t bytes) {
 /* Says why a block may not become that large, or BREACH_NONE. */
 static Breach judge(const Bounds *bounds, bool string, size_t new_bytes, size_t up) {
   size_t limit = LIMIT_MEMORY_BYTES + (bounds->telling ? (size_t)LIMIT_MEMORY_TELLING_BYTES : 0);
-  if (string && new_bytes > LIMIT_STRING_BYTES + STRING_HEADER_BYTES) return BREACH_STRING;
+  if (string && new_bytes > LIMIT_STRING_BYTES + bounds->string_header) return BREACH_STRING;
   if (new_bytes > LIMIT_BLOCK_BYTES) return BREACH_BLOCK;
   if (bounds->steps > bounds->budget) return BREACH_STEPS;
   if (bounds->peaks + up > limit || bounds->refusals > REFUSALS_MAX) return BREACH_MEMORY;
@@ -90,10 +88,19 @@ static void book(Bounds *bounds, size_t old_real, size_t new_real) {
   bounds->bytes -= old_real;
 }
 
+void bounds_measure(lua_State *lua) {
+  static const char bytes[1000];
+  Bounds *bounds = &script_of(lua)->bounds;
+  lua_pushlstring(lua, bytes, sizeof bytes);
+  lua_pop(lua, 1);
+  bounds->string_header = bounds->last_string - sizeof bytes;
+}
+
 void *bounds_allocate(void *context, void *block, size_t old_bytes, size_t new_bytes) {
   Bounds *bounds = context;
   bool string = !block && old_bytes == LUA_TSTRING; /* then `old_bytes` is the new object's kind */
   if (!block) old_bytes = 0;
+  if (string) bounds->last_string = new_bytes;
   size_t old_real = real_bytes(old_bytes);
   size_t new_real = real_bytes(new_bytes);
   if (new_bytes == 0) {

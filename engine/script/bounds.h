@@ -31,6 +31,8 @@ typedef struct Bounds {
   size_t used[BOUNDS_CLASSES]; /* bytes in use by size class (powers of two) */
   size_t peak[BOUNDS_CLASSES]; /* the most that was ever in use: what the process still holds */
   size_t peaks;                /* their sum: this is what is held to the limit */
+  size_t last_string;   /* bytes of the last string's block */
+  size_t string_header; /* what a string's block has beside its bytes, as measured at the start */
   int refusals;        /* times that memory ran short since the last question */
   bool telling;        /* an error is being told: a little more memory */
   Breach refused;      /* why the allocator last said no */
@@ -44,6 +46,9 @@ void bounds_begin(Bounds *bounds, uint64_t budget);
 
 /* The allocator (lua_Alloc); its context is a Bounds. */
 void *bounds_allocate(void *context, void *block, size_t old_bytes, size_t new_bytes);
+
+/* Measures how Lua allocates a string. To be called once, before any limit matters. */
+void bounds_measure(lua_State *lua);
 
 /* Sets the count hook on the coroutine. */
 void bounds_watch(lua_State *run);

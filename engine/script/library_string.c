@@ -2,6 +2,7 @@
  * of it is made. Results are put together in the Script's scratch buffer. */
 #include <limits.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "script/library.h"
 #include "script/limits.h"
@@ -134,6 +135,27 @@ static uint64_t repeated_bytes(lua_Integer count, size_t length, size_t between)
   return (uint64_t)count * one - between;
 }
 
+/* Text and separator in turn until there are `bytes`; short ones several at once. */
+static void repeat(Buffer *out, const char *text, size_t length, const char *separator,
+                   size_t between, uint64_t bytes) {
+  char chunk[1024];
+  size_t filled = 0;
+  for (; filled + length + between <= sizeof chunk; filled += length + between) {
+    memcpy(chunk + filled, text, length);
+    memcpy(chunk + filled + length, separator, between);
+  }
+  while (out->length < bytes) {
+    if (filled > 0) {
+      buffer_add(out, chunk, filled);
+    } else {
+      buffer_add(out, text, length);
+      buffer_add(out, separator, between);
+    }
+  }
+  out->length = (size_t)bytes;
+  out->bytes[bytes] = '\0';
+}
+
 static int string_rep(lua_State *lua) {
   size_t length;
   size_t between = 0;
@@ -145,10 +167,7 @@ static int string_rep(lua_State *lua) {
   if (bytes > LIMIT_STRING_BYTES) bounds_break(lua, BREACH_STRING);
   bounds_charge(lua, bytes / BYTES_PER_STEP + (bytes > 0 ? (uint64_t)count / BYTES_PER_STEP : 0));
   Buffer *out = scratch(lua);
-  for (lua_Integer i = 0; bytes > 0 && i < count; i++) {
-    if (i > 0) buffer_add(out, separator, between);
-    buffer_add(out, text, length);
-  }
+  if (bytes > 0) repeat(out, text, length, separator, between, bytes);
   return push_buffer(lua, out);
 }
 

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "script/limits.h"
 #include "script/token.h"
 
 enum {
@@ -25,6 +26,7 @@ typedef struct Insertion {
   size_t at;
   size_t order;                /* in which they were found */
   const char *opening;         /* a function's name, or NULL: a closing */
+  bool ends_statement;         /* closing: what follows must not become its argument */
   size_t name_start, name_end; /* closing: the operand, where it is worth naming */
 } Insertion;
 
@@ -45,7 +47,6 @@ typedef struct Rewriter {
 
 static void parse_block(Rewriter *r);
 static void parse_expression(Rewriter *r, int limit);
-static void parse_suffixed(Rewriter *r);
 
 static void fail(Rewriter *r) {
   r->failed = true;
@@ -64,6 +65,8 @@ static void refuse(Rewriter *r, int line, const char *message) {
 
 static void judge_token(Rewriter *r) {
   Token token = r->token;
+  bool is_long = token.kind == TOKEN_STRING && token.end - token.start > LIMIT_STRING_BYTES;
+  if (is_long && r->refusal->long_text_line == 0) r->refusal->long_text_line = token.line;
   if (token.kind == '^') {
     refuse(r, token.line, "^ is not available: multiply, or use math.sqrt for a root");
   } else if (token.kind == TOKEN_NAME && r->lexer.text[token.start] == '_') {
@@ -158,10 +161,12 @@ static bool worth_naming(const char *text, size_t length) {
   return true;
 }
 
+/* A literal cannot be called, so `x = y .. 1` may be followed by a statement that begins with a
+ * parenthesis; the call that the literal becomes would take it for its argument. */
 static void wrap(Rewriter *r, const char *function, size_t start, size_t end, bool name) {
   if (r->failed) return;
   insert(r, (Insertion){.at = start, .opening = function});
-  Insertion closing = {.at = end};
+  Insertion closing = {.at = end, .ends_statement = r->token.kind == '('};
   if (name && worth_naming(r->lexer.text + start, end - start)) {
     closing.name_start = start;
     closing.name_end = end;
@@ -269,23 +274,27 @@ static void parse_primary(Rewriter *r) {
   }
 }
 
-static void parse_suffixed(Rewriter *r) {
+/* Names, fields, calls; returns true if it ends in a call. */
+static bool parse_suffixed(Rewriter *r) {
+  bool call = false;
   parse_primary(r);
   while (!r->failed) {
     if (accept(r, '.')) {
       expect(r, TOKEN_NAME);
+      call = false;
     } else if (accept(r, '[')) {
       parse_expression(r, 0);
       expect(r, ']');
-    } else if (accept(r, ':')) {
-      expect(r, TOKEN_NAME);
+      call = false;
+    } else if (at(r, ':') || at_arguments(r)) {
+      if (accept(r, ':')) expect(r, TOKEN_NAME);
       parse_arguments(r);
-    } else if (at_arguments(r)) {
-      parse_arguments(r);
+      call = true;
     } else {
-      return;
+      break;
     }
   }
+  return call;
 }
 
 static void parse_simple(Rewriter *r) {
@@ -414,9 +423,11 @@ static void parse_return(Rewriter *r) {
 }
 
 static void parse_call_or_assignment(Rewriter *r) {
-  parse_suffixed(r);
+  bool call = parse_suffixed(r);
+  if (call && !at(r, ',') && !at(r, '=')) return;
   while (accept(r, ',')) parse_suffixed(r);
-  if (accept(r, '=')) parse_list(r);
+  expect(r, '=');
+  parse_list(r);
 }
 
 static void parse_repeat(Rewriter *r) {
@@ -487,7 +498,7 @@ static void write_insertion(const Rewriter *r, const Insertion *insertion, Buffe
                insertion->name_end - insertion->name_start);
     buffer_add_char(out, '"');
   }
-  buffer_add_char(out, ')');
+  buffer_add_text(out, insertion->ends_statement ? ");" : ")");
 }
 
 static void write_all(const Rewriter *r, Buffer *out) {
@@ -505,6 +516,7 @@ RewriteResult rewrite_source(const char *source, size_t length, Buffer *out, Ref
   Rewriter *r = memory_new(sizeof *r);
   r->lexer = (Lexer){.text = source, .length = length, .line = 1};
   r->refusal = refusal;
+  *refusal = (Refusal){0};
   advance(r);
   parse_block(r);
   if (!at(r, TOKEN_END)) r->failed = true;

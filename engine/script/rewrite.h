@@ -25,6 +25,7 @@ typedef enum RewriteResult {
 typedef struct Refusal {
   int line;
   char message[160];
+  int long_text_line; /* of the first literal that may be longer than a text can be, or 0 */
 } Refusal;
 
 /* Appends the rewritten source to `out`; on any other result `out` is as it was. */

@@ -21,6 +21,7 @@
 /* Runs protected: the environment, the prelude's main function, the coroutine. */
 static int set_up(lua_State *lua) {
   Script *script = script_of(lua);
+  bounds_measure(lua);
   lua_newtable(lua);
   host_open(lua, script);
   lua_getfield(lua, -1, "prelude");

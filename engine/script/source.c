@@ -25,8 +25,12 @@ typedef struct Pieces {
   int64_t began_ns;
 } Pieces;
 
+static void at_line(char at[256], const char *path, int line) {
+  snprintf(at, 256, "%s:%d", path, line);
+}
+
 static void note_line(Script *script, const Pieces *pieces) {
-  snprintf(script->compiling, sizeof script->compiling, "%s:%d", pieces->path, pieces->line);
+  at_line(script->compiling, pieces->path, pieces->line);
 }
 
 static const char *next_piece(lua_State *lua, void *context, size_t *size) {
@@ -78,15 +82,15 @@ static _Noreturn void fail_syntax(lua_State *lua, const char *path) {
 }
 
 /* Raises what a failed lua_load() left on top of the stack. */
-static _Noreturn void fail_load(lua_State *lua, const char *path, int status) {
+static _Noreturn void fail_load(lua_State *lua, const char *path, int status, int long_text_line) {
+  Script *script = script_of(lua);
   if (status == LUA_ERRSYNTAX) fail_syntax(lua, path);
-  if (status == LUA_ERRMEM) bounds_break(lua, script_of(lua)->bounds.refused);
+  if (status == LUA_ERRMEM && script->bounds.refused == BREACH_STRING && long_text_line > 0) {
+    at_line(script->compiling, path, long_text_line);
+  }
+  if (status == LUA_ERRMEM) bounds_break(lua, script->bounds.refused);
   lua_error(lua);
   abort(); /* lua_error does not come back */
-}
-
-static void at_line(char at[256], const char *path, int line) {
-  snprintf(at, 256, "%s:%d", path, line);
 }
 
 /* The line of the first byte that is no UTF-8 (or a NUL). */
@@ -151,11 +155,12 @@ static void load_source(lua_State *lua, const char *path) {
   if (result == REWRITE_DONE) {
     status = load(lua, path, &script->rewritten, began_ns);
     if (status == LUA_OK) return;
-    if (status != LUA_ERRSYNTAX && lua_type(lua, -1) != LUA_TSTRING) fail_load(lua, path, status);
+    if (status != LUA_ERRSYNTAX && lua_type(lua, -1) != LUA_TSTRING)
+      fail_load(lua, path, status, refusal.long_text_line);
     lua_pop(lua, 1);
   }
   status = load(lua, path, &script->source, began_ns);
-  if (status != LUA_OK) fail_load(lua, path, status);
+  if (status != LUA_OK) fail_load(lua, path, status, refusal.long_text_line);
   at_line(at, path, 1);
   state_fail_at(lua, at, "this file is too intricate to be compiled: part it");
 }

@@ -95,8 +95,9 @@ static bool pass_string(Lexer *lexer) {
   }
 }
 
-/* As Lua: all that looks like a numeral, "3..2" and "0x1p+4" too; it judges the whole. */
-static void pass_number(Lexer *lexer) {
+/* As Lua: all that looks like a numeral, "3..2" and "0x1p+4" too; it judges the whole. False where a
+ * letter follows at once. */
+static bool pass_number(Lexer *lexer) {
   bool hex = peek(lexer, 0) == '0' && (peek(lexer, 1) == 'x' || peek(lexer, 1) == 'X');
   if (hex) lexer->at += 2;
   for (;;) {
@@ -108,7 +109,7 @@ static void pass_number(Lexer *lexer) {
     } else if (is_hex(c) || c == '.') {
       lexer->at++;
     } else {
-      break;
+      return !is_letter(c);
     }
   }
 }
@@ -193,8 +194,7 @@ static int pass_token(Lexer *lexer) {
   if (c == '"' || c == '\'') return pass_string(lexer) ? TOKEN_STRING : TOKEN_BAD;
   if (c == '[') return pass_open_bracket(lexer);
   if (is_digit(c) || (c == '.' && is_digit(peek(lexer, 1)))) {
-    pass_number(lexer);
-    return TOKEN_NUMBER;
+    return pass_number(lexer) ? TOKEN_NUMBER : TOKEN_BAD;
   }
   if (is_letter(c)) {
     while (is_letter(peek(lexer, 0)) || is_digit(peek(lexer, 0))) lexer->at++;
