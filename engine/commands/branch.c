@@ -1,5 +1,5 @@
-/* `branch`: a new save that shares the first answers of another. The journal does it; no scenario is
- * needed, for a game is its answers. */
+/* `branch`: a new save that shares the first answers of another. The journal does it; no scenario
+ * is needed, for a game is its answers. */
 #include "commands/commands.h"
 #include "commands/options.h"
 #include "commands/result.h"

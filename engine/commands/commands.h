@@ -3,9 +3,9 @@
 #define COMMANDS_COMMANDS_H
 
 typedef struct Command {
-  const char *name;       /* "play"; "" is the title screen */
-  const char *arguments;  /* "SCENARIO [--save FILE] …", for usage */
-  const char *help;       /* what --help prints below the usage */
+  const char *name;                  /* "play"; "" is the title screen */
+  const char *arguments;             /* "SCENARIO [--save FILE] …", for usage */
+  const char *help;                  /* what --help prints below the usage */
   int (*run)(int argc, char **argv); /* argv[0] is the command's name; returns the exit status */
 } Command;
 

@@ -1,13 +1,15 @@
-/* One sitting at one game: opened, played in a front, left. What `play` and the title screen share. */
+/* One sitting at one game: opened, played in a front, left. What `play` and the title screen
+ * share. */
 #ifndef COMMANDS_GAME_H
 #define COMMANDS_GAME_H
 
 #include "commands/places.h"
 #include "front/front.h"
 
-/* Opens the game and lets a front play it; returns the exit status. Where it cannot be opened: the
- * error's status, and the error is left to the caller to tell. `setup->save` NULL makes a new save and
- * names it on standard error, "-" keeps none; `setup->seed_given` false draws a seed from the system. */
+/* Opens the game and lets a front play it; returns the exit status. Where it cannot be opened:
+ * the error's status, and the error is left to the caller to tell. `setup->save` NULL makes a new
+ * save and names it on standard error, "-" keeps none; `setup->seed_given` false draws a seed
+ * from the system. */
 int game_play(const Places *places, StorySetup setup, int (*front)(Story *, const FrontSetup *),
               bool class_mode, Error *error);
 

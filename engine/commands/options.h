@@ -1,5 +1,5 @@
-/* The arguments of one command: options first described as data, then read. `--name V` and `--name=V`
- * are the same; `--` ends the options; every mistake is told with what would be right. */
+/* The arguments of one command: options first described as data, then read. `--name V` and
+ * `--name=V` are the same; `--` ends the options; every mistake is told with what would be right. */
 #ifndef COMMANDS_OPTIONS_H
 #define COMMANDS_OPTIONS_H
 
@@ -12,14 +12,14 @@
 
 /* One option. Exactly one of the three targets is set. */
 typedef struct Option {
-  const char *name;   /* "--save", "-o" */
-  const char **text;  /* takes a value, at most once; points into argv */
-  bool *flag;         /* takes none */
-  Value *list;        /* takes a value, any number of times: a VALUE_LIST of texts */
+  const char *name;  /* "--save", "-o" */
+  const char **text; /* takes a value, at most once; points into argv */
+  bool *flag;        /* takes none */
+  Value *list;       /* takes a value, any number of times: a VALUE_LIST of texts */
 } Option;
 
-/* What stands between the options: `names` for the message ("SCENARIO"), `most` of them into `words`
- * (pointing into argv, NULL where left out). */
+/* What stands between the options: `names` for the message ("SCENARIO"), `most` of them into
+ * `words` (pointing into argv, NULL where left out). */
 typedef struct Words {
   const char *names;
   size_t fewest, most;

@@ -1,5 +1,5 @@
-/* A few folders are tried in order and the first that fits is taken. The binary finds itself through
- * the kernel, so that an installed tree may be moved as a whole. */
+/* A few folders are tried in order and the first that fits is taken. The binary finds itself
+ * through the kernel, so that an installed tree may be moved as a whole. */
 #include "commands/places.h"
 
 #include <limits.h>
@@ -28,8 +28,10 @@ static const char *variable(const char *name) {
 static char *own_path(void) {
   char *path = realpath("/proc/self/exe", NULL);
 #ifdef __linux__
-  if (!path) { /* no /proc: what the program was started as */
-    const char *started = (const char *)(uintptr_t)getauxval(AT_EXECFN);
+  if (!path) {                                 /* no /proc: what the program was started as */
+    unsigned long word = getauxval(AT_EXECFN); /* an address, as the kernel hands it over */
+    const char *started = NULL;
+    memcpy(&started, &word, sizeof started);
     if (started) path = realpath(started, NULL);
   }
 #endif

@@ -6,14 +6,14 @@
 
 /* All owned; NULL where there is no such place. */
 typedef struct Places {
-  char *home;    /* holds scripts/ and assets/ */
+  char *home; /* holds scripts/ and assets/ */
   char *scripts;
-  char *saves;   /* where games are kept; may not be there yet */
+  char *saves; /* where games are kept; may not be there yet */
 } Places;
 
-/* home: $IRONGRAIN_HOME, else share/irongrain beside the binary's folder, else the source tree it was
- * built from. saves: its saves/ if it has one (a source checkout), else $XDG_DATA_HOME/irongrain/saves,
- * else ~/.local/share/irongrain/saves. */
+/* home: $IRONGRAIN_HOME, else share/irongrain beside the binary's folder, else the source tree it
+ * was built from. saves: its saves/ if it has one (a source checkout), else
+ * $XDG_DATA_HOME/irongrain/saves, else ~/.local/share/irongrain/saves. */
 Places places_find(void);
 void places_free(Places *places);
 
@@ -21,8 +21,8 @@ void places_free(Places *places);
  * ERROR_USAGE where there is none of that name. Freed with free(). */
 char *places_scenario(const Places *places, const char *name, Error *error);
 
-/* A path in the place for saves that nothing has yet: NAME-YYYYMMDD-HHMMSS[-k].save, local time; the
- * folder is made. NULL on failure. Freed with free(). */
+/* A path in the place for saves that nothing has yet: NAME-YYYYMMDD-HHMMSS[-k].save, local time;
+ * the folder is made. NULL on failure. Freed with free(). */
 char *places_new_save(const Places *places, const char *scenario, Error *error);
 
 #endif

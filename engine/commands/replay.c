@@ -142,8 +142,8 @@ static bool read_arguments(int argc, char **argv, Request *request, Error *error
   return false;
 }
 
-/* The scenario's folder: the one named, or the one that the save names among those known. A name in a
- * save is looked for, never used as a path. */
+/* The scenario's folder: the one named, or the one that the save names among those known. A name
+ * in a save is looked for, never used as a path. */
 static char *find_folder(const Request *request, const Places *places, Error *error) {
   if (request->scenario) return places_scenario(places, request->scenario, error);
   JournalSummary summary;

@@ -1,5 +1,5 @@
-/* Two folders are read and everything in them is judged one by one: what cannot be read is kept with
- * its reason, so that one bad file never hides the others. */
+/* Two folders are read and everything in them is judged one by one: what cannot be read is kept
+ * with its reason, so that one bad file never hides the others. */
 #include "commands/shelf.h"
 
 #include <stdlib.h>

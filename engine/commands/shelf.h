@@ -8,16 +8,16 @@
 #include "script/script.h"
 
 typedef struct ShelfScenario {
-  char *id;       /* the folder's name */
+  char *id; /* the folder's name */
   char *path;
   Script *script; /* loaded; NULL where it does not load */
   Error why;      /* then */
 } ShelfScenario;
 
 typedef struct ShelfSave {
-  char *name;             /* the file's */
+  char *name; /* the file's */
   char *path;
-  bool good;              /* `summary` is filled, else `why` */
+  bool good; /* `summary` is filled, else `why` */
   JournalSummary summary;
   Error why;
 } ShelfSave;
@@ -26,7 +26,7 @@ typedef struct Shelf {
   ShelfScenario *scenarios;
   size_t scenario_count; /* sorted by name */
   ShelfSave *saves;
-  size_t save_count;     /* last changed first, broken ones at the end */
+  size_t save_count; /* last changed first, broken ones at the end */
 } Shelf;
 
 Shelf shelf_read(const Places *places);

@@ -1,5 +1,5 @@
-/* read(2) into one buffer and a search for newlines in it. stdio is not used: it would hide how much
- * was read, and a line of any length would be swallowed whole. */
+/* read(2) into one buffer and a search for newlines in it. stdio is not used: it would hide how
+ * much was read, and a line of any length would be swallowed whole. */
 #include "front/input.h"
 
 #include <errno.h>

@@ -11,7 +11,7 @@ enum { INPUT_LINE_BYTES = 1 << 20 }; /* the longest line that is taken */
 /* Plain data: start with `Input input = {.descriptor = 0}`, end with input_free(). */
 typedef struct Input {
   int descriptor;
-  Buffer held;  /* read and not yet handed on */
+  Buffer held; /* read and not yet handed on */
   bool ended;
 } Input;
 

@@ -1,7 +1,7 @@
-/* A protocol of lines: the scene goes out, a command comes in, and whatever comes in is answered by
- * exactly one of three things: a new scene, a page, or an error and the same scene again. A line is
- * built whole and written by one write(2), and only after the story has its answer on disk: who reads
- * a scene may trust that everything before it lasts. */
+/* A protocol of lines: the scene goes out, a command comes in, and whatever comes in is answered
+ * by exactly one of three things: a new scene, a page, or an error and the same scene again. A
+ * line is built whole and written by one write(2), and only after the story has its answer on
+ * disk: who reads a scene may trust that everything before it lasts. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

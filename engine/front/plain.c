@@ -1,7 +1,7 @@
-/* A conversation in lines: a page is told, a line is read, and a line is either a command (a letter or
- * its word) or an answer in the question's own manner. Shares are asked for one after another; what
- * is given so far is a map that is sent once it is whole. Nothing that was written is ever changed,
- * so a voice, a printer or a pipe reads along as well as a person. */
+/* A conversation in lines: a page is told, a line is read, and a line is either a command (a
+ * letter or its word) or an answer in the question's own manner. Shares are asked for one after
+ * another; what is given so far is a map that is sent once it is whole. Nothing that was written
+ * is ever changed, so a voice, a printer or a pipe reads along as well as a person. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

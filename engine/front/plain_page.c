@@ -1,5 +1,5 @@
-/* The page is told in the order in which it is needed: where we are, what is new, what is asked, what
- * may be answered. Nothing is told by position or by marks that a voice would not read out. */
+/* The page is told in the order in which it is needed: where we are, what is new, what is asked,
+ * what may be answered. Nothing is told by position or by marks that a voice would not read out. */
 #include "front/plain_page.h"
 
 #include <stdlib.h>

@@ -1,5 +1,6 @@
-/* Everything that is said here may quote a stranger: a file's name, a scenario's message. So each line
- * is cleaned as a whole, and written at once so that two programs on one terminal do not mix. */
+/* Everything that is said here may quote a stranger: a file's name, a scenario's message. So each
+ * line is cleaned as a whole, and written at once so that two programs on one terminal do not
+ * mix. */
 #include "front/talk.h"
 
 #include <stdarg.h>

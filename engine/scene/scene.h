@@ -13,19 +13,19 @@ typedef enum AskKind { ASK_CHOOSE, ASK_NUMBER, ASK_ALLOCATE, ASK_PAUSE, ASK_END 
 
 typedef struct Choice {
   char *id;
-  char *text;    /* plain */
-  char *closed;  /* plain: why it cannot be taken; NULL while it is open; never "" */
+  char *text;   /* plain */
+  char *closed; /* plain: why it cannot be taken; NULL while it is open; never "" */
 } Choice;
 
 typedef struct Mark {
-  double value;  /* what a figure can be held against */
-  char *text;    /* plain */
+  double value; /* what a figure can be held against */
+  char *text;   /* plain */
 } Mark;
 
 typedef struct Task {
   char *id;
-  char *text;  /* plain */
-  double min;  /* multiples of the question's step */
+  char *text; /* plain */
+  double min; /* multiples of the question's step */
   double max;
   bool has_need;
   double need; /* what the task would take, where one is known */
@@ -44,19 +44,19 @@ typedef struct Ask {
   char *unit;      /* ASK_NUMBER, ASK_ALLOCATE: plain, optional */
   Choice *choices; /* ASK_CHOOSE: at least one is open */
   size_t choice_count;
-  Mark *marks;     /* ASK_NUMBER */
+  Mark *marks; /* ASK_NUMBER */
   size_t mark_count;
-  Task *tasks;     /* ASK_ALLOCATE */
+  Task *tasks; /* ASK_ALLOCATE */
   size_t task_count;
 } Ask;
 
 typedef struct LedgerEntry {
   char *id;
-  char *label;  /* plain */
-  char *unit;   /* plain, optional */
+  char *label; /* plain */
+  char *unit;  /* plain, optional */
   double value;
-  char *by;     /* who said it, optional */
-  char *at;     /* when, optional */
+  char *by; /* who said it, optional */
+  char *at; /* when, optional */
 } LedgerEntry;
 
 typedef struct Scene {

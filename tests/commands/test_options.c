@@ -90,8 +90,18 @@ static void whole_numbers(void **state) {
   assert_int_equal(number, 0);
   assert_true(options_whole("9007199254740991", "--seed", most, &number, NULL));
   assert_true(number == most);
-  static const char *const bad[] = {"", "9007199254740992", "18446744073709551616", "-1", "+1", " 1",
-                                    "1 ", "0x10", "1e3", "1.0", "nan", "99999999999999999999999999"};
+  static const char *const bad[] = {"",
+                                    "9007199254740992",
+                                    "18446744073709551616",
+                                    "-1",
+                                    "+1",
+                                    " 1",
+                                    "1 ",
+                                    "0x10",
+                                    "1e3",
+                                    "1.0",
+                                    "nan",
+                                    "99999999999999999999999999"};
   for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
     Error error = {0};
     assert_false(options_whole(bad[i], "--seed", most, &number, &error));

@@ -1,6 +1,6 @@
-/* Thirty random games of each scenario, and the digest of all their bytes: the same game must have the
- * same bytes from every compiler and in every locale, or saves would drift between two machines.
- * Where a page of the fixture was changed on purpose: --bless random_games. */
+/* Thirty random games of each scenario, and the digest of all their bytes: the same game must
+ * have the same bytes from every compiler and in every locale, or saves would drift between two
+ * machines. Where a page of the fixture was changed on purpose: --bless random_games. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
-/* The bytes that other programs read: `play --json` lines and the digests in saves. If these change,
- * every save in the world drifts and every player written against the contract breaks. The digests
- * below were made from the contract's JSON text with xxHash's own program, not with our code. */
+/* The bytes that other programs read: `play --json` lines and the digests in saves. If these
+ * change, every save in the world drifts and every player written against the contract breaks. The
+ * digests below were made from the contract's JSON text with xxHash alone, not with our code. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
-/* Line for line over pipes, as any program would; the binary never sees an answer before it has shown
- * its question. player_run() is for what needs no conversation: input comes from a file. */
+/* Line for line over pipes, as any program would; the binary never sees an answer before it has
+ * shown its question. player_run() is for what needs no conversation: input comes from a file. */
 #include "player.h"
 
 #include <fcntl.h>

@@ -4,10 +4,11 @@
 
 #include <stddef.h>
 
-/* Plays `count` games of the scenario (a path from the source tree) and checks each: it ends; the same
- * seed and answers give the same bytes in any locale; `replay --json` gives them again; after five
- * undos, a kill and a resume the scene is the same, and what is left replays as if it had been played
- * so. Puts the digest of all bytes into `digest` (17 bytes). Fails the running cmocka test otherwise. */
+/* Plays `count` games of the scenario (a path from the source tree) and checks each: it ends; the
+ * same seed and answers give the same bytes in any locale; `replay --json` gives them again;
+ * after five undos, a kill and a resume the scene is the same, and what is left replays as if it
+ * had been played so. Puts the digest of all bytes into `digest` (17 bytes). Fails the running
+ * cmocka test otherwise. */
 void random_games_check(const char *scenario, size_t count, char *digest);
 
 #endif
