@@ -1,5 +1,5 @@
-/* Two readers of finished lines. A branch is the first answers of a game, copied byte for byte under a
- * new date; a summary is what a list of saves shows. Neither knows or needs the scenario. */
+/* Two readers of finished lines. A branch is the first answers of a game, copied byte for byte
+ * under a new date; a summary is what a list of saves shows. Neither needs the scenario. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -11,8 +11,8 @@
 #include "base/memory.h"
 #include "journal/core.h"
 
-/* A content line of the old file. Its number counts the answers above it, which an undo may have made
- * fewer since; it is written anew only then. */
+/* A content line of the old file. Its number counts the answers above it, which an undo may have
+ * made fewer since; it is written anew only then. */
 static void copy_change(Buffer *out, const Change *change, size_t n, const Buffer *bytes) {
   if (change->n == n) {
     buffer_add(out, bytes->bytes + change->span.start, change->span.length + 1);

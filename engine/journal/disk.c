@@ -1,10 +1,11 @@
 /* Appending as a promise kept late: bytes go into `owed` first and leave it only after write and
- * fdatasync. Each attempt begins by making the file be exactly its synced part again; so an attempt
- * may fail at any step, in any way, and the next one starts from the same place. After a failed sync
- * the kernel may have forgotten the bytes, which is why they are written again and not only synced.
+ * fdatasync. Each attempt begins by making the file be exactly its synced part again; so an
+ * attempt may fail at any step, in any way, and the next one starts from the same place. After a
+ * failed sync the kernel may have forgotten the bytes, which is why they are written again and
+ * not only synced.
  *
- * The lock is flock(2)'s: it goes with the process, however that ends. A file that could at first be
- * opened only for reading keeps its lock on that descriptor and gets a second one to write by. */
+ * The lock is flock(2)'s: it goes with the process, however that ends. A file that could at first
+ * be opened only for reading keeps its lock on that descriptor and gets another to write by. */
 #include "journal/disk.h"
 
 #include <errno.h>
@@ -77,7 +78,8 @@ static bool fail(Error *error, const char *path, const char *reason) {
   return false;
 }
 
-/* Asked before opening, since opening a device may do something, and once more on what was opened. */
+/* Asked before opening, since opening a device may do something, and once more on what was
+ * opened. */
 static bool check_regular(const Disk *disk, const struct stat *status, Error *error) {
   if (S_ISREG(status->st_mode)) return true;
   const char *kind = S_ISDIR(status->st_mode)    ? "it is a folder, not a save"

@@ -1,8 +1,8 @@
 /* The file under a journal: bytes that are owed until they are synced. Inside this room only.
  *
- * `synced` bytes are known to be on disk. What is handed over waits in `owed` until one write(2) and
- * one fdatasync(2) have both succeeded; whatever a failed attempt may have left behind `synced` is cut
- * off before the next one, so no line is ever there twice. */
+ * `synced` bytes are known to be on disk. What is handed over waits in `owed` until one write(2)
+ * and one fdatasync(2) have both succeeded; whatever a failed attempt may have left behind
+ * `synced` is cut off before the next one, so no line is ever there twice. */
 #ifndef JOURNAL_DISK_H
 #define JOURNAL_DISK_H
 
@@ -27,8 +27,8 @@ typedef struct Disk {
   char reason[160];  /* why bytes are owed or would be; "" while the disk takes them */
 } Disk;
 
-/* A new file, never over an existing name, and its lock. True also where the disk refuses to make one
- * now: disk_flush() tries again. */
+/* A new file, never over an existing name, and its lock. True also where the disk refuses to make
+ * one now: disk_flush() tries again. */
 bool disk_make(Disk *disk, const char *path, Error *error);
 
 /* An existing regular file and all its bytes; locked where it is to be written. */

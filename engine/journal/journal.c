@@ -1,6 +1,7 @@
-/* A journal in memory is what its lines say, one after the other: an answer is put on the pile, an undo
- * takes from its top, a content line marks where other content begins. Reading a file and appending to
- * it go through the same apply(), so a game that goes on and one that is resumed cannot differ. */
+/* A journal in memory is what its lines say, one after the other: an answer is put on the pile, an
+ * undo takes from its top, a content line marks where other content begins. Reading a file and
+ * appending to it go through the same apply(), so a game that goes on and one that is resumed
+ * cannot differ. */
 #include "journal/journal.h"
 
 #include <assert.h>
@@ -168,8 +169,8 @@ Journal *journal_open(const char *path, JournalMode mode, Error *error) {
   return journal;
 }
 
-/* A journal with its header only. What is written is read back first: a header that this very program
- * could not open again must not be made. */
+/* A journal with its header only. What is written is read back first: a header that this very
+ * program could not open again must not be made. */
 static Journal *begin(const JournalHeader *header, Buffer *line, Error *error) {
   Journal *journal = make_journal(JOURNAL_WRITE);
   Value *head = line_make_header(header);

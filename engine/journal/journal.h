@@ -42,10 +42,10 @@ typedef struct JournalAnswer {
 
 typedef enum JournalMode { JOURNAL_READ, JOURNAL_WRITE } JournalMode;
 
-/* Makes a new file, never over an existing name (O_EXCL), locks it, writes and syncs the header and
- * syncs the folder. Where the disk refuses (no space, quota, read-only, no permission, input/output
- * error) the journal is made all the same and owes its header; any other failure (the name exists, no
- * such folder, a path that is no file) is an error. `header` is copied. */
+/* Makes a new file, never over an existing name (O_EXCL), locks it, writes and syncs the header
+ * and syncs the folder. Where the disk refuses (no space, quota, read-only, no permission,
+ * input/output error) the journal is made all the same and owes its header; any other failure (the
+ * name exists, no such folder, a path that is no file) is an error. `header` is copied. */
 Journal *journal_create(const char *path, const JournalHeader *header, Error *error);
 
 /* Reads an existing file. JOURNAL_WRITE also locks it: if another process holds it the error says
@@ -78,12 +78,13 @@ const char *journal_last_scene(const Journal *journal);
  * the header's. */
 const char *journal_content(const Journal *journal);
 
-/* Appends. Each is remembered at once and owed if the disk refuses: then false, with why; the caller
- * tells the player and goes on. */
-bool journal_append_answer(Journal *journal, const char *scene, const char *ask, const Value *answer,
-                           const char *digest, Error *error);
+/* Appends. Each is remembered at once and owed if the disk refuses: then false, with why; the
+ * caller tells the player and goes on. */
+bool journal_append_answer(Journal *journal, const char *scene, const char *ask,
+                           const Value *answer, const char *digest, Error *error);
 bool journal_append_undo(Journal *journal, size_t remaining, Error *error);
-bool journal_append_content(Journal *journal, const char *content, const char *version, Error *error);
+bool journal_append_content(Journal *journal, const char *content, const char *version,
+                            Error *error);
 
 /* From now until journal_retry() appended lines only wait, to be written and synced as one. */
 void journal_hold(Journal *journal);
@@ -96,12 +97,13 @@ bool journal_retry(Journal *journal, Error *error);
 size_t journal_owed(const Journal *journal);
 const char *journal_owed_reason(const Journal *journal);
 
-/* A new file with the same header under a new `created` and the first `count` effective answers, word
- * for word as they stand in the file (with the content lines above them). Never over an existing
- * file. ERROR_USAGE where there are fewer answers. */
+/* A new file with the same header under a new `created` and the first `count` effective answers,
+ * word for word as they stand in the file (with the content lines above them). Never over an
+ * existing file. ERROR_USAGE where there are fewer answers. */
 bool journal_branch(const char *path, size_t count, const char *new_path, Error *error);
 
-/* What a list of saves shows, read without judging the game. False: not a save (the error says why). */
+/* What a list of saves shows, read without judging the game. False: not a save (the error says
+ * why). */
 typedef struct JournalSummary {
   JournalHeader header;
   size_t answers;    /* effective */

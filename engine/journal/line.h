@@ -1,5 +1,5 @@
-/* One line of a save: its three kinds and the header, from bytes to values and back. Inside this room
- * only. A line is judged by itself here; whether its number follows is journal.c's affair. */
+/* One line of a save: its three kinds and the header, from bytes to values and back. Inside this
+ * room only. A line is judged by itself here; whether its number follows is journal.c's affair. */
 #ifndef JOURNAL_LINE_H
 #define JOURNAL_LINE_H
 
@@ -26,8 +26,8 @@ typedef struct Line {
   Value *value; /* the whole object, owned by whoever holds the struct */
 } Line;
 
-/* Reads a line without its newline. False: the error says what is wrong with it, and *is_json whether
- * it is JSON at all (what is not may be what a crash left). */
+/* Reads a line without its newline. False: the error says what is wrong with it, and *is_json
+ * whether it is JSON at all (what is not may be what a crash left). */
 bool line_read(const char *bytes, size_t length, Line *line, bool *is_json, Error *error);
 
 /* Reads the first line. `head` becomes the whole object, unknown keys and all. */

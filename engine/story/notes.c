@@ -1,5 +1,5 @@
-/* A queue of sentences. Names that come out of a save or a path are cleaned here: a note goes to the
- * terminal as it is. */
+/* A queue of sentences. Names that come out of a save or a path are cleaned here: a note goes to
+ * the terminal as it is. */
 #include "story/notes.h"
 
 #include <stdlib.h>

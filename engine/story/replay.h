@@ -1,4 +1,4 @@
-/* A journal played again without a player: what `replay`, golden games and later the debrief use. */
+/* A journal played again without a player: for `replay`, golden games and later the debrief. */
 #ifndef STORY_REPLAY_H
 #define STORY_REPLAY_H
 
@@ -17,10 +17,11 @@ typedef struct ReplayResult {
   size_t torn_line;    /* of the save, left out; 0: none was torn */
 } ReplayResult;
 
-/* Replays the effective answers of the save at `path` in the scenario in `folder`. Shows the scenes with
- * n = 0..upto (all where upto is negative; ERROR_USAGE where there are fewer answers than upto). Never
- * writes. False on any failure but a drift. */
-bool replay_run(const char *path, const char *folder, long upto, const char *language, bool documents,
-                ReplayVisit *visit, void *context, ReplayResult *result, Error *error);
+/* Replays the effective answers of the save at `path` in the scenario in `folder`. Shows the
+ * scenes with n = 0..upto (all where upto is negative; ERROR_USAGE where there are fewer answers
+ * than upto). Never writes. False on any failure but a drift. */
+bool replay_run(const char *path, const char *folder, long upto, const char *language,
+                bool documents, ReplayVisit *visit, void *context, ReplayResult *result,
+                Error *error);
 
 #endif

@@ -1,6 +1,6 @@
 /* Load, begin, give answers: a run never goes back, it is thrown away for a new one that was given
- * fewer. Journaled answers go through the same judge as a player's, so that a save can do nothing to a
- * scenario that a player could not. */
+ * fewer. Journaled answers go through the same judge as a player's, so that a save can do nothing
+ * to a scenario that a player could not. */
 #include "story/run.h"
 
 #include <stdlib.h>

@@ -26,7 +26,7 @@ typedef struct Run {
   bool is_broken;     /* `fault` is the script's error */
   bool is_misfit;     /* stopped before a journaled answer that does not fit; `fault` says why */
   Error fault;
-  long drift;         /* first decision (0-based) whose digest differs from the journaled one, or -1 */
+  long drift;         /* first decision (0-based) whose digest is not the journaled one, or -1 */
   bool same_content;  /* of the drifted line and the script: not the author's doing */
 } Run;
 
@@ -50,12 +50,13 @@ bool run_begin(Run *run, const JournalHeader *header, const RunManner *manner, s
  * The canonical answer is the caller's; `digest` is the scene's. A drift is noted. */
 Value *run_judge(Run *run, const JournalAnswer *given, char digest[DIGEST_TEXT_BYTES]);
 
-/* Gives the scene that waits a canonical answer, which the run owns then. It may break the script. */
+/* Gives the scene that waits a canonical answer, which the run owns then. It may break the
+ * script. */
 void run_give(Run *run, Value *canonical, const char *digest);
 
-/* Gives the first `count` journaled answers, as far as they fit and the script goes. What the author
- * logs on the way was told when it was first played; only what leads to the scene that waits at the
- * end is told again. */
+/* Gives the first `count` journaled answers, as far as they fit and the script goes. What the
+ * author logs on the way was told when it was first played; only what leads to the scene that
+ * waits at the end is told again. */
 void run_follow(Run *run, const Journal *journal, size_t count, const RunManner *manner);
 
 void run_free(Run *run);

@@ -1,7 +1,7 @@
-/* A story is a Run (the scenario, given the answers so far) and a Journal (the same answers on disk).
- * An answer goes to the journal first and to the run when it is on disk. Resuming, undo and reload are
- * one thing: make a fresh run, let it follow the journal as far as wanted, and only if that worked put
- * it in the place of the old one. */
+/* A story is a Run (the scenario, given the answers so far) and a Journal (the same answers on
+ * disk). An answer goes to the journal first and to the run when it is on disk. Resuming, undo and
+ * reload are one thing: make a fresh run, let it follow the journal as far as wanted, and only if
+ * that worked put it in the place of the old one. */
 #include "story/story.h"
 
 #include <stdio.h>

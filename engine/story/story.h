@@ -1,7 +1,8 @@
 /* A scenario being played: start, resume by replay, scene, answer, undo. A story knows no screen.
  *
- * A game is the list of its answers. A Story holds a Script (the scenario, run so far) and a Journal
- * (the answers on disk). Every way of going back loads the scenario anew and answers a prefix again. */
+ * A game is the list of its answers. A Story holds a Script (the scenario, run so far) and a
+ * Journal (the answers on disk). Every way of going back loads the scenario anew and answers a
+ * prefix again. */
 #ifndef STORY_STORY_H
 #define STORY_STORY_H
 
@@ -22,7 +23,7 @@ typedef struct StorySetup {
   const char *save;       /* path: resumed where the file exists, else made; NULL keeps none */
   bool seed_given;
   uint64_t seed;          /* used where a new game is made; a resumed save's own stands */
-  const Value *options;   /* --set, map of text to text, may be NULL; contradicting ones: ERROR_USAGE */
+  const Value *options;   /* --set, map of text to text, may be NULL; contradiction: ERROR_USAGE */
   const char *language;   /* NULL: the manifest's first */
   bool documents;         /* --intensity documents */
   bool read_only;         /* look at an existing save: no lock, no answer, no undo */
@@ -37,11 +38,12 @@ typedef enum StoryState {
 } StoryState;
 
 /* Opens a new or an existing game. NULL on failure: the scenario does not load, the save is bad or
- * locked, options contradict, the save is of another scenario. A script error after the game's first
- * page is no failure: the story is STORY_BROKEN. */
+ * locked, options contradict, the save is of another scenario. A script error after the game's
+ * first page is no failure: the story is STORY_BROKEN. */
 Story *story_open(const StorySetup *setup, Error *error);
 
-/* Leaves the game: everything acknowledged is on disk. False, with why, if something owed is lost. */
+/* Leaves the game: everything acknowledged is on disk. False, with why, if something owed is
+ * lost. */
 bool story_close(Story *story, Error *error);
 
 StoryState story_state(const Story *story);
@@ -55,11 +57,12 @@ bool story_read_only(const Story *story);
 
 /* Answers the scene that waits: judged, journaled (synced), then the script goes on. False: a bad
  * answer, a story that is read-only or not asking; nothing has changed. A disk that refuses or a
- * script that breaks after the answer does not make it false: see story_trouble(), story_state(). */
+ * script that breaks after the answer does not make it false: see story_trouble() and
+ * story_state(). */
 bool story_answer(Story *story, const Value *answer, Error *error);
 
-/* How many answers may be taken back: those of the open period (CONTRACT, "Undo"); in a broken story
- * at least one where there is one. */
+/* How many answers may be taken back: those of the open period (CONTRACT, "Undo"); in a broken
+ * story at least one where there is one. */
 size_t story_undoable(const Story *story);
 
 /* Takes back `count` answers, all or none. */

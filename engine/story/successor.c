@@ -1,5 +1,5 @@
-/* A save whose answers do not fit any more is never changed. Those that fit are written into a new one
- * in a single go: a crash in between leaves either all of them there or an empty game. */
+/* A save whose answers do not fit any more is never changed. Those that fit are written into a new
+ * one in a single go: a crash in between leaves either all of them there or an empty game. */
 #include "story/successor.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-/* Headers and files of today: for a new game, and for one that goes on where a save does not fit any
- * more. Inside this room only. */
+/* Headers and files of today: for a new game, and for one that goes on where a save does not fit
+ * any more. Inside this room only. */
 #ifndef STORY_SUCCESSOR_H
 #define STORY_SUCCESSOR_H
 

@@ -1,4 +1,4 @@
-/* Any bytes as a save: opened, or refused with line and reason; never a crash, never a changed file.
+/* Any bytes as a save: opened, or refused with line and reason; no crash and no changed file ever.
  * What opens must read back the same after an answer is appended. */
 #include <stddef.h>
 #include <stdint.h>

@@ -1,5 +1,6 @@
-/* What a player would miss: a game that comes back as it was left, undone answers that stay undone, a
- * second window that does not spoil the first, and no file left behind where nothing was answered. */
+/* What a player would miss: a game that comes back as it was left, undone answers that stay
+ * undone, a second window that does not spoil the first, and no file left behind where nothing was
+ * answered. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

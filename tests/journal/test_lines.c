@@ -1,5 +1,5 @@
-/* What a player would miss: a save torn by a power cut that opens again, and a damaged or foreign file
- * that is refused with line and reason and left exactly as it is. */
+/* What a player would miss: a save torn by a power cut that opens again, and a damaged or foreign
+ * file that is refused with line and reason and left exactly as it is. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>

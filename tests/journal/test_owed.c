@@ -1,6 +1,7 @@
-/* What a player would miss: an answer that was lost, or written twice, because the disk was full, the
- * folder could not be written or a sync failed for a while. The size limit of a process stands for a
- * full disk (it also leaves half lines), and this program's own fdatasync() for a failing one. */
+/* What a player would miss: an answer that was lost, or written twice, because the disk was full,
+ * the folder could not be written or a sync failed for a while. The size limit of a process stands
+ * for a full disk (it also leaves half lines), and this program's own fdatasync() for a failing
+ * one. */
 #include <errno.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -130,7 +131,7 @@ static void each_answer_is_one_sync_and_the_folder_one_in_all(void **state) {
   close_fine(journal);
 }
 
-/* For every number of bytes that still fit: the line is owed, the file is whole, nothing is lost. */
+/* For every number of bytes that still fit: the line is owed, the file whole, nothing is lost. */
 static void a_full_disk_is_waited_out(void **state) {
   Place *place = *state;
   for (rlim_t fitting = 0; fitting < 60; fitting += 7) {

@@ -1,4 +1,5 @@
-/* A small scenario in a folder of its own, which tests edit: three periods, every kind of question. */
+/* A small scenario in a folder of its own, which tests edit: three periods, every kind of
+ * question. */
 #ifndef TESTS_STORY_ROAD_H
 #define TESTS_STORY_ROAD_H
 

@@ -1,5 +1,5 @@
-/* What a player would miss: a scenario that was changed or broken under a running game. The old save
- * is never spoilt, what does not fit is named, and an author can mend and go on. */
+/* What a player would miss: a scenario that was changed or broken under a running game. The old
+ * save is never spoilt, what does not fit is named, and an author can mend and go on. */
 #include <unistd.h>
 
 #include "road.h"

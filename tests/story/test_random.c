@@ -1,6 +1,7 @@
-/* What a player would miss: some turn of answering, taking back and coming back later after which the
- * game is not the one that was left. Random games of the scenario with every question, checked at
- * each step against what was seen before, and at the end against a replay and against branches. */
+/* What a player would miss: some turn of answering, taking back and coming back later after which
+ * the game is not the one that was left. Random games of the scenario with every question,
+ * checked at each step against what was seen before, and at the end against a replay and against
+ * branches. */
 #include "answerer.h"
 #include "road.h"
 #include "story/replay.h"

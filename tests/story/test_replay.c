@@ -1,5 +1,5 @@
-/* What a player would miss: a replay that shows the game as it was played, no more and no less, and a
- * check that fails when it does not. */
+/* What a player would miss: a replay that shows the game as it was played, no more and no less,
+ * and a check that fails when it does not. */
 #include "story/replay.h"
 
 #include <unistd.h>

@@ -1,5 +1,6 @@
-/* What a player would miss: a game that comes back at the very scene that was left, answers that can be
- * taken back within their period and no further, and a save that is only looked at when asked so. */
+/* What a player would miss: a game that comes back at the very scene that was left, answers that
+ * can be taken back within their period and no further, and a save that is only looked at when
+ * asked so. */
 #include <signal.h>
 #include <sys/resource.h>
 #include <unistd.h>
