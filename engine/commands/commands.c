@@ -2,8 +2,10 @@
  * is the same everywhere. */
 #include "commands/commands.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buffer.h"
 #include "commands/options.h"
@@ -65,7 +67,17 @@ static int unknown(const char *name) {
   return result_failure("", &error);
 }
 
+/* A descriptor that was closed before we began would be given to the next file that is opened,
+ * and pages would be written into a save. What stands in its place can be read as empty and not
+ * written. */
+static void hold_standard_descriptors(void) {
+  for (int descriptor = 0; descriptor <= 2; descriptor++) {
+    if (fcntl(descriptor, F_GETFD) == -1 && open("/dev/null", O_RDONLY) != descriptor) _exit(1);
+  }
+}
+
 int commands_run(int argc, char **argv) {
+  hold_standard_descriptors();
   signal(SIGPIPE, SIG_IGN); /* a reader that has gone is an error we can tell */
   if (argc < 2) return command_title.run(argc, argv);
   if (is_help(argv[1])) return print_overview();

@@ -8,8 +8,29 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
 #include "base/file.h"
 #include "front/talk.h"
+
+bool game_check_language(const char *folder, const char *language, Error *error) {
+  if (!language) return true;
+  Script *script = script_load(folder, error);
+  if (!script) return false;
+  const Manifest *manifest = script_manifest(script);
+  Buffer names = {0};
+  bool found = false;
+  for (size_t i = 0; i < manifest->language_count; i++) {
+    found = found || strcmp(manifest->languages[i], language) == 0;
+    buffer_addf(&names, "%s%s", i > 0 ? ", " : "", manifest->languages[i]);
+  }
+  if (!found) {
+    error_set_usage(error, "%s does not speak %.60s; it speaks %s", manifest->id, language,
+                    buffer_text(&names));
+  }
+  buffer_free(&names);
+  script_free(script);
+  return found;
+}
 
 static bool draw_seed(uint64_t *seed, Error *error) {
   if (getrandom(seed, sizeof *seed, 0) != (ssize_t)sizeof *seed) {

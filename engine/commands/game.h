@@ -13,6 +13,10 @@
 int game_play(const Places *places, StorySetup setup, int (*front)(Story *, const FrontSetup *),
               bool class_mode, Error *error);
 
+/* True if the scenario speaks the language, or none is asked for (NULL). ERROR_USAGE, naming
+ * those it speaks, otherwise: it would be answered in another without a word. */
+bool game_check_language(const char *folder, const char *language, Error *error);
+
 /* The fullest front that this terminal can show. */
 int (*game_front(void))(Story *, const FrontSetup *);
 

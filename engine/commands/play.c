@@ -87,27 +87,6 @@ static bool read_intensity(const char *word, bool *documents, Error *error) {
   return *documents;
 }
 
-/* A language that the manifest does not name would be answered in another without a word. */
-static bool check_language(const char *folder, const char *language, Error *error) {
-  if (!language) return true;
-  Script *script = script_load(folder, error);
-  if (!script) return false;
-  const Manifest *manifest = script_manifest(script);
-  Buffer names = {0};
-  bool found = false;
-  for (size_t i = 0; i < manifest->language_count; i++) {
-    found = found || strcmp(manifest->languages[i], language) == 0;
-    buffer_addf(&names, "%s%s", i > 0 ? ", " : "", manifest->languages[i]);
-  }
-  if (!found) {
-    error_set_usage(error, "%s does not speak %.60s; it speaks %s", manifest->id, language,
-                    buffer_text(&names));
-  }
-  buffer_free(&names);
-  script_free(script);
-  return found;
-}
-
 /* Settles what only needs the arguments. */
 static bool prepare(const Request *request, StorySetup *setup, Error *error) {
   if (!check_arguments(request, error)) return false;
@@ -132,7 +111,7 @@ static int play(const Request *request, const Places *places, Error *error) {
   Value *chosen = read_sets(request->sets, error);
   if (!chosen) return error->status;
   char *folder = places_scenario(places, request->scenario, error);
-  if (folder && check_language(folder, request->language, error)) {
+  if (folder && game_check_language(folder, request->language, error)) {
     setup.folder = folder;
     setup.options = chosen;
     int (*front)(Story *, const FrontSetup *) = request->json    ? front_json

@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "base/number.h"
 #include "commands/commands.h"
+#include "commands/game.h"
 #include "commands/options.h"
 #include "commands/places.h"
 #include "commands/result.h"
@@ -217,7 +218,9 @@ static int run_request(const Request *request, Error *error) {
   Places places = places_find();
   char *folder = find_folder(request, &places, error);
   int status = ERROR_FAILED;
-  if (folder) status = replay(request, folder, request->upto ? (long)upto : -1, documents, error);
+  if (folder && game_check_language(folder, request->language, error)) {
+    status = replay(request, folder, request->upto ? (long)upto : -1, documents, error);
+  }
   free(folder);
   places_free(&places);
   return status;

@@ -92,6 +92,7 @@ wrong list more
 # On a resumed save the file's seed and options stand.
 echo '{"answer":"answer"}' |
   "$IRONGRAIN" play "$desk" --json --save set.save --seed 7 --set place=anhui >out 2>err || exit 1
+wrong replay set.save --scenario "$desk" --lang fr && says err 'en, de'
 wrong play "$desk" --json --save set.save --seed 8
 wrong play "$desk" --json --save set.save --set place=henan
 run 0 play "$desk" --json --save set.save --seed 7 --set place=anhui

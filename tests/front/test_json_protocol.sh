@@ -188,6 +188,15 @@ exits 1
 {"answer":true}
 END
 }
+rm -f closed.save
+echo '{"answer":"answer"}' | "$IRONGRAIN" play "$desk" --json --save closed.save >&- 2>err
+status=$?
+exits 1
+[ -e closed.save ] && grep -q telephone closed.save && fail "a page is in the save"
+"$IRONGRAIN" play "$desk" --json --save game.save <&- >out 2>&-
+status=$?
+exits 0
+starts 1 '{"scene":"1957-11.hands","n":5,'
 case $(cat pipe.status) in 0 | 1) ;; *) fail "a closed pipe: exit status $(cat pipe.status)" ;; esac
 
 [ "$failures" -eq 0 ] || exit 1

@@ -61,6 +61,22 @@ has 'Only r, u and q go on from here'
 has '173 jin a mu: the county last year'
 unset save
 
+# The author mends the scenario while the player waits: r reads it again.
+cp -r "$desk" front_desk
+# shellcheck disable=SC2094 # what the game says is what is waited for
+{
+  echo 2
+  waited=0
+  until grep -q 'has stopped' out || [ $waited -ge 100 ]; do
+    sleep 0.1
+    waited=$((waited + 1))
+  done
+  sed 's/error "nobody wrote this"/say "It stops at nine rings."/' \
+    "$desk/scenario.lua" >front_desk/scenario.lua
+  echo r
+} | "$IRONGRAIN" play ./front_desk --plain --save mended.save >out 2>err
+has 'It stops at nine rings.'
+
 # Strangers' text in a line that is typed comes back harmless.
 printf '\033[2J\007\n\377\n1\n' | "$IRONGRAIN" play "$desk" --plain --save - >out 2>err
 LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out && fail "control characters come back"
