@@ -16,7 +16,7 @@ enum { PATH_BYTES = 200, DEPTH_MAX = 16 };
 
 static bool ends_in_lua(const char *path) {
   size_t length = strlen(path);
-  return length > 4 && strcmp(path + length - 4, ".lua") == 0;
+  return length >= 4 && strcmp(path + length - 4, ".lua") == 0;
 }
 
 /* True if valid UTF-8 without control characters and backslashes. */

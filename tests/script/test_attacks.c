@@ -58,7 +58,8 @@ static Report attack_apart(const char *folder, struct rusage *usage) {
   }
   close(ends[0]);
   assert_int_equal(wait4(child, &status, 0, usage), child);
-  if (status != 0 || got != sizeof report) fail_msg("%s: the engine broke (status %d)", folder, status);
+  if (status != 0 || got != sizeof report)
+    fail_msg("%s: the engine broke (status %d)", folder, status);
   return report;
 }
 
@@ -74,7 +75,8 @@ static bool read_mark(const char *folder, const char *path, Expected *expected) 
     const char *mark = strstr(line, "--! ");
     if (mark && (!end || mark < end)) {
       snprintf(expected->at, sizeof expected->at, "%s:%d", path, n);
-      snprintf(expected->words, sizeof expected->words, "%.*s", (int)strcspn(mark + 4, "\n"), mark + 4);
+      snprintf(expected->words, sizeof expected->words, "%.*s", (int)strcspn(mark + 4, "\n"),
+               mark + 4);
       found = true;
     }
     line = end ? end + 1 : NULL;

@@ -1,0 +1,3 @@
+x = 1y..2
+return (function(...) return ... .. "\z
+ " end)(...)

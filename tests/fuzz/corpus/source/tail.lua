@@ -1,0 +1,1 @@
+for k, v in pairs{} do goto l ::l:: end --[==[ x .. y ]==] return __tail(1)
