@@ -27,13 +27,7 @@ end
 local function read_words(task, id, index, lent)
   report.about("allocate", id, "task", index)
   local items = check.fields(task, TASK)
-  if items > 2 then
-    report.fail("takes an id and a text without names, found " .. items .. " items")
-  end
-  local task_id, words = task.id or task[1], task.text
-  if words == nil then
-    words = task[task.id and 1 or 2]
-  end
+  local task_id, words = check.id_and_text(task, items)
   check.id(task_id, "id")
   report.about("allocate", id, "task", task_id)
   check.text(words, "text", WORDS_BYTES)
@@ -103,7 +97,7 @@ local function allocate(spec, lent)
   end
   on_grid(total, "total", step, grid)
   local unit = spec.unit and check.text(spec.unit, "unit", WORDS_BYTES)
-  local words = spec.text and text.markdown(spec.text, lent, "text")
+  local words = text.question(spec.text, lent)
   return ask.put { kind = "allocate", id = id, text = words, total = total, step = step,
     unit = unit and template.plain(unit, lent, "unit"),
     tasks = read_tasks(list, count, id, lent, total, step) }

@@ -62,6 +62,20 @@ function check.fields(value, shape)
   return count
 end
 
+-- The id and the text of { "id", "Text" }, of { id =, text = } and what lies between.
+function check.id_and_text(part, items)
+  local id, words = part.id, part.text
+  local wanted = (id == nil and 1 or 0) + (words == nil and 1 or 0)
+  if items > wanted then
+    report.fail("takes an id and a text, each once; found " .. items - wanted
+      .. " more without a name")
+  end
+  if words == nil then
+    words = part[id == nil and 2 or 1]
+  end
+  return id == nil and part[1] or id, words
+end
+
 -- A text that says something, of at most `limit` bytes.
 function check.text(value, field, limit)
   if type(value) ~= "string" then

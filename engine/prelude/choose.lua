@@ -21,13 +21,7 @@ local CHOICE = check.shape { "id", "text", "when", "open", "closed", "effect",
 local function read_choice(choice, kind, question_id, index)
   report.about(kind, question_id, "choice", index)
   local items = check.fields(choice, CHOICE)
-  if items > 2 then
-    report.fail("takes an id and a text without names, found " .. items .. " items")
-  end
-  local id, words = choice.id or choice[1], choice.text
-  if words == nil then
-    words = choice[choice.id and 1 or 2]
-  end
+  local id, words = check.id_and_text(choice, items)
   check.id(id, "id")
   report.about(kind, question_id, "choice", id)
   check.text(words, "text", WORDS_BYTES)
@@ -126,7 +120,7 @@ function choose.ask(id, words, list, count, lent)
   local choices, effects = build(list, count, id, lent)
   report.about("choose", id)
   local question = { kind = "choose", id = id, choices = choices,
-    text = words and text.markdown(words, lent, "text") }
+    text = text.question(words, lent) }
   local answer = ask.put(question)
   local effect = effects and effects[answer]
   if effect then

@@ -11,65 +11,70 @@ local SPAN, EDGE = 4294967296, 9007199254740992
 
 local draws = {} -- stream -> how many draws it has made
 
--- The stream's name and the number of its next draw.
-local function draw(name)
+-- The stream of that name; without one, the scene's.
+local function stream_of(name)
+  game.must_draw()
   if name == nil then
-    name = game.scene.base
-  else
-    check.text(name, "the stream's name", WORDS_BYTES)
+    return game.scene.base
   end
-  local number = (draws[name] or 0) + 1
-  draws[name] = number
-  return name, number
+  return check.text(name, "the stream's name", WORDS_BYTES)
 end
 
-local function random(name, a, b)
-  report.about("random")
-  game.must_draw()
-  if type(name) == "number" then
-    if b ~= nil then
-      report.fail("takes (), (name), (a, b) or (name, a, b)")
-    end
-    name, a, b = nil, name, a
-  end
-  if a == nil and b == nil then
-    local stream, number = draw(name)
-    return fraction(stream, number)
-  end
+-- The number of the stream's next draw.
+local function next_draw(stream)
+  local number = (draws[stream] or 0) + 1
+  draws[stream] = number
+  return number
+end
+
+local function whole_range(a, b)
   a, b = check.whole(a, "the least", -EDGE, EDGE), check.whole(b, "the most", -EDGE, EDGE)
   if b < a then
     report.fail("the least must not be above the most, found " .. a .. " and " .. b)
   elseif b - a + 1 > SPAN then
     report.fail("from " .. a .. " to " .. b .. " there are more than 2^32 numbers")
   end
-  local stream, number = draw(name)
-  return integer(stream, number, a, b)
+  return a, b
+end
+
+local function random(name, a, b)
+  report.about("random")
+  if type(name) == "number" then
+    if b ~= nil then
+      report.fail("takes (), (name), (a, b) or (name, a, b)")
+    end
+    name, a, b = nil, name, a
+  end
+  local stream = stream_of(name)
+  if a == nil and b == nil then
+    return fraction(stream, next_draw(stream))
+  end
+  a, b = whole_range(a, b)
+  return integer(stream, next_draw(stream), a, b)
 end
 
 local function chance(name, p)
   report.about("chance")
-  game.must_draw()
   if p == nil then
     name, p = nil, name
   end
+  local stream = stream_of(name)
   check.number(p, "the chance")
   if p < 0 or p > 1 then
     report.fail("the chance must lie from 0 to 1, found " .. report.found(p))
   end
-  local stream, number = draw(name)
-  return fraction(stream, number) < p
+  return fraction(stream, next_draw(stream)) < p
 end
 
 local function shuffle(name, list)
   report.about("shuffle")
-  game.must_draw()
   if list == nil then
     name, list = nil, name
   end
+  local stream = stream_of(name)
   check.kind(list, "table", "the list")
   for i = #list, 2, -1 do
-    local stream, number = draw(name)
-    local j = integer(stream, number, 1, i)
+    local j = integer(stream, next_draw(stream), 1, i)
     list[i], list[j] = list[j], list[i]
   end
   return list

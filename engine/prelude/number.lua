@@ -16,15 +16,13 @@ local function read_mark(mark, id, index, lent)
   report.about("number", id, "mark", index)
   local items = check.fields(mark, MARK)
   local value, words = mark.value, mark.text
-  if value == nil then
-    value = mark[1]
+  if items > (value == nil and 1 or 0) + (words == nil and 1 or 0) then
+    report.fail("takes a value and a text, each once")
   end
   if words == nil then
-    words = mark[mark.value == nil and 2 or 1]
+    words = mark[value == nil and 2 or 1]
   end
-  if items > 2 then
-    report.fail("takes a value and a text, found " .. items .. " items")
-  end
+  value = value == nil and mark[1] or value
   check.millionths(value, "its value")
   check.text(words, "its text", WORDS_BYTES)
   return { value = value, text = template.plain(words, lent, "its text") }
@@ -62,7 +60,7 @@ local function number(spec, lent)
   ask.begin("number", id)
   check_range(spec, step)
   local unit = spec.unit and check.text(spec.unit, "unit", WORDS_BYTES)
-  local words = spec.text and text.markdown(spec.text, lent, "text")
+  local words = text.question(spec.text, lent)
   return ask.put { kind = "number", id = id, text = words, min = spec.min, max = spec.max,
     step = step, unit = unit and template.plain(unit, lent, "unit"),
     marks = spec.marks and read_marks(spec.marks, id, lent) }

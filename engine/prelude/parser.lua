@@ -34,6 +34,11 @@ local function advance(p)
   p.kind, p.value, p.from, p.after = kind, value, from, after
 end
 
+-- The word that is being looked at, as it is written.
+local function word(p)
+  return sub(p.source, p.from, p.after - 1)
+end
+
 local function is_sign(p, sign)
   return p.kind == "sign" and p.value == sign
 end
@@ -41,7 +46,7 @@ end
 local function expect(p, sign, why)
   if not is_sign(p, sign) then
     wrong(p, 'expected "' .. sign .. '" ' .. why .. ", found "
-      .. (p.kind == "end" and "the end" or report.quoted(p.value)))
+      .. (p.kind == "end" and "the end" or report.quoted(word(p))))
   end
   advance(p)
 end
@@ -134,7 +139,7 @@ local function prefix(p)
     return grouped(p)
   end
   wrong(p, p.kind == "end" and "the expression is empty or ends too early"
-    or "expected a value, found " .. report.quoted(p.value))
+    or "expected a value, found " .. report.quoted(word(p)))
 end
 
 local function operator(p)
@@ -163,12 +168,13 @@ function expression(p, limit)
   return left
 end
 
--- The tree, the kind of the word behind it, that word, and where the next would begin.
+-- The tree, the kind of the word behind it, that word as it is written, and where the
+-- next would begin.
 return function(source, at, field)
   local p = { source = source, field = field, after = at, depth = 0, bare = {},
     dotted = {} }
   advance(p)
   local root = expression(p, 0)
-  return { root = root, source = source, bare = p.bare, dotted = p.dotted }, p.kind,
-    p.value, p.after
+  local tree = { root = root, source = source, bare = p.bare, dotted = p.dotted }
+  return tree, p.kind, word(p), p.after
 end

@@ -26,19 +26,17 @@ pause.stop = stop
 -- The id and the words of pause(), pause "words", pause { id =, text = }.
 local function read(kind, spec, lent)
   report.about(kind)
-  if spec == nil then
-    return nil, nil
-  elseif type(spec) == "string" then
-    return nil, text.markdown(spec, lent, "text")
+  if spec == nil or type(spec) == "string" then
+    return nil, text.question(spec, lent)
   end
-  if check.fields(spec, SHAPE) > 1 then
-    report.fail("takes one text, found " .. #spec .. " items")
+  local items, words = check.fields(spec, SHAPE), spec.text
+  if items > (words == nil and 1 or 0) then
+    report.fail("takes one text, found more")
   end
-  local words = spec.text
   if words == nil then
     words = spec[1]
   end
-  return spec.id, words ~= nil and text.markdown(words, lent, "text") or nil
+  return spec.id, text.question(words, lent)
 end
 
 local function api_pause(spec, lent)
@@ -48,7 +46,7 @@ end
 
 local function api_discuss(spec, lent)
   local id, words = read("discuss", spec, lent)
-  if not words or words == "" then
+  if not words then
     report.fail("needs its question: discuss \"Who knew?\"")
   end
   return stop("discuss", id, words)

@@ -34,6 +34,14 @@ function text.markdown(words, lent, field)
   return template.markdown(dedent(words), lent, field)
 end
 
+-- A question's own words, or nil where it has none.
+function text.question(words, lent)
+  if words ~= nil then
+    words = text.markdown(words, lent, "text")
+  end
+  return words ~= "" and words or nil
+end
+
 -- Adds a paragraph that is an event's or an ending's: nobody's `say`.
 function text.add(words, lent, field)
   words = text.markdown(words, lent, field)
