@@ -126,14 +126,15 @@ Terminal *terminal_open(void) {
   if (!terminal_is_usable() || tcgetattr(STDIN_FILENO, &modes) != 0) return NULL;
   Terminal *terminal = memory_new(sizeof *terminal);
   terminal->utf8 = set_locale();
+  signals_take(&terminal->signals); /* first: curses leaves alone what is taken */
   terminal->screen = newterm(NULL, stdout, stdin);
   if (!terminal->screen) {
+    signals_give_back(&terminal->signals);
     setlocale(LC_CTYPE, "C");
     free(terminal);
     return NULL;
   }
   arm_rescue(&modes);
-  signals_take(&terminal->signals);
   cbreak();
   noecho();
   nonl();

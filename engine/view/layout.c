@@ -143,7 +143,8 @@ static void build_block(Screen *screen, int columns, size_t body, Block *block) 
                parts.keys.count + gap_of(text);
   size_t least_text = least(text->flow.count, LEAST_TEXT);
   if (all + least_text > body) spill(text, &parts);
-  bool airy = all + text->flow.count + 1 <= body && parts.list.count + parts.tail.count > 0;
+  size_t above = parts.words.count + parts.list.count + parts.tail.count;
+  bool airy = all + text->flow.count + 1 <= body && above > 0;
   block->words = parts.words;
   block->list = parts.list;
   flow_join(&block->tail, &parts.more);

@@ -163,8 +163,11 @@ static void add_kept(const Title *title, size_t index, Flow *flow, int columns) 
   Buffer words = {0};
   buffer_add_text(&words, kept->title ? kept->title : kept->name);
   if (kept->where && *kept->where) buffer_addf(&words, ", %s", kept->where);
-  buffer_addf(&words, ", %zu answer%s", kept->answers, kept->answers == 1 ? "" : "s");
-  if (kept->when && *kept->when) buffer_addf(&words, ", %s", kept->when);
+  bool readable = kept->when && *kept->when;
+  if (readable) {
+    buffer_addf(&words, ", %zu answer%s, %s", kept->answers, kept->answers == 1 ? "" : "s",
+                kept->when);
+  }
   size_t first = flow->count;
   flow_add_plain(flow, focus ? " > " : "   ", buffer_text(&words), columns,
                  focus ? ROLE_FOCUS : ROLE_TEXT);

@@ -16,6 +16,7 @@ typedef struct TitleGame {
   double minutes;   /* 0: not said */
 } TitleGame;
 
+/* One without `when` cannot be read, and `where` says why. */
 typedef struct TitleKept {
   const char *name, *title, *where, *when;
   size_t answers;

@@ -15,36 +15,24 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "scratch.h"
 #include "support.h"
 #include "terminal.h"
 
-/* A folder of its own for the saves of one test. */
-typedef struct Scratch {
-  char folder[256];
-  char save[300];
-} Scratch;
+/* Where one test keeps its save. */
+typedef struct Desk {
+  char *folder;
+  char *save;
+} Desk;
 
-static Scratch scratch_make(void) {
-  Scratch scratch;
-  const char *place = getenv("TMPDIR");
-  snprintf(scratch.folder, sizeof scratch.folder, "%s/irongrain-XXXXXX", place ? place : P_tmpdir);
-  assert_non_null(mkdtemp(scratch.folder));
-  snprintf(scratch.save, sizeof scratch.save, "%s/game.save", scratch.folder);
-  return scratch;
+static Desk desk_make(void) {
+  char *folder = scratch_make();
+  return (Desk){folder, scratch_path(folder, "game.save")};
 }
 
-static void scratch_remove(const Scratch *scratch) {
-  FileList list = {0};
-  Error error = {0};
-  if (file_list(scratch->folder, &list, &error)) {
-    for (size_t i = 0; i < list.count; i++) {
-      char *path = file_join(scratch->folder, list.names[i]);
-      unlink(path);
-      free(path);
-    }
-    file_list_free(&list);
-  }
-  rmdir(scratch->folder);
+static void desk_remove(Desk *desk) {
+  free(desk->save);
+  scratch_remove(desk->folder);
 }
 
 static char *fixture(const char *name) {
@@ -58,11 +46,11 @@ static const char *binary(void) {
   return path ? path : "irongrain";
 }
 
-static Tty *play(const char *name, const Scratch *scratch, const char *const environment[],
-                 int cols, int rows) {
+static Tty *play(const char *name, const Desk *desk, const char *const environment[], int cols,
+                 int rows) {
   char *folder = fixture(name);
-  const char *const argv[] = {binary(),      "play",   folder, "--save",
-                              scratch->save, "--seed", "1958", NULL};
+  const char *const argv[] = {binary(),   "play",   folder, "--save",
+                              desk->save, "--seed", "1958", NULL};
   Tty *tty = tty_start(argv, environment, cols, rows);
   free(folder);
   return tty;
@@ -149,8 +137,8 @@ static void answer(Tty *tty, Kind kind) {
 }
 
 static void play_whole(int cols, int rows) {
-  Scratch scratch = scratch_make();
-  Tty *tty = play("every_question", &scratch, NULL, cols, rows);
+  Desk desk = desk_make();
+  Tty *tty = play("every_question", &desk, NULL, cols, rows);
   bool resized[KINDS] = {false};
   int answers = 0;
   assert_shows(tty, "Every Question");
@@ -169,9 +157,9 @@ static void play_whole(int cols, int rows) {
   assert_true(WIFEXITED(status));
   assert_int_equal(WEXITSTATUS(status), 0);
   assert_given_back(tty);
-  assert_true(lines_of(scratch.save) > 8);
+  assert_true(lines_of(desk.save) > 8);
   tty_close(tty);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
 }
 
 static void a_whole_game_at_60x20(void **state) {
@@ -193,8 +181,8 @@ static void a_whole_game_at_120x40(void **state) {
 
 /* One answer into the game, then the way out: the answer is on disk and the terminal given back. */
 static int leave_by(int number, const char *keys) {
-  Scratch scratch = scratch_make();
-  Tty *tty = play("view_pages", &scratch, NULL, 80, 24);
+  Desk desk = desk_make();
+  Tty *tty = play("view_pages", &desk, NULL, 80, 24);
   assert_shows(tty, "Which?");
   tty_send(tty, "2");
   assert_shows(tty, "How much?");
@@ -204,9 +192,9 @@ static int leave_by(int number, const char *keys) {
   if (keys) tty_send(tty, keys);
   int status = tty_end(tty);
   assert_given_back(tty);
-  assert_int_equal(lines_of(scratch.save), 2);
+  assert_int_equal(lines_of(desk.save), 2);
   tty_close(tty);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
   return status;
 }
 
@@ -237,14 +225,13 @@ static void crashing(void **state) {
 
 /* Stopped from a shell with job control, which shows its own screen then, and taken up again. */
 static void suspending(void **state) {
-  Scratch scratch = scratch_make();
+  Desk desk = desk_make();
   char *folder = fixture("view_pages");
   const char *const argv[] = {"bash", "--norc", "--noprofile", "-i", NULL};
   Buffer command = {0};
   (void)state;
   Tty *tty = tty_start(argv, NULL, 80, 24);
-  buffer_addf(&command, "PS1='ready> '; '%s' play '%s' --save '%s'\r", binary(), folder,
-              scratch.save);
+  buffer_addf(&command, "PS1='ready> '; '%s' play '%s' --save '%s'\r", binary(), folder, desk.save);
   tty_send(tty, buffer_text(&command));
   assert_shows(tty, "Which?");
   tty_send(tty, "\032");
@@ -261,11 +248,11 @@ static void suspending(void **state) {
   assert_false(tty_alternate(tty));
   tty_send(tty, "exit\r");
   assert_int_equal(tty_end(tty), 0);
-  assert_int_equal(lines_of(scratch.save), 2);
+  assert_int_equal(lines_of(desk.save), 2);
   tty_close(tty);
   buffer_free(&command);
   free(folder);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
 }
 
 /* ---- Keys and papers ---- */
@@ -279,8 +266,8 @@ static void looking_beside_the_story(void **state) {
                 {"g", "explains no words"},
                 {"s", "Every answer is on disk: 1"},
                 {".", "Any key comes back"}};
-  Scratch scratch = scratch_make();
-  Tty *tty = play("view_pages", &scratch, NULL, 80, 24);
+  Desk desk = desk_make();
+  Tty *tty = play("view_pages", &desk, NULL, 80, 24);
   (void)state;
   assert_shows(tty, "Which?");
   tty_send(tty, "3"); /* closed */
@@ -300,13 +287,13 @@ static void looking_beside_the_story(void **state) {
   tty_send(tty, "q");
   assert_int_equal(tty_end(tty), 0);
   tty_close(tty);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
 }
 
 /* A key that curses does not know is one key, not the digits it is made of. */
 static void unknown_keys_answer_nothing(void **state) {
-  Scratch scratch = scratch_make();
-  Tty *tty = play("view_pages", &scratch, NULL, 80, 24);
+  Desk desk = desk_make();
+  Tty *tty = play("view_pages", &desk, NULL, 80, 24);
   (void)state;
   assert_shows(tty, "Which?");
   tty_send(tty, "\033[1;9Q");
@@ -316,9 +303,9 @@ static void unknown_keys_answer_nothing(void **state) {
   assert_true(is_up(tty, "Which?"));
   tty_send(tty, "q");
   assert_int_equal(tty_end(tty), 0);
-  assert_int_equal(lines_of(scratch.save), 0); /* a game without an answer is not kept */
+  assert_int_equal(lines_of(desk.save), 0); /* a game without an answer is not kept */
   tty_close(tty);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
 }
 
 /* ---- Bytes meant for the terminal ---- */
@@ -344,8 +331,8 @@ static void assert_clean(const Buffer *raw) {
 
 static void hostile_texts(void **state) {
   static const char *const answers[] = {"\r", "1", "5\r", "\r", "\r", "\r"};
-  Scratch scratch = scratch_make();
-  Tty *tty = play("view_hostile", &scratch, NULL, 80, 24);
+  Desk desk = desk_make();
+  Tty *tty = play("view_hostile", &desk, NULL, 80, 24);
   (void)state;
   for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
     assert_shows(tty, "UEFZTE9BRA");
@@ -368,7 +355,7 @@ static void hostile_texts(void **state) {
   assert_int_equal(tty_end(tty), 0);
   assert_clean(tty_raw(tty));
   tty_close(tty);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
 }
 
 /* ---- Terminals of other kinds ---- */
@@ -376,9 +363,9 @@ static void hostile_texts(void **state) {
 static void without_utf8(void **state) {
   static const char *const plain[] = {"LANG=C", NULL};
   static const char *const missing[] = {"LANG=xx_YY.UTF-8", NULL};
-  Scratch scratch = scratch_make();
+  Desk desk = desk_make();
   (void)state;
-  Tty *tty = play("view_pages", &scratch, plain, 80, 24);
+  Tty *tty = play("view_pages", &desk, plain, 80, 24);
   assert_shows(tty, "Which?");
   tty_send(tty, "1");
   assert_shows(tty, "How much?");
@@ -387,39 +374,39 @@ static void without_utf8(void **state) {
   tty_send(tty, "q");
   assert_int_equal(tty_end(tty), 0);
   tty_close(tty);
-  tty = play("view_pages", &scratch, missing, 80, 24); /* no such locale: UTF-8 all the same */
+  tty = play("view_pages", &desk, missing, 80, 24); /* no such locale: UTF-8 all the same */
   assert_shows(tty, "霜降");
   tty_send(tty, "q");
   assert_int_equal(tty_end(tty), 0);
   tty_close(tty);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
 }
 
 static void no_colour_where_none_is_wanted(void **state) {
   static const char *const mono[] = {"NO_COLOR=1", NULL};
-  Scratch scratch = scratch_make();
+  Desk desk = desk_make();
   (void)state;
-  Tty *tty = play("view_pages", &scratch, mono, 80, 24);
+  Tty *tty = play("view_pages", &desk, mono, 80, 24);
   assert_shows(tty, "Which?");
   assert_false(holds(tty_raw(tty), "\033[36m"));
   tty_send(tty, "q");
   assert_int_equal(tty_end(tty), 0);
   assert_false(holds(tty_raw(tty), "\033[36m"));
   tty_close(tty);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
 }
 
 /* A terminal that nobody has described gets the plain front. */
 static void unknown_terminal(void **state) {
   static const char *const unknown[] = {"TERM=no-such-terminal", NULL};
-  Scratch scratch = scratch_make();
+  Desk desk = desk_make();
   (void)state;
-  Tty *tty = play("view_pages", &scratch, unknown, 80, 24);
+  Tty *tty = play("view_pages", &desk, unknown, 80, 24);
   assert_shows(tty, "The third way");
   assert_false(tty_alternate(tty));
   assert_false(holds(tty_raw(tty), "\033"));
   tty_close(tty);
-  scratch_remove(&scratch);
+  desk_remove(&desk);
 }
 
 int main(void) {
