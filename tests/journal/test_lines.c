@@ -246,14 +246,16 @@ static double now_ms(void) {
 }
 
 static Buffer noise(const char *head, size_t bytes, bool lines) {
-  Buffer text = {0};
+  char block[1 << 14];
   uint32_t x = 1;
-  buffer_add_text(&text, head);
-  while (text.length < bytes) {
+  for (size_t i = 0; i < sizeof block; i++) {
     x = x * 1664525u + 1013904223u;
     char c = (char)(x >> 24);
-    buffer_add_char(&text, lines || c != '\n' ? c : ' ');
+    block[i] = lines || c != '\n' ? c : ' ';
   }
+  Buffer text = {0};
+  buffer_add_text(&text, head);
+  while (text.length < bytes) buffer_add(&text, block, sizeof block);
   return text;
 }
 

@@ -1,4 +1,4 @@
-/* Test folders by plain POSIX calls, so that the code under test is not what prepares its own test. */
+/* Test folders by plain POSIX calls, so that the code under test does not prepare its own test. */
 #define _GNU_SOURCE
 #include "scratch.h"
 
