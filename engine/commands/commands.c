@@ -78,7 +78,8 @@ static void hold_standard_descriptors(void) {
 
 int commands_run(int argc, char **argv) {
   hold_standard_descriptors();
-  signal(SIGPIPE, SIG_IGN); /* a reader that has gone is an error we can tell */
+  signal(SIGPIPE, SIG_IGN); /* a reader that has gone is an error we can tell, */
+  signal(SIGXFSZ, SIG_IGN); /* and so is a file that may not grow */
   if (argc < 2) return command_title.run(argc, argv);
   if (is_help(argv[1])) return print_overview();
   if (strcmp(argv[1], "--version") == 0) return print_version();

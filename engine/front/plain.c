@@ -75,7 +75,7 @@ static void say_notes(Plain *plain) {
     free(note);
   }
   const char *trouble = story_trouble(plain->story);
-  if (trouble) say(plain, "Not saved: ", trouble);
+  if (trouble) say(plain, "! ", trouble);
 }
 
 /* The trace without the newline at its end. */

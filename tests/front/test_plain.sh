@@ -82,7 +82,20 @@ printf '\033[2J\007\n\377\n1\n' | "$IRONGRAIN" play "$desk" --plain --save - >ou
 LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out && fail "control characters come back"
 has '173 jin a mu: the county last year'
 
-# What a disk refuses is told on every page.
+# What a disk refuses is told on every page, and the game goes on.
+printf '%s\n' 1 173.5 u 173.5 'field=200 ditch=0' '' '' >in
+{
+  (
+    ulimit -f 1 # 512 bytes: room for two or three answers
+    "$IRONGRAIN" play "$desk" --plain --save small.save <in 2>err
+    echo $? >&3
+  ) | cat >out
+} 3>small.status
+[ "$(cat small.status)" -eq 1 ] || fail "what is lost at the end is no failure"
+[ "$(grep -c '^! not saved' out)" -ge 3 ] || fail "the trouble is not told on every page: $(cat out)"
+has 'The end: The desk is closed'
+"$IRONGRAIN" replay small.save --scenario "$desk" >out 2>&1 || fail "the rest is unreadable: $(cat out)"
+
 if [ -w /dev/full ]; then
   "$IRONGRAIN" play "$desk" --plain --save - </dev/null >/dev/full 2>err
   [ $? -eq 1 ] || fail "a full standard output is no failure"
