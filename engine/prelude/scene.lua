@@ -6,8 +6,10 @@ local report = prelude "report"
 local check = prelude "check"
 local template = prelude "template"
 local text = prelude "text"
-local type, find, match = type, string.find, string.match
+local type, next, find, match = type, next, string.find, string.match
 local WORDS_BYTES, ID_BYTES = host.words_bytes, host.id_bytes
+
+local SCENE_BYTES = 2 * ID_BYTES - 8 -- #2 and so on comes behind it
 
 local scene = {}
 local returns = {} -- id -> how often it was opened
@@ -25,6 +27,10 @@ end
 
 -- Opens a scene whose id is known to be good; it has no heading yet.
 function scene.open(id)
+  local left = game.scene
+  if left and left.unnamed and next(left.asked) then
+    returns[left.id] = 1
+  end
   local times = (returns[id] or 0) + 1
   returns[id] = times
   local opened = {
@@ -54,8 +60,8 @@ local function check_id(id)
   if not period or not (name > #id or find(id, "^%.[a-z0-9_-][a-z0-9_.-]*$", name)) then
     report.fail("an id must be PERIOD.NAME in small letters, digits, _ and -, found "
       .. report.found(id))
-  elseif #period > ID_BYTES or #id - #period - 1 > ID_BYTES then
-    report.fail("an id's period and its name have at most " .. ID_BYTES .. " bytes each")
+  elseif #period > ID_BYTES or #id > SCENE_BYTES then
+    report.fail("an id has at most " .. SCENE_BYTES .. " bytes, its period " .. ID_BYTES)
   end
 end
 
@@ -80,6 +86,7 @@ local function open_scene(id, heading, lent)
 end
 
 scene.api = { scene = open_scene }
-scene.open("start")
+scene.open("start").unnamed = true -- before the first call; it counts once it was seen
+returns.start = nil
 
 return scene
