@@ -1,11 +1,11 @@
-/* Memory is held to the sum of the peaks of each size class rather than to what is in use now: a freed
- * small block is of no use to a large one, so a script that fills memory with crumbs, drops them and
- * asks for slabs would else make the process twice as large as its limit. The heap's own overhead (a
- * header, rounding to 16) is counted in for the same reason.
+/* Memory is held to the sum of the peaks of each size class rather than to what is in use now: a
+ * freed small block is of no use to a large one, so a script that fills memory with crumbs, drops
+ * them and asks for slabs would else make the process twice as large as its limit. The heap's own
+ * overhead (a header, rounding to 16) is counted in for the same reason.
  *
- * Once the steps are used up the allocator refuses too: work that is all allocation (a table rehashed
- * at every insertion) then stops in the very instruction that does it, so the line that is told does
- * not depend on where the next hook falls. */
+ * Once the steps are used up the allocator refuses too: work that is all allocation (a table
+ * rehashed at every insertion) then stops in the very instruction that does it, so the line that is
+ * told does not depend on where the next hook falls. */
 #include "script/bounds.h"
 
 #include <stdlib.h>
@@ -15,7 +15,7 @@
 #include "script/state.h"
 
 enum {
-  /* How often memory may run short, and be found again by a full collection, between two questions. */
+  /* How often memory may run short and be found again by a full collection, in one stretch. */
   REFUSALS_MAX = 4,
 };
 

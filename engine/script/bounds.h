@@ -1,8 +1,8 @@
 /* The counters that bound a scenario: memory, work, processor time.
  *
- * Everything is counted in steps (script/limits.h): the count hook adds instructions, the allocator adds
- * bytes, library functions add what they are about to do. A breach raises an error that the scenario
- * cannot catch, and is remembered: whatever still ran would be stopped again at once. */
+ * Everything is counted in steps (script/limits.h): the count hook adds instructions, the allocator
+ * adds bytes, library functions add what they are about to do. A breach raises an error that the
+ * scenario cannot catch, and is remembered: whatever still ran would be stopped again at once. */
 #ifndef SCRIPT_BOUNDS_H
 #define SCRIPT_BOUNDS_H
 

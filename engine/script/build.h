@@ -1,5 +1,5 @@
-/* From the prelude's tables to the structs that the rest of the engine reads. What is half made hangs on
- * the Script, so that an error may jump out at any point. */
+/* From the prelude's tables to the structs that the rest of the engine reads. What is half made
+ * hangs on the Script, so that an error may jump out at any point. */
 #ifndef SCRIPT_BUILD_H
 #define SCRIPT_BUILD_H
 

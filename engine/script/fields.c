@@ -1,5 +1,5 @@
-/* The prelude has judged all this in the author's words already; this is the second wall, so its messages
- * are short and its checks complete. */
+/* The prelude has judged all this in the author's words already; this is the second wall, so its
+ * messages are short and its checks complete. */
 #include "script/fields.h"
 
 #include <math.h>
@@ -22,6 +22,16 @@ static _Noreturn void fail_kind(lua_State *lua, const char *what, const char *na
              type == LUA_TNIL ? "missing" : lua_typename(lua, type));
 }
 
+/* What is copied out of Lua is not in its books, so it has a bound of its own. */
+static void count_text(lua_State *lua, size_t bytes) {
+  Script *script = script_of(lua);
+  bounds_charge(lua, bytes / LIMIT_STEP_BYTES);
+  script->text_bytes += bytes;
+  if (script->text_bytes > script->text_limit) {
+    state_fail(lua, "all its texts together have more than %zu bytes", script->text_limit);
+  }
+}
+
 char *fields_text(lua_State *lua, int table, const char *what, const char *name, TextKind kind,
                   size_t most_bytes, bool needed) {
   int type = fields_push(lua, table, name);
@@ -35,7 +45,7 @@ char *fields_text(lua_State *lua, int table, const char *what, const char *name,
   if (length > most_bytes) {
     state_fail(lua, "%s: %s has more than %zu bytes", what, name, most_bytes);
   }
-  bounds_charge(lua, length / LIMIT_STEP_BYTES);
+  count_text(lua, length);
   char *clean = utf8_clean(text, length, kind == TEXT_MARKDOWN);
   lua_pop(lua, 1);
   return clean;

@@ -1,6 +1,6 @@
-/* Reading plain tables that the prelude hands over: raw access only, strict kinds, every bound enforced.
- * `what` names the thing in the error ("choice 2"). Texts are copies, cleaned for showing, and belong
- * to whoever gets them: put each at once where it is freed with the Script. */
+/* Reading plain tables that the prelude hands over: raw access only, strict kinds, every bound
+ * enforced. `what` names the thing in the error ("choice 2"). Texts are copies, cleaned for
+ * showing, and belong to whoever gets them: put each at once where it is freed with the Script. */
 #ifndef SCRIPT_FIELDS_H
 #define SCRIPT_FIELDS_H
 
@@ -21,7 +21,8 @@ char *fields_text(lua_State *lua, int table, const char *what, const char *name,
                   size_t most_bytes, bool needed);
 
 /* An id: [a-z][a-z0-9_]* and, where `loose`, also capitals, digits in front, '.', '-' and '#'. */
-char *fields_id(lua_State *lua, int table, const char *what, const char *name, bool loose, bool needed);
+char *fields_id(lua_State *lua, int table, const char *what, const char *name, bool loose,
+                bool needed);
 
 /* A finite number; false where it is nil and not `needed`. */
 bool fields_number(lua_State *lua, int table, const char *what, const char *name, bool needed,
@@ -29,7 +30,8 @@ bool fields_number(lua_State *lua, int table, const char *what, const char *name
 
 bool fields_flag(lua_State *lua, int table, const char *what, const char *name);
 
-/* Pushes the list of a field (a table; nil pushes nil and counts 0); returns its length, at most `most`. */
+/* Pushes the list of a field (a table; nil pushes nil and counts 0); returns its length, at most
+ * `most`. */
 size_t fields_list(lua_State *lua, int table, const char *what, const char *name, size_t most);
 
 /* Pushes item `index` (from 1) of the list on top of the stack, which must be a table. */

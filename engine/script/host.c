@@ -1,7 +1,7 @@
-/* Each function here takes what the prelude gives it, does one thing and gives plain data back. Yielding
- * happens in two places only, host.loaded and host.ask: both copy out what was handed over, yield with
- * nothing on the stack, and make their result in the continuation, inside the coroutine's protection.
- * The prelude's modules are compiled on first use and run once. */
+/* Each function here takes what the prelude gives it, does one thing and gives plain data back.
+ * Yielding happens in two places only, host.loaded and host.ask: both copy out what was handed
+ * over, yield with nothing on the stack, and make their result in the continuation, inside the
+ * coroutine's protection. The prelude's modules are compiled on first use and run once. */
 #include "script/host.h"
 
 #include <inttypes.h>

@@ -1,6 +1,6 @@
-/* Tables are filled from lists of names; nothing is opened whole and trimmed. Lua's own functions are used
- * only where they do a bounded amount of work on numbers (math) and, for the prelude alone, where a
- * pattern is matched, which is charged by the text's length first. */
+/* Tables are filled from lists of names; nothing is opened whole and trimmed. Lua's own functions
+ * are used only where they do a bounded amount of work on numbers (math) and, for the prelude
+ * alone, where a pattern is matched, which is charged by the text's length first. */
 #include "script/library.h"
 
 #include <lualib.h>

@@ -1,5 +1,5 @@
-/* The allow-listed standard library, opened by name: every function is known to end soon, counts its
- * work before it does it, and shows neither address nor locale nor clock. */
+/* The allow-listed standard library, opened by name: every function is known to end soon, counts
+ * its work before it does it, and shows neither address nor locale nor clock. */
 #ifndef SCRIPT_LIBRARY_H
 #define SCRIPT_LIBRARY_H
 
@@ -16,7 +16,8 @@ extern const luaL_Reg library_utf8[];
 int library_format(lua_State *lua);
 int library_tonumber(lua_State *lua);
 
-/* Pushes a new table with what a scenario may be lent: base functions, math, string, table, utf8. */
+/* Pushes a new table with what a scenario may be lent: base functions, math, string, table, utf8.
+ */
 void library_push(lua_State *lua);
 
 /* Puts the same (in tables of its own) and what only trusted code may use into the prelude's

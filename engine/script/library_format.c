@@ -1,5 +1,6 @@
-/* string.format and tonumber. The C library converts one checked specifier at a time ("%-08.3f", at most
- * two digits of width and of precision), so that no result is longer than a few hundred bytes. */
+/* string.format and tonumber. The C library converts one checked specifier at a time ("%-08.3f", at
+ * most two digits of width and of precision), so that no result is longer than a few hundred bytes.
+ */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
-/* Bytes in, bytes out: letters are ASCII's, and a result that would be too long is refused before a byte
- * of it is made. Results are put together in the Script's scratch buffer. */
+/* Bytes in, bytes out: letters are ASCII's, and a result that would be too long is refused before a
+ * byte of it is made. Results are put together in the Script's scratch buffer. */
 #include <limits.h>
 #include <stdint.h>
 #include <string.h>
@@ -26,7 +26,7 @@ static int push_buffer(lua_State *lua, const Buffer *buffer) {
   return 1;
 }
 
-/* A position from the front (1…) or the back (-1…) as one from the front; 0 is before the first. */
+/* A position from the front (1 on) or the back (-1 on) as one from the front; 0: before all. */
 static lua_Integer from_front(lua_Integer position, size_t length) {
   if (position >= 0) return position;
   if (position < -(lua_Integer)length) return 0;

@@ -1,5 +1,5 @@
-/* Each function knows its range before it touches an item, and pays for the whole of it first. Items are
- * read and written as Lua does, so that a guard of the prelude is asked too. */
+/* Each function knows its range before it touches an item, and pays for the whole of it first.
+ * Items are read and written as Lua does, so that a guard of the prelude is asked too. */
 #include <limits.h>
 #include <stdint.h>
 

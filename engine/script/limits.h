@@ -20,6 +20,8 @@ enum {
   LIMIT_BELT_MS = 1500,                   /* processor time between two questions: the belt */
   LIMIT_TEXT_BYTES = 64 << 10,            /* Markdown of one scene */
   LIMIT_WORDS_BYTES = 4 << 10,            /* any other one text: heading, choice, label, reason */
+  LIMIT_SCENE_BYTES = 1 << 20,            /* all texts of one scene */
+  LIMIT_REFERENCE_BYTES = 4 << 20,        /* all texts of manifest, glossary and sources */
   LIMIT_ID_BYTES = 64,                    /* an id's name part */
   LIMIT_CHOICES = 64,
   LIMIT_TASKS = 64,

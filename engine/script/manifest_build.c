@@ -71,6 +71,8 @@ static int compare_entries(const void *a, const void *b) {
 }
 
 static void build_entries(lua_State *lua, int table, const char *name, Entries *entries) {
+  Script *script = script_of(lua);
+  snprintf(script->place, sizeof script->place, "%s.lua:1", name);
   size_t count = fields_list(lua, table, manifest_word, name, ENTRIES_MAX);
   entries->list = memory_new(count * sizeof *entries->list);
   entries->count = count;
@@ -124,6 +126,8 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   table = lua_absindex(lua, table);
   if (lua_type(lua, table) != LUA_TTABLE) state_fail(lua, "a manifest has to be a table");
   if (!lua_checkstack(lua, 20)) bounds_break(lua, BREACH_BLOCK);
+  script->text_bytes = 0;
+  script->text_limit = LIMIT_REFERENCE_BYTES;
   note_place(lua, script, table);
   manifest->id = fields_id(lua, table, manifest_word, "id", false, true);
   check_id(lua, script);

@@ -1,6 +1,7 @@
-/* Lua walks a hash in the order of addresses and a seed from the clock. Here the keys are noted in that
- * order in a Lua list, the notes are sorted in C, and a second list is made in their order. The notes
- * point at the strings' bytes, which stay where they are because the table and the list hold them. */
+/* Lua walks a hash in the order of addresses and a seed from the clock. Here the keys are noted in
+ * that order in a Lua list, the notes are sorted in C, and a second list is made in their order.
+ * The notes point at the strings' bytes, which stay where they are because the table and the list
+ * hold them. */
 #include "script/order.h"
 
 #include <math.h>
@@ -28,7 +29,8 @@ static int sign(bool below, bool above) {
   return (int)above - (int)below;
 }
 
-/* An integer against a float that is no integer (Lua makes integral keys integers) or out of range. */
+/* An integer against a float that is no integer (Lua makes integral keys integers) or out of range.
+ */
 static int compare_mixed(lua_Integer a, double b) {
   if (b >= 0x1p63) return -1;
   if (b < -0x1p63) return 1;

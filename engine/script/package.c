@@ -1,6 +1,7 @@
-/* A path from a scenario is data until it was judged twice: by its letters (relative, no "..", nothing
- * that a terminal or another system reads differently), and by where it leads once every link on the
- * way is resolved. The digest follows no link at all: it is of what lies in the folder. */
+/* A path from a scenario is data until it was judged twice: by its letters (relative, no "..",
+ * nothing that a terminal or another system reads differently), and by where it leads once every
+ * link on the way is resolved. The digest follows no link at all: it is of what lies in the folder.
+ */
 #include "script/package.h"
 
 #include <stdio.h>

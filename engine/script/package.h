@@ -1,4 +1,5 @@
-/* The scenario's folder as the script room reads it: Lua files by relative path, nothing outside it. */
+/* The scenario's folder as the script room reads it: Lua files by relative path, nothing outside
+ * it. */
 #ifndef SCRIPT_PACKAGE_H
 #define SCRIPT_PACKAGE_H
 
@@ -9,9 +10,9 @@
 #include "base/error.h"
 #include "base/file.h"
 
-/* The paths of the Lua files below `folder` of the package ("" for all of it) relative to `root`, sorted
- * by bytes; links are not followed, a missing folder has none. Freed with file_list_free(). False
- * where there are too many or one has a name that cannot be told. */
+/* The paths of the Lua files below `folder` of the package ("" for all of it) relative to `root`,
+ * sorted by bytes; links are not followed, a missing folder has none. Freed with file_list_free().
+ * False where there are too many or one has a name that cannot be told. */
 bool package_list(const char *root, const char *folder, FileList *list, Error *error);
 
 /* Reads the file `path` of the package. Refuses what is no plain relative path, leads out of the

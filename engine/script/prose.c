@@ -1,5 +1,5 @@
-/* Three small things about words: an indent that is only the source's, a value that must stay a value in
- * Markdown, and which known name a misspelt one is nearest to. */
+/* Three small things about words: an indent that is only the source's, a value that must stay a
+ * value in Markdown, and which known name a misspelt one is nearest to. */
 #include "script/prose.h"
 
 #include <stdbool.h>

@@ -1,7 +1,7 @@
-/* A parser of Lua's whole grammar that builds nothing: it walks the source as lparser.c does, with the
- * same precedences and the same bound on nesting, and notes where an operand of `..` begins and ends.
- * The notes are sorted and put in between the source's own bytes. What it cannot parse it leaves to
- * the real compiler, which will say why. */
+/* A parser of Lua's whole grammar that builds nothing: it walks the source as lparser.c does, with
+ * the same precedences and the same bound on nesting, and notes where an operand of `..` begins and
+ * ends. The notes are sorted and put in between the source's own bytes. What it cannot parse it
+ * leaves to the real compiler, which will say why. */
 #include "script/rewrite.h"
 
 #include <stdint.h>
@@ -320,8 +320,9 @@ static void wrap_operand(Rewriter *r, Token start) {
   if (!literal) wrap(r, REWRITE_TEXT, start.start, r->last_end, true);
 }
 
-/* Lua's precedence climbing. What stands left of a `..` in this loop binds tighter, so it is the whole
- * operand; what comes back from its right is either a chain, wrapped already, or an operand. */
+/* Lua's precedence climbing. What stands left of a `..` in this loop binds tighter, so it is the
+ * whole operand; what comes back from its right is either a chain, wrapped already, or an operand.
+ */
 static void parse_operators(Rewriter *r, Token start, int limit) {
   int right;
   int left;

@@ -1,5 +1,5 @@
-/* One function per part of a scene. Lists are allocated whole and zeroed first and counted at once, so that
- * scene_free() can free any half of them. */
+/* One function per part of a scene. Lists are allocated whole and zeroed first and counted at once,
+ * so that scene_free() can free any half of them. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -177,6 +177,8 @@ void build_scene(lua_State *lua, Script *script, int table) {
   table = lua_absindex(lua, table);
   need_table(lua, table, "a scene");
   if (!lua_checkstack(lua, 20)) bounds_break(lua, BREACH_BLOCK);
+  script->text_bytes = 0;
+  script->text_limit = LIMIT_SCENE_BYTES;
   scene_free(script->building);
   Scene *scene = script->building = scene_new();
   scene->id = fields_id(lua, table, "a scene", "id", true, true);

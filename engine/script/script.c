@@ -1,6 +1,7 @@
-/* A scenario's life in C: make a Lua state with nothing in it, give the prelude its environment, and resume
- * its one coroutine: once to load, once to start, once for each answer. Every stretch begins with
- * fresh counters and runs under the "C" locale; whatever stops it ends the script for good. */
+/* A scenario's life in C: make a Lua state with nothing in it, give the prelude its environment,
+ * and resume its one coroutine: once to load, once to start, once for each answer. Every stretch
+ * begins with fresh counters and runs under the "C" locale; whatever stops it ends the script for
+ * good. */
 #include "script/script.h"
 
 #include <stdio.h>

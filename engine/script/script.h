@@ -1,9 +1,9 @@
 /* The Lua room: a scenario as a program that asks questions.
  *
  * A Script is one scenario in one Lua state of its own, sandboxed and limited by counting
- * (script/limits.h). It is deterministic: folder, seed, options, language, intensity and the answers
- * so far give the scene that waits. It reads nothing but its own folder; it prints, stores and
- * waits for nothing. Going back is done by loading anew and answering a prefix again. */
+ * (script/limits.h). It is deterministic: folder, seed, options, language, intensity and the
+ * answers so far give the scene that waits. It reads nothing but its own folder; it prints, stores
+ * and waits for nothing. Going back is done by loading anew and answering a prefix again. */
 #ifndef SCRIPT_SCRIPT_H
 #define SCRIPT_SCRIPT_H
 
@@ -42,8 +42,9 @@ typedef struct Entry { char *id, *title, *text; } Entry;
 /* Called with each line of the author's log(...): cleaned text and "file:line". */
 typedef void ScriptLog(void *context, const char *at, const char *text);
 
-/* Loads the scenario in `folder`: compiles and runs scenario.lua and events, checks the manifest. No
- * question can be asked yet. NULL with an error that has its place (package-relative file:line). */
+/* Loads the scenario in `folder`: compiles and runs scenario.lua and events, checks the manifest.
+ * No question can be asked yet. NULL with an error that has its place (package-relative file:line).
+ */
 Script *script_load(const char *folder, Error *error);
 void script_free(Script *script);
 
@@ -67,8 +68,8 @@ typedef struct ScriptGame {
   bool documents;        /* --intensity documents: the hardest scenes as papers only */
 } ScriptGame;
 
-/* Starts the game: runs to the first question (the content note's page, where the manifest has one).
- * To be called once. False with the script's error. */
+/* Starts the game: runs to the first question (the content note's page, where the manifest has
+ * one). To be called once. False with the script's error. */
 bool script_start(Script *script, const ScriptGame *game, Error *error);
 
 /* The scene that waits, owned by the script until the next call; NULL before the start and after an

@@ -1,6 +1,6 @@
-/* The parser runs inside one C call, where no hook sees it, and is quadratic in places. So it gets its
- * source in small pieces, and between two of them the processor time is looked at. The bytes lie in
- * the Script meanwhile: an error jumps over this file's functions. */
+/* The parser runs inside one C call, where no hook sees it, and is quadratic in places. So it gets
+ * its source in small pieces, and between two of them the processor time is looked at. The bytes
+ * lie in the Script meanwhile: an error jumps over this file's functions. */
 #include "script/source.h"
 
 #include <stdio.h>
@@ -139,7 +139,8 @@ static void lend_hidden(lua_State *lua, int globals) {
   lua_rawset(lua, globals);
 }
 
-/* What does not compile rewritten does not compile as it was: then its own message is the honest one. */
+/* What does not compile rewritten does not compile as it was: then its own message is the honest
+ * one. */
 static void load_source(lua_State *lua, const char *path) {
   Script *script = script_of(lua);
   Refusal refusal;
@@ -155,8 +156,8 @@ static void load_source(lua_State *lua, const char *path) {
   if (result == REWRITE_DONE) {
     status = load(lua, path, &script->rewritten, began_ns);
     if (status == LUA_OK) return;
-    if (status != LUA_ERRSYNTAX && lua_type(lua, -1) != LUA_TSTRING)
-      fail_load(lua, path, status, refusal.long_text_line);
+    bool may_be_ours = status != LUA_ERRMEM && lua_type(lua, -1) == LUA_TSTRING;
+    if (!may_be_ours) fail_load(lua, path, status, refusal.long_text_line);
     lua_pop(lua, 1);
   }
   status = load(lua, path, &script->source, began_ns);

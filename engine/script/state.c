@@ -1,5 +1,5 @@
-/* An error of ours is a plain text without "file:line:" in front, because a coroutine that failed keeps
- * its stack: tell.c finds the author's frame in it when the message is put together. */
+/* An error of ours is a plain text without "file:line:" in front, because a coroutine that failed
+ * keeps its stack: tell.c finds the author's frame in it when the message is put together. */
 #include "script/state.h"
 
 #include <stdarg.h>

@@ -36,6 +36,8 @@ struct Script {
   Entries glossary, sources;
   Scene *scene;         /* that waits */
   Scene *building;      /* half made: freed with the script should an error jump over its maker */
+  size_t text_bytes;    /* copied out for the scene or manifest being made */
+  size_t text_limit;    /* how many there may be */
   size_t answered;      /* answers so far */
 
   /* While the coroutine is being resumed: what its yield returns. */

@@ -1,6 +1,7 @@
-/* A coroutine that failed keeps its stack, so nothing has to be prepared while it still runs: the frames
- * are read afterwards. A scenario's chunks are named "@path", the prelude's "=prelude/name"; only the
- * first kind is ever shown. Nothing here allocates in Lua, for memory may be what ran out. */
+/* A coroutine that failed keeps its stack, so nothing has to be prepared while it still runs: the
+ * frames are read afterwards. A scenario's chunks are named "@path", the prelude's "=prelude/name";
+ * only the first kind is ever shown. Nothing here allocates in Lua, for memory may be what ran out.
+ */
 #include "script/tell.h"
 
 #include <stdio.h>

@@ -1,6 +1,6 @@
-/* A lexer that only finds where tokens begin and end: values are Lua's business. It follows llex.c case by
- * case, because what this one took for a string and Lua for code (or the other way round) would go
- * past the rewriting. Characters are ASCII by comparison, never by <ctype.h>. */
+/* A lexer that only finds where tokens begin and end: values are Lua's business. It follows llex.c
+ * case by case, because what this one took for a string and Lua for code (or the other way round)
+ * would go past the rewriting. Characters are ASCII by comparison, never by <ctype.h>. */
 #include "script/token.h"
 
 #include <string.h>
@@ -95,8 +95,8 @@ static bool pass_string(Lexer *lexer) {
   }
 }
 
-/* As Lua: all that looks like a numeral, "3..2" and "0x1p+4" too; it judges the whole. False where a
- * letter follows at once. */
+/* As Lua: all that looks like a numeral, "3..2" and "0x1p+4" too; it judges the whole. False where
+ * a letter follows at once. */
 static bool pass_number(Lexer *lexer) {
   bool hex = peek(lexer, 0) == '0' && (peek(lexer, 1) == 'x' || peek(lexer, 1) == 'X');
   if (hex) lexer->at += 2;

@@ -10,7 +10,8 @@ typedef enum TokenKind {
   TOKEN_END = 256, /* the end, or a place where no token can be */
   TOKEN_BAD,
   TOKEN_NAME, TOKEN_STRING, TOKEN_NUMBER,
-  TOKEN_CONCAT, TOKEN_DOTS, TOKEN_EQ, TOKEN_NE, TOKEN_LE, TOKEN_GE, TOKEN_IDIV, TOKEN_SHL, TOKEN_SHR,
+  TOKEN_CONCAT, TOKEN_DOTS, TOKEN_EQ, TOKEN_NE, TOKEN_LE, TOKEN_GE, TOKEN_IDIV, TOKEN_SHL,
+  TOKEN_SHR,
   TOKEN_LABEL, /* :: */
   TOKEN_AND, TOKEN_BREAK, TOKEN_DO, TOKEN_ELSE, TOKEN_ELSEIF, TOKEN_CLOSE /* end */, TOKEN_FALSE,
   TOKEN_FOR, TOKEN_FUNCTION, TOKEN_GOTO, TOKEN_IF, TOKEN_IN, TOKEN_LOCAL, TOKEN_NIL, TOKEN_NOT,
@@ -30,8 +31,8 @@ typedef struct Lexer {
   int line;
 } Lexer;
 
-/* The next token; blanks and comments are passed over. Ever TOKEN_END at the end, TOKEN_BAD where the
- * source has none (an open string, a character that begins nothing). */
+/* The next token; blanks and comments are passed over. Ever TOKEN_END at the end, TOKEN_BAD where
+ * the source has none (an open string, a character that begins nothing). */
 Token token_next(Lexer *lexer);
 
 /* True if the token's bytes are `word`. */

@@ -1,5 +1,5 @@
-/* Lua itself would write 3.0 for a float and -nan or nan by the platform, and show addresses. Every way
- * from a value to text that a scenario has leads through here instead. */
+/* Lua itself would write 3.0 for a float and -nan or nan by the platform, and show addresses. Every
+ * way from a value to text that a scenario has leads through here instead. */
 #include "script/words.h"
 
 #include <math.h>

@@ -1,4 +1,5 @@
-/* Any bytes as a scenario's source: the rewriting must not change what is Lua and what is not, nor a line. */
+/* Any bytes as a scenario's source: the rewriting must not change what is Lua and what is not, nor
+ * a line. */
 #include <lauxlib.h>
 #include <lua.h>
 #include <stdint.h>

@@ -96,7 +96,8 @@ static inline char *stage_new(void) {
 }
 
 /* Writes a file of the stage, and the folders it lies in. */
-static inline void stage_write(const char *folder, const char *path, const char *bytes, size_t length) {
+static inline void stage_write(const char *folder, const char *path, const char *bytes,
+                               size_t length) {
   char *whole = file_join(folder, path);
   char *parent = file_folder_name(whole);
   assert_true(file_make_folders(parent, NULL));

@@ -1,7 +1,7 @@
-/* Every folder tests/fixtures/attack_* is a scenario that tries to harm or to outlast the engine. The line
- * where it must be stopped ends in `--! words`, and the error must be told at that line of that file
- * with those words. Each is played in a process of its own, whose memory and processor time are
- * measured; in the same process a decent scenario must play after it. */
+/* Every folder tests/fixtures/attack_* is a scenario that tries to harm or to outlast the engine.
+ * The line where it must be stopped ends in `--! words`, and the error must be told at that line of
+ * that file with those words. Each is played in a process of its own, whose memory and processor
+ * time are measured; in the same process a decent scenario must play after it. */
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/wait.h>

@@ -1,5 +1,5 @@
-/* What a scenario's library gives: the same text for a number everywhere, letters by bytes, no address, no
- * locale, one order; and plain words for a wrong argument. */
+/* What a scenario's library gives: the same text for a number everywhere, letters by bytes, no
+ * address, no locale, one order; and plain words for a wrong argument. */
 #include <locale.h>
 
 #include "base/luck.h"

@@ -1,4 +1,5 @@
-/* A scenario reads its own folder and nothing else, and the digest of its files is the contract's. */
+/* A scenario reads its own folder and nothing else, and the digest of its files is the contract's.
+ */
 #include <sys/stat.h>
 
 #include "base/digest.h"

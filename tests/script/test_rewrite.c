@@ -1,5 +1,5 @@
-/* The source that is compiled must do what the author wrote: the same tokens but for the two functions
- * put in, the same lines, and what is no Lua stays none. */
+/* The source that is compiled must do what the author wrote: the same tokens but for the two
+ * functions put in, the same lines, and what is no Lua stays none. */
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
