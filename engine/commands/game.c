@@ -71,8 +71,8 @@ static void log_line(void *context, const char *at, const char *text) {
   talk("%s: %s", at, text);
 }
 
-int game_play(const Places *places, StorySetup setup, int (*front)(Story *, const FrontSetup *),
-              bool class_mode, Error *error) {
+int game_play(const Places *places, StorySetup setup, GameFront *front, bool class_mode,
+              Error *error) {
   bool is_new = !setup.save;
   const char *name = file_base_name(setup.folder);
   bool would_disturb = front == front_curses && isatty(STDERR_FILENO);
@@ -90,6 +90,6 @@ int game_play(const Places *places, StorySetup setup, int (*front)(Story *, cons
   return status;
 }
 
-int (*game_front(void))(Story *, const FrontSetup *) {
+GameFront *game_front(void) {
   return front_full_screen() ? front_curses : front_plain;
 }

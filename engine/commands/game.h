@@ -6,18 +6,21 @@
 #include "commands/places.h"
 #include "front/front.h"
 
+/* One of the fronts of front/front.h. */
+typedef int GameFront(Story *story, const FrontSetup *setup);
+
 /* Opens the game and lets a front play it; returns the exit status. Where it cannot be opened:
  * the error's status, and the error is left to the caller to tell. `setup->save` NULL makes a new
  * save and names it on standard error, "-" keeps none; `setup->seed_given` false draws a seed
  * from the system. */
-int game_play(const Places *places, StorySetup setup, int (*front)(Story *, const FrontSetup *),
-              bool class_mode, Error *error);
+int game_play(const Places *places, StorySetup setup, GameFront *front, bool class_mode,
+              Error *error);
 
 /* True if the scenario speaks the language, or none is asked for (NULL). ERROR_USAGE, naming
  * those it speaks, otherwise: it would be answered in another without a word. */
 bool game_check_language(const char *folder, const char *language, Error *error);
 
 /* The fullest front that this terminal can show. */
-int (*game_front(void))(Story *, const FrontSetup *);
+GameFront *game_front(void);
 
 #endif

@@ -114,9 +114,8 @@ static int play(const Request *request, const Places *places, Error *error) {
   if (folder && game_check_language(folder, request->language, error)) {
     setup.folder = folder;
     setup.options = chosen;
-    int (*front)(Story *, const FrontSetup *) = request->json    ? front_json
-                                                : request->plain ? front_plain
-                                                                 : game_front();
+    GameFront *front = request->plain ? front_plain : game_front();
+    if (request->json) front = front_json;
     int status = game_play(places, setup, front, request->class_mode, error);
     free(folder);
     value_free(chosen);
