@@ -103,8 +103,8 @@ local function start()
   ledger { id = "levy", label = "To deliver", value = levy, unit = "jin", by = "county" }
   say([[It is mimeographed in purple and shows its working. *Liu's Hollow. Reported,
     {told} jin a sown mu. Fixed in 1955, {fixed}. Above it, {above:jin}; two parts in
-    five, {levy - base:jin}. With the tax and the fixed purchase, {levy:jin}.* Under
-    *basis* is the hour of your call.]], { fixed = fixed, above = above, base = base })
+    five, {levy - base:jin}. Tax and fixed purchase, {base:jin}. To deliver, {levy:jin}.
+    Basis: your call, ten past nine.*]], { fixed = fixed, above = above, base = base })
   say(after.told[kind])
   discuss [[The notice rests on one telephoned figure. What else could it have rested on,
     and who would have paid for finding out?]]
@@ -158,11 +158,11 @@ local function start()
 
   scene("1957-12.shares", "The share-out")
   say(after.debate[debate])
-  say [[The beam hangs in the yard. With June's wheat, seed and feed set aside, the store
-    comes to {share} jin a head, in the husk, from harvest to harvest. Your mother holds
-    her sack open with both hands and watches, as everyone does, the thumb on the beam.
-    Last year it was all shared out; in April there was a queue at the office. Wen asks
-    how much stays in the store.]]
+  say([[The beam hangs in the yard. What is left, June's wheat with it, after {grain:jin}
+    for seed and feed, is {share} jin a head, in the husk, from harvest to harvest. Your
+    mother holds her sack open with both hands and watches, as everyone does, the thumb on
+    the beam. Last year it was all shared out; in April there was a queue at the office.
+    Wen asks how much stays in the store.]], { grain = set_aside })
   local reserve = number { id = "reserve", min = 0, max = 60, step = 5,
     unit = "jin a head", marks = { { 0, "last year" }, { share // 12, "one month" } } }
 
