@@ -41,14 +41,15 @@ local function read_value(words, field)
   return value
 end
 
--- Whether a quoted text is still open where `words` end.
-local function in_quotes(words)
-  local at, quote = 1, nil
+-- The quotation mark of the text that is still open where `words` end, or nil; `quote` is
+-- the one that was open where they begin.
+local function quote_after(words, quote)
+  local at = 1
   while true do
     local _, last = find(words, quote and '^[^"\'\\]*' or "^[^\"']*", at)
     local sign = sub(words, last + 1, last + 1)
     if sign == "" then
-      return quote ~= nil
+      return quote
     elseif sign == "\\" then
       last = last + 1
     elseif not quote then
@@ -62,15 +63,19 @@ end
 
 -- Reads on from `words`, which follow a {, to the } that ends the value.
 local function read_to_brace(words, brace, pieces, field)
-  while brace ~= "}" or in_quotes(words) do
-    if brace == "" or #words > WORDS_BYTES or (brace == "{" and not in_quotes(words)) then
-      report.fail(field .. ": " .. report.quoted("{" .. words)
-        .. " needs a } at its end; a brace of the text's own is written {{")
+  local parts, count, bytes, quote = { words }, 1, #words, quote_after(words, nil)
+  while brace ~= "}" or quote do
+    if brace == "" or bytes > WORDS_BYTES or (brace == "{" and not quote) then
+      report.fail(field .. ": " .. report.quoted("{" .. concat(parts)) .. " needs a "
+        .. (quote or "}") .. " at its end; a brace of the text's own is written {{")
     end
     local more, next_brace = pieces()
-    words, brace = words .. brace .. (more or ""), next_brace or ""
+    more = more or ""
+    parts[count + 1], parts[count + 2] = brace, more
+    count, bytes = count + 2, bytes + 1 + #more
+    quote, brace = quote_after(more, quote), next_brace or ""
   end
-  return read_value(words, field)
+  return read_value(concat(parts), field)
 end
 
 -- The part that begins with `brace`; the literal before it is `literal`.
