@@ -26,7 +26,7 @@ static void add_scenario(Shelf *shelf, const char *scripts, const char *name) {
 static bool is_save(const char *name) {
   static const char ending[] = ".save";
   size_t length = strlen(name), end = sizeof ending - 1;
-  return length > end && strcmp(name + length - end, ending) == 0;
+  return name[0] != '.' && length > end && strcmp(name + length - end, ending) == 0;
 }
 
 static void add_save(Shelf *shelf, const char *folder, const char *name) {

@@ -4,6 +4,9 @@
  * failed sync the kernel may have forgotten the bytes, which is why they are written again and
  * not only synced.
  *
+ * A new file is written as a draft by another name and gets its own name by link(2) when its header
+ * is synced: a kill at any instant leaves either no save or one that can be read.
+ *
  * The lock is flock(2)'s: it goes with the process, however that ends. A file that could at first
  * be opened only for reading keeps its lock on that descriptor and gets another to write by. */
 #include "journal/disk.h"
@@ -42,13 +45,29 @@ static bool may_pass(int code) {
   }
 }
 
-/* Opens the new file, once it can be. The name must be free each time. */
+static bool is_taken(const char *path) {
+  struct stat status;
+  return lstat(path, &status) == 0;
+}
+
+/* The folder's ".new-PID-NAME": no list of saves shows it. */
+static char *draft_name(const char *path) {
+  Buffer name = {0};
+  buffer_add(&name, path, (size_t)(file_base_name(path) - path));
+  buffer_addf(&name, ".new-%ld-%s", (long)getpid(), file_base_name(path));
+  return buffer_take(&name);
+}
+
+/* Opens the draft of the new file, once it can be. A draft by our number that is there already was
+ * left by a process that is no more. */
 static bool make_file(Disk *disk) {
-  int made = open(disk->path, O_RDWR | O_APPEND | O_CREAT | O_EXCL | OPEN_ALWAYS, 0666);
+  if (!disk->draft) disk->draft = draft_name(disk->path);
+  int flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL | OPEN_ALWAYS;
+  int made = open(disk->draft, flags, 0666);
+  if (made < 0 && errno == EEXIST && unlink(disk->draft) == 0)
+    made = open(disk->draft, flags, 0666);
   if (made < 0) return false;
   disk->writer = disk->locked = made;
-  disk->is_made = disk->folder_owed = true;
-  flock(made, LOCK_EX | LOCK_NB); /* nobody else can hold it but by reading an empty file */
   return true;
 }
 
@@ -59,8 +78,9 @@ static void start(Disk *disk, const char *path) {
 bool disk_make(Disk *disk, const char *path, Error *error) {
   start(disk, path);
   disk->is_new = true;
-  if (make_file(disk)) return true;
-  int code = errno;
+  bool taken = is_taken(path);
+  if (!taken && make_file(disk)) return true;
+  int code = taken ? EEXIST : errno;
   if (may_pass(code)) {
     refuse(disk, strerror(code));
     return true;
@@ -212,6 +232,37 @@ static bool sync_owed(Disk *disk) {
   return done == 0 || refuse(disk, strerror(errno));
 }
 
+/* link(2) never replaces a name. Where a file system has no links, rename(2) after a look. */
+static bool give_name(const Disk *disk) {
+  if (link(disk->draft, disk->path) == 0) return unlink(disk->draft) == 0 || errno == ENOENT;
+  if (errno == EEXIST) return false;
+  if (errno != EPERM && errno != ENOSYS && errno != EOPNOTSUPP && errno != EMLINK) return false;
+  if (is_taken(disk->path)) {
+    errno = EEXIST;
+    return false;
+  }
+  return rename(disk->draft, disk->path) == 0;
+}
+
+/* Gives the synced draft its name. From then on the file is opened by it, as any later process will;
+ * where that is refused, the draft's descriptor is as good. */
+static bool publish(Disk *disk) {
+  if (!disk->draft) return true;
+  if (!give_name(disk)) {
+    return refuse(disk, errno == EEXIST ? "another file has taken its name" : strerror(errno));
+  }
+  free(disk->draft);
+  disk->draft = NULL;
+  disk->is_made = disk->folder_owed = true;
+  int named = open(disk->path, O_RDWR | O_APPEND | OPEN_ALWAYS);
+  if (named >= 0) {
+    close(disk->writer);
+    disk->writer = disk->locked = named;
+  }
+  flock(disk->writer, LOCK_EX | LOCK_NB); /* the name is a moment old: nobody plays it */
+  return true;
+}
+
 static bool sync_folder(Disk *disk) {
   Error error = {0};
   if (disk->folder_owed && !file_sync_folder_of(disk->path, &error)) {
@@ -233,7 +284,7 @@ bool disk_flush(Disk *disk) {
     return refuse(disk, "the save has reached 16 MiB, the most that one may hold");
   }
   bool done = find_writer(disk) && cut_tail(disk) && write_owed(disk) && sync_owed(disk) &&
-              sync_folder(disk);
+              publish(disk) && sync_folder(disk);
   if (!done) return false;
   disk->synced += (off_t)disk->owed.length;
   disk->has_tail = false;
@@ -254,6 +305,8 @@ static void remove_file(const Disk *disk, off_t most) {
 
 void disk_close(Disk *disk, off_t most) {
   if (disk->is_made) remove_file(disk, most);
+  if (disk->draft && disk->writer >= 0) unlink(disk->draft);
+  free(disk->draft);
   if (disk->writer >= 0) close(disk->writer);
   if (disk->locked >= 0 && disk->locked != disk->writer) close(disk->locked);
   free(disk->path);

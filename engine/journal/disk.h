@@ -15,6 +15,7 @@
 
 typedef struct Disk {
   char *path;        /* owned */
+  char *draft;       /* owned; the new file's name until its header is synced; else NULL */
   int locked;        /* descriptor that holds the lock, or -1 */
   int writer;        /* descriptor to append by, or -1 while the disk refuses one */
   bool is_new;       /* to be made, or made by this process */
