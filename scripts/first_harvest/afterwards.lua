@@ -22,16 +22,22 @@ return {
     [true] = [[Old Meng lays a sweet-potato vine on the account book, gone black in one
       night. The {left:mu} that are not dug will not keep.]],
   },
+  floors = {
+    [false] = "The ricks are threshed, and the hens let on to what is left of them.",
+    [true] = [[At Team Six the ricks that nobody threshed have been opened by sparrows,
+      then by rain, and are {straw:jin} short.]],
+  },
   wheat = {
-    [false] = "The wheat is in, eighteen hundred mu of it.",
-    [true] = "Of eighteen hundred mu of wheat, {late:mu} will be sown after its day.",
+    [false] = "The wheat is in, eighteen hundred [mu](term:jin) of it.",
+    [true] = [[Of eighteen hundred [mu](term:jin) of wheat, {late:mu} will be sown after
+      its day.]],
   },
   ditch = {
     [false] = [[The ditch has reached the river. Tang Tiezhu of Stone Bridge walks over to
       pace it, and paces it again.]],
-    [true] = [[The ditch stops {gap} zhang short of the river. Tang Tiezhu of Stone
-      Bridge, passing, would lend you thirty hands if his own were done. He says so all
-      the way down the road.]],
+    [true] = [[The ditch stops {gap} [zhang](term:jin) short of the river. Tang Tiezhu of
+      Stone Bridge, passing, would lend you thirty hands if his own were done. He says so
+      all the way down the road.]],
   },
 
   look = {
@@ -92,15 +98,25 @@ return {
   form = {
     all = "In April and May {back:jin} came back, maize, on eleven receipts.",
     half = "In April {back:jin} came back, maize and the dust of maize.",
-    names = [[The names came back with ticks, and {back:jin} behind them in the first days
-      of April, before anybody had walked to the office.]],
+    names = [[The names came back with ticks, and {back:jin} behind them in March, before
+      anybody had queued.]],
     none = [[Nothing came back in April. Liu's Hollow was read out at the township as a
       village that can count.]],
   },
 
+  lock = {
+    [false] = "By then your mother had swept out the jar, and the cradle.",
+    [true] = [[Old Meng, who had the second key, came on the first of April and sat on
+      the step until the beam was found.]],
+  },
+
   june = {
-    [false] = "All the wheat on the low side is cut.",
+    [false] = "The wheat is cut, all of it.",
     [true] = "The wheat is cut but for {late:mu}, sown late and green to the knee.",
+  },
+  low = {
+    [false] = "The low side was cut dry-shod; the ditch has run since March.",
+    [true] = "The low side was cut in standing water, {gap} zhang from the river.",
   },
 
   paper = { -- the endings: each is one paper that was kept

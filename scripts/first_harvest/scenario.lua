@@ -48,27 +48,27 @@ local function start()
   local left = 2 * short(hands.harvest, 210) -- mu of sweet potatoes under the frost
   local late = 15 * short(hands.wheat, 120) -- mu of wheat sown after its day
   local gap = short(hands.ditch, 100) -- zhang from the end of the ditch to the river
-  local crop = 173 * sown - 300 * left - 200 * short(hands.floors, 80) -- jin of grain
+  local straw = 200 * short(hands.floors, 80) -- jin that nobody threshed in time
+  local crop = 173 * sown - 300 * left - straw -- jin of grain
   local weighed = crop // sown -- jin a sown mu: what any floor would show
   local slips = weighed * 9 // 10 -- what the teams write down
 
   scene("1957-10.frost", "Frost's Descent")
   say(after.potatoes[left > 0], { left = left })
   say(after.wheat[late > 0], { late = late })
+  say(after.floors[straw > 0], { straw = straw })
   say(after.ditch[gap > 0], { gap = gap })
   pause()
 
   scene("1957-10.slips", "Eight slips")
   local book = slips * sown -- jin
   ledger { id = "teams", label = "The slips", value = book, unit = "jin", by = "teams" }
-  say([[The slips come in on eight kinds of paper, one of them a cigarette packet. With
-    June's wheat they make {teams:jin}, or {slips} jin a [sown mu](term:jin). What Liu's
-    Hollow should grow was [fixed](term:three_fixes) in 1955 at {fixed}; by this month's
-    rule the state buys two parts in five of whatever stands above it. "Eight teams," says
-    Wen, "and all eight have come in under." She corrects sums aloud. She has not
-    corrected these.]],
-    { slips = slips, fixed = fixed })
-  cite "H02"
+  say([[What each team has threshed comes in on a slip, on eight kinds of paper, one of
+    them a cigarette packet. With June's wheat they make {teams:jin}, or {slips} jin a
+    [sown mu](term:jin). What Liu's Hollow should grow was [fixed](term:three_fixes) in
+    1955 at {fixed}; by this month's rule the state buys two parts in five of whatever
+    stands above it. [](cite:H02) "Eight teams," says Wen, "and all eight are under." She
+    corrects sums aloud. She has not corrected these.]], { slips = slips, fixed = fixed })
   local look = choose { id = "look",
     { "page", "Open what Wen wrote at Team Four.", when = "answer.loan == 'wen'" },
     { "lamp", "Weigh one floor tonight, with Wen.", when = "answer.loan ~= 'wen'" },
@@ -181,8 +181,8 @@ local function start()
 
   scene("1958-06.wheat", "The new wheat")
   ledger { id = "kept", label = "Hidden", value = crop - book, unit = "jin", by = "talk" }
-  say(after.form[form], { back = back[form] })
-  say(after.june[late > 0], { late = late })
+  say(after.form[form] .. " " .. after.lock[reserve > 0], { back = back[form] })
+  say(after.june[late > 0] .. " " .. after.low[gap > 0], { late = late, gap = gap })
   say([[The jars are empty now, so people say how many there were, and Wen rules off the
     year. By the slips, {teams:jin}. In no book, {kept:jin}, or {kept // people} jin a
     head. Grown, then, {crop:jin}: {weighed} jin a sown mu. Telephoned, {told}. Delivered,

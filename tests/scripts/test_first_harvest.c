@@ -265,6 +265,15 @@ static void check_reserve(const Scene *scene, const Played *played) {
   free(words);
 }
 
+/* What nobody threshed, met at Frost's Descent as jin. */
+static void check_straw(const Scene *scene, const Played *played) {
+  double straw = 200 * short_of(played->floors, 80);
+  if (strcmp(scene->id, "1957-10.frost") || straw < 1) return;
+  char figure[32], *words = plain(scene->text);
+  if (!strstr(words, grouped(straw, figure))) fail_msg("no %s: %s", figure, words);
+  free(words);
+}
+
 /* --- Answering */
 
 /* How many choices are open depends on figures, which the next game has others of: a walk that
@@ -362,6 +371,7 @@ static void play(Walk *walk) {
     show_page(walk, scene);
     check_books(scene, &played);
     check_reserve(scene, &played);
+    check_straw(scene, &played);
     if (scene->ask.kind == ASK_END) break;
     answer_scene(walk, script, &played);
   }
