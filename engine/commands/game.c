@@ -44,16 +44,18 @@ static bool draw_seed(uint64_t *seed, Error *error) {
 /* Opens a game in a file that nobody else has made meanwhile: two sittings that begin in the same
  * second take different names. */
 static Story *open_new(const Places *places, StorySetup *setup, Error *error) {
-  enum { MOST_TRIES = 5 };
+  enum { MOST_TRIES = 100 }; /* a class may begin in the same second */
   const char *scenario = file_base_name(setup->folder);
   for (int i = 0; i < MOST_TRIES; i++) {
     char *path = places_new_save(places, scenario, error);
     if (!path) return NULL;
     setup->save = path;
+    setup->fresh = true;
     Story *story = story_open(setup, error);
     bool was_taken = !story && file_exists(path);
     free(path);
-    if (!was_taken) return story;
+    if (!was_taken || i + 1 == MOST_TRIES) return story;
+    error_clear(error); /* the next name is tried */
   }
   return NULL;
 }
@@ -78,7 +80,10 @@ int game_play(const Places *places, StorySetup setup, GameFront *front, bool cla
   bool would_disturb = front == front_curses && isatty(STDERR_FILENO);
   if (!would_disturb) setup.log = log_line;
   Story *story = open_game(places, &setup, error);
-  if (!story) return error->status ? error->status : ERROR_FAILED;
+  if (!story) {
+    if (front == front_json && error->at[0]) front_json_fault(error);
+    return error->status ? error->status : ERROR_FAILED;
+  }
   if (is_new) talk("irongrain: this game is kept in %s", story_path(story));
   FrontSetup look = {.class_mode = class_mode, .saves = places->saves, .name = name};
   int status = front(story, &look);

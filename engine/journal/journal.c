@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "base/buffer.h"
+#include "base/file.h"
 #include "base/memory.h"
 #include "journal/core.h"
 
@@ -198,6 +199,11 @@ Journal *journal_create(const char *path, const JournalHeader *header, Error *er
     journal->is_kept = true;
     disk_owe(&journal->disk, line.bytes, line.length);
     disk_flush(&journal->disk);
+  }
+  if (journal && journal->disk.draft && file_exists(path)) { /* another process was quicker */
+    error_set(error, "cannot make %s: there is something by that name already", path);
+    journal_drop(journal);
+    journal = NULL;
   }
   buffer_free(&line);
   return journal;

@@ -160,7 +160,8 @@ static bool resume(Story *story, const StorySetup *setup, Error *error) {
 }
 
 static bool open_game(Story *story, const StorySetup *setup, Error *error) {
-  if (setup->save && file_exists(setup->save)) return resume(story, setup, error);
+  bool is_there = setup->save && !setup->fresh && file_exists(setup->save);
+  if (is_there) return resume(story, setup, error);
   if (!setup->read_only) return begin_new(story, setup, error);
   error_set_usage(error, "there is no save to look at%s%s", setup->save ? ": " : "",
                   setup->save ? setup->save : "");

@@ -21,6 +21,7 @@ typedef struct Story Story;
 typedef struct StorySetup {
   const char *folder;     /* the scenario's */
   const char *save;       /* path: resumed where the file exists, else made; NULL keeps none */
+  bool fresh;             /* a new game in any case: an error where `save` exists */
   bool seed_given;
   uint64_t seed;          /* used where a new game is made; a resumed save's own stands */
   const Value *options;   /* --set, map of text to text, may be NULL; contradiction: ERROR_USAGE */
@@ -38,8 +39,8 @@ typedef enum StoryState {
 } StoryState;
 
 /* Opens a new or an existing game. NULL on failure: the scenario does not load, the save is bad or
- * locked, options contradict, the save is of another scenario. A script error after the game's
- * first page is no failure: the story is STORY_BROKEN. */
+ * locked, options contradict, the save is of another scenario. A script error once start
+ * runs is no failure, not even before the first page: the story is STORY_BROKEN. */
 Story *story_open(const StorySetup *setup, Error *error);
 
 /* Leaves the game: everything acknowledged is on disk. False, with why, if something owed is

@@ -113,12 +113,19 @@ run 0 play front_desk --json
 [ "$(ls data/irongrain/saves)" = "$name" ] || { echo "FAILED: an empty game is kept" && exit 1; }
 # Two in the same second keep apart; a checkout keeps its own.
 mkdir home/saves
-for out in out1 out2 out3; do
-  echo '{"answer":"answer"}' | "$IRONGRAIN" play front_desk --json >"$out" 2>err &
+for out in out1 out2 out3 out4 out5; do
+  {
+    echo '{"answer":"answer"}' | "$IRONGRAIN" play front_desk --json >$out 2>$out.err
+    echo $? >$out.status
+  } &
 done
 wait
 set -- home/saves/*.save
-[ $# -eq 3 ] || { echo "FAILED: $*" && exit 1; }
+[ $# -eq 5 ] || { echo "FAILED: $*" && failures=1; }
+[ "$(cat out?.status | tr -d '\n')" = 00000 ] || { echo "FAILED: $(cat out?.err)" && failures=1; }
+for save in home/saves/*.save; do
+  [ "$(wc -l <"$save")" -eq 2 ] || { echo "FAILED: two games in $save" && failures=1; }
+done
 
 # Nobody reads the result.
 if [ -w /dev/full ]; then
