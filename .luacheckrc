@@ -3,6 +3,8 @@
 std = "none"
 max_line_length = 90
 cache = false
+-- Written to harm or to be refused.
+exclude_files = { "tests/fixtures/attack_*/**", "tests/fuzz/corpus/**" }
 
 local function fields(names)
   local list = {}
