@@ -5,9 +5,10 @@ return {
     One village and its grain figures in the year before the famine. Nobody starves in it;
     one person may be shamed in public. You are the director of Liu's Hollow, an
     agricultural [co-operative](term:cooperative) of 1,340 people, with a telephone and an
-    account book. The village is invented: an even sixteenth of the commune in *The Great
-    Leap*. A [jin](term:jin) is half a kilogram, sixteen liang. Figures that somebody says
-    are kept in the books, under their name. You may stop at any page; nothing is lost.
+    account book. The village and its papers are invented; in size it is an even sixteenth
+    of the commune in *The Great Leap*. A [jin](term:jin) is half a kilogram, sixteen
+    liang; fifteen mu are a hectare. Figures that somebody says are kept in the books,
+    under their name. You may stop at any page; nothing is lost.
   ]],
 
   loan = {
@@ -50,7 +51,7 @@ return {
       once to his own book; with the wheat it makes {weighed} jin a sown mu. "Now I have
       it as well," he says.]],
     stubble = [[Old Meng weighs a dropped ear in his palm and closes the hand. "Better
-      than fifty-five," he tells it.]],
+      than the year they fixed," he tells it.]],
     slips = "Wen ties the slips with thread and lays them by the telephone.",
   },
 
@@ -63,7 +64,8 @@ return {
   },
 
   loading = {
-    sun = "Bai Bingzheng bites a grain, then another, and leaves the third column empty.",
+    sun = [[Stone Bridge was first in, by six days, and has its name on the station wall.
+      Bai Bingzheng bites a grain and leaves the column for damp empty.]],
     damp = [[Bai Bingzheng closes his hand on a fistful, opens it and writes *damp,
       three*. To make the weight, {docked:jin} more have to be loaded.]],
     part = [[Bai Bingzheng has no column for time. He writes what came, and leaves the
@@ -75,8 +77,8 @@ return {
       then, at greater length, the oxen, who will have straw.]],
     half = [[Three thousand jin go into the book under Team Five. Three carts come home
       with bean cake, and are met by the other teams' oxen keepers.]],
-    stalks = [[*Stalks, six carts,* writes Bai, smaller than he writes most things. By
-      Thursday Team Five's oxen smell of bean cake.]],
+    stalks = [[*Stalks, six carts,* writes Bai, smaller than he writes most things. Within
+      the week Team Five's oxen smell of bean cake.]],
   },
 
   debate = {
@@ -84,9 +86,9 @@ return {
       his stool stands outside with nobody on it.]],
     wall = [[Wen asks to have it copied in your hand. By the second evening somebody has
       done the division again underneath, in charcoal, correctly.]],
-    self = [[You tell the meeting that a jin a day is thin, and read out the sum. The
-      minutes have it as *the director's self-criticism*. The barber will not take your
-      money.]],
+    self = [[You tell the meeting that a jin a day would be thin, and read out the sum.
+      The minutes have it as *the director's self-criticism*. The barber will not take
+      your money.]],
   },
 
   reserve = {
@@ -144,9 +146,9 @@ return {
       and sent it over with a red line under it; he was pleased for you. The head of Team
       Two had it read to him and asked which field that was.]] },
     low = { id = "in_pencil", title = "A word in pencil", text = [[
-      A notice is kept with *inspect* in its margin. In December two men from the grain
-      bureau weighed three floors, drank hot water, and wrote {weighed} beside it, in ink.
-      Slips from Liu's Hollow are read from the margin inwards now.]] },
+      A notice is kept with *inspect* in its margin. Two men from the grain bureau weighed
+      three floors that week and wrote {weighed} beside the word, in ink. This year's
+      notice starts from the ink. It came a month before the others.]] },
   },
 
   elsewhere = [[

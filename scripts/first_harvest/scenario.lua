@@ -20,11 +20,11 @@ end
 
 local function start()
   scene("1957-09.steelyard", "A loan")
-  say [[Team Four has sent Old Meng for the big steelyard, since nobody in Liu's Hollow
-    refuses Old Meng. He says good morning and then nothing, which is how he asks. The
-    co-operative has eight [teams](term:team) and one beam; it pays by it and settles
-    quarrels by it. "For how long?" says Wen Shulan, who keeps the account book. Old Meng
-    holds up one hand, considers it, and adds two fingers of the other.]]
+  say [[Team Four has sent Old Meng for the big steelyard, beam and stone, since nobody in
+    Liu's Hollow refuses Old Meng. He says good morning and then nothing, which is how he
+    asks. The co-operative has eight [teams](term:team) and one steelyard; it pays by it
+    and settles quarrels by it. "For how long?" says Wen Shulan, who keeps the account
+    book. Old Meng holds up one hand, considers it, and adds two fingers of the other.]]
   local loan = choose { id = "loan",
     { "receipt", "Lend it. Have Wen write a receipt." },
     { "wen", "Lend it, and send Wen to read it." },
@@ -76,7 +76,7 @@ local function start()
     { "stubble", "Walk the stubble with Old Meng." },
     { "slips", "Take the slips." },
     { "all", "Weigh all eight floors.",
-      closed = "The township telephones at nine tonight; eight floors are nine days." },
+      closed = "The township telephones at nine tonight; eight floors take four days." },
   }
 
   scene("1957-10.telephone", "The telephone")
@@ -147,8 +147,8 @@ local function start()
   say [[The township sends poster paper for the [debate](term:debate), and its question:
     is there grain enough, and who says not? By the book it is {share // 12} jin a head a
     month. Everybody knows who says not. The barber says it to half the co-operative, one
-    chin at a time: a jin a day does not fill the gaps in your teeth, and they may as well
-    weld the pot lids on. The form has one line, for a name.]]
+    chin at a time: a jin a day would not fill the gaps in your teeth, and they may as
+    well weld the pot lids on. The form has one line, for a name. [](cite:H06)]]
   cite "H01"
   local debate = choose { id = "debate",
     { "barber", "Write the barber's name." },
@@ -168,9 +168,9 @@ local function start()
 
   scene("1958-01.form", "The form for spring")
   say(after.reserve[reserve > 0], { held = reserve * people })
-  say [[The form for [resale](term:resale) is due before New Year. Last April the state
-    sold Liu's Hollow 87,500 jin. The first line, for the reported crop, is filled in
-    already, in purple: {told}. Wen holds the pen over the last one.]]
+  say [[The form for [resale](term:resale) is due before the Spring Festival. Last April
+    the state sold Liu's Hollow 87,500 jin. The first line, for the reported crop, is
+    filled in already, in purple: {told}. Wen holds the pen over the last one.]]
   local form = choose { id = "form",
     { "all", "Ask for 87,500 jin again.", open = "told <= 160",
       closed = "Printed on the form: above the fixed output, half at most." },
