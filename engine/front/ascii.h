@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-/* One printable ASCII character: quotes and dashes plain, letters without their accents, else '?'. */
+/* One printable ASCII character: quotes and dashes plain, letters without accents, else '?'. */
 char ascii_for(uint32_t point);
 
 #endif

@@ -1,9 +1,9 @@
-/* The only file that knows curses. It carries cells to the screen one grapheme at a time, each placed
- * by our own width, and turns keys into presses; it decides nothing else. Curses keeps what the screen
- * shows and sends the difference.
+/* The only file that knows curses. It carries cells to the screen one grapheme at a time, each
+ * placed by our own width, and turns keys into presses; it decides nothing else. Curses keeps what
+ * the screen shows and sends the difference.
  *
- * LC_CTYPE is set here while the screen is taken, and nowhere else in the program: curses needs it to
- * write more than ASCII. Where the locale is not UTF-8, ASCII is what is written. */
+ * LC_CTYPE is set here while the screen is taken, and nowhere else in the program: curses needs it
+ * to write more than ASCII. Where the locale is not UTF-8, ASCII is what is written. */
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
@@ -181,8 +181,8 @@ static int take_piece(const wchar_t *points, int count, wchar_t piece[CCHARW_MAX
   return taken;
 }
 
-/* Draws the pieces of a grapheme where the system's widths add up to ours: a flag is two pieces of one
- * column. A picture joined of several is shown by its first. */
+/* Draws the pieces of a grapheme where the system's widths add up to ours: a flag is two pieces of
+ * one column. A picture joined of several is shown by its first. */
 static bool draw_points(int row, int col, const wchar_t *points, int count, int columns) {
   int used = 0;
   for (int i = 0; i < count && used < columns;) {

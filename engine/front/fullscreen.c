@@ -1,9 +1,9 @@
-/* The full-screen front: between the story and the terminal stands the Screen of the view room, which
- * says what the person wants; here it is done.
+/* The full-screen front: between the story and the terminal stands the Screen of the view room,
+ * which says what the person wants; here it is done.
  *
- * Leaving: `q` and Ctrl-C end with status 0, as does a terminal that is gone; SIGTERM and SIGHUP with
- * 128 + their number. Every way out gives the terminal back first, and every answer was on disk
- * before its next page was shown. */
+ * Leaving: `q` and Ctrl-C end with status 0, as does a terminal that is gone; SIGTERM and SIGHUP
+ * with 128 + their number. Every way out gives the terminal back first, and every answer was on
+ * disk before its next page was shown. */
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>

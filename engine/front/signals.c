@@ -1,5 +1,5 @@
-/* The signals are blocked but during pselect(2), which unblocks them and waits in one step: a signal that
- * comes between looking and waiting is not lost. The handler only notes what came. */
+/* The signals are blocked but during pselect(2), which unblocks them and waits in one step: a
+ * signal that comes between looking and waiting is not lost. The handler only notes what came. */
 #include "front/signals.h"
 
 #include <errno.h>

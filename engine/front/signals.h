@@ -1,6 +1,6 @@
-/* Signals that a full-screen program must not be cut by. From signals_take() to signals_give_back()
- * they are held; signals_wait() lets them in and tells which came. What was ignored when the program
- * was started (nohup) stays ignored. */
+/* Signals that a full-screen program must not be cut by. From signals_take() to
+ * signals_give_back() they are held; signals_wait() lets them in and tells which came. What was
+ * ignored when the program was started (nohup) stays ignored. */
 #ifndef FRONT_SIGNALS_H
 #define FRONT_SIGNALS_H
 

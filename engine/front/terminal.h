@@ -1,8 +1,9 @@
-/* A terminal as the full-screen front needs it: pages out, keys and events in. curses.c is the one that
- * there is; nothing of curses shows here.
+/* A terminal as the full-screen front needs it: pages out, keys and events in. curses.c is the one
+ * that there is; nothing of curses shows here.
  *
- * While a Terminal is open, signals wait for terminal_wait() and come out of it as events, so that none
- * cuts into anything. A crash in between still leaves the person's terminal as it was (rescue.h). */
+ * While a Terminal is open, signals wait for terminal_wait() and come out of it as events, so that
+ * none cuts into anything. A crash in between still leaves the person's terminal as it was
+ * (rescue.h). */
 #ifndef FRONT_TERMINAL_H
 #define FRONT_TERMINAL_H
 

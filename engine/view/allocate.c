@@ -1,6 +1,6 @@
-/* A total shared among tasks. Shares move by steps along bars; what is left to give stands below and
- * can be left idle. A share is never moved past its own limits nor past what is left: only a typed
- * figure can ask for too much, and it is refused with what would be possible. */
+/* A total shared among tasks. Shares move by steps along bars; what is left to give stands below
+ * and can be left idle. A share is never moved past its own limits nor past what is left: only a
+ * typed figure can ask for too much, and it is refused with what would be possible. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -238,8 +238,8 @@ static bool has_limits(const Ask *ask) {
   return false;
 }
 
-/* "this task can have 40 to 300": for every task where one has limits, so that the page stands still
- * while the focus moves. */
+/* "this task can have 40 to 300": for every task where one has limits, so that the page stands
+ * still while the focus moves. */
 static void show_limits(const Question *question, int columns, Flow *tail) {
   const Task *task = &question->ask->tasks[question->focus];
   if (!has_limits(question->ask)) return;

@@ -68,7 +68,8 @@ void books_add_all(Flow *flow, const Scene *scene, int columns) {
   }
 }
 
-/* The order of the line below the story: changed entries as they stand, then the others, last first. */
+/* The order of the line below the story: changed entries as they stand, then the others, last
+ * first. */
 static const LedgerEntry **latest_first(const Scene *scene, const BooksMemory *memory) {
   size_t count = scene->ledger_count, taken = 0;
   const LedgerEntry **order = memory_grow(NULL, count + 1, sizeof *order);

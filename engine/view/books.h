@@ -17,8 +17,8 @@ void books_forget(BooksMemory *memory);
 /* All entries, each with who said it and when, in their order. */
 void books_add_all(Flow *flow, const Scene *scene, int columns);
 
-/* As many whole entries as go into `most_lines` lines, those that changed since `memory` first, then
- * the latest; then how many are not shown. */
+/* As many whole entries as go into `most_lines` lines, those that changed since `memory` first,
+ * then the latest; then how many are not shown. */
 void books_add_latest(Flow *flow, const Scene *scene, const BooksMemory *memory, int columns,
                       int most_lines);
 

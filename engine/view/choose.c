@@ -1,6 +1,6 @@
 /* Pick one. The arrows go from open choice to open choice; a digit answers at once where no longer
- * number could be meant, else it waits for its second digit or Enter. A closed choice keeps its number
- * and says why it is closed. */
+ * number could be meant, else it waits for its second digit or Enter. A closed choice keeps its
+ * number and says why it is closed. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
-/* A flow: lines that are already broken to a width, each with its indent and the roles of its parts.
- * Prose, lists of choices, books and help are all flows; a page shows a window of one. */
+/* A flow: lines that are already broken to a width, each with its indent and the roles of its
+ * parts. Prose, lists of choices, books and help are all flows; a page shows a window of one. */
 #ifndef VIEW_FLOW_H
 #define VIEW_FLOW_H
 

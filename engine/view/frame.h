@@ -1,5 +1,5 @@
-/* The frame that all pages share: margins, heading and rule above, rule and commands below, and where
- * the books stand beside the story. */
+/* The frame that all pages share: margins, heading and rule above, rule and commands below, and
+ * where the books stand beside the story. */
 #ifndef VIEW_FRAME_H
 #define VIEW_FRAME_H
 
@@ -15,8 +15,8 @@ typedef struct Frame {
 
 Frame frame_of(int cols);
 
-/* Draws heading, right-hand words (NULL for none) and rule; returns the row below. A heading that is
- * longer than two lines is cut: then false goes into *whole, and somebody else must show it. */
+/* Draws heading, right-hand words (NULL for none) and rule; returns the row below. A heading that
+ * is longer than two lines is cut: then false goes into *whole, and somebody else must show it. */
 int frame_head(Page *page, const Frame *frame, const char *heading, const char *right, bool *whole);
 
 /* Draws `foot` at the bottom under its rule; returns the rule's row. */

@@ -1,6 +1,7 @@
 /* The page of the story, from the edges inwards: heading and rule above, books and commands below,
  * and between them the text with the question right under it. Where not everything fits, the text
- * scrolls first, then the list of items; the question's words, its figures and its keys always stay. */
+ * scrolls first, then the list of items; the question's words, its figures and its keys always
+ * stay. */
 #include <stdio.h>
 #include <string.h>
 

@@ -1,6 +1,6 @@
-/* A figure in a range. It starts empty: a figure that stood there already would be a suggestion. What
- * is typed counts once it is sent; the arrows move along the grid. The marks stand below in order,
- * each with how far the figure is from it. */
+/* A figure in a range. It starts empty: a figure that stood there already would be a suggestion.
+ * What is typed counts once it is sent; the arrows move along the grid. The marks stand below in
+ * order, each with how far the figure is from it. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>

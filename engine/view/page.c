@@ -1,5 +1,5 @@
-/* Cells are written one grapheme at a time. Whatever was half covered by a new grapheme is blanked, so
- * that the page never holds half of a wide character. */
+/* Cells are written one grapheme at a time. Whatever was half covered by a new grapheme is
+ * blanked, so that the page never holds half of a wide character. */
 #include "view/page.h"
 
 #include <assert.h>

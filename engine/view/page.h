@@ -1,15 +1,16 @@
-/* A page: what a terminal shows, as cells in memory. Whoever draws here needs no terminal, and whoever
- * carries it to one has nothing left to decide.
+/* A page: what a terminal shows, as cells in memory. Whoever draws here needs no terminal, and
+ * whoever carries it to one has nothing left to decide.
  *
- * A cell holds one grapheme, or nothing where it is the right half of a wide one. Widths are our own
- * (base/utf8.h). No control character ever enters a cell: it becomes a space, whoever let it through
- * before. Nothing is drawn beyond the edges, and a wide character is never drawn in half. */
+ * A cell holds one grapheme, or nothing where it is the right half of a wide one. Widths are our
+ * own (base/utf8.h). No control character ever enters a cell: it becomes a space, whoever let it
+ * through before. Nothing is drawn beyond the edges, nor half of a wide character. */
 #ifndef VIEW_PAGE_H
 #define VIEW_PAGE_H
 
 #include <stdbool.h>
 
-/* What a stretch of text is to the reader. A front gives each a look; none is told by colour alone. */
+/* What a stretch of text is to the reader. A front gives each a look; none is told by colour
+ * alone. */
 typedef enum Role {
   ROLE_TEXT,
   ROLE_HEADING,
@@ -42,8 +43,8 @@ typedef struct Page {
   int cursor_row, cursor_col; /* where the hardware cursor stands; always within the page */
 } Page;
 
-/* Makes the page blank at this size (at least 1 by 1), the cursor at its corner. Start with a zeroed
- * Page. */
+/* Makes the page blank at this size (at least 1 by 1), the cursor at its corner. Start with a
+ * zeroed Page. */
 void page_reset(Page *page, int cols, int rows);
 void page_free(Page *page);
 

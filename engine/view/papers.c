@@ -1,5 +1,5 @@
-/* What is read beside the story: help, books, the game so far, words and sources, the save, notes. Each
- * is one flow in a window; opening makes it, a resize breaks it anew, closing forgets it. */
+/* What is read beside the story: help, books, the game so far, words and sources, the save, notes.
+ * Each is one flow in a window; opening makes it, a resize breaks it anew, closing forgets it. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -61,7 +61,8 @@ static bool same(const char *a, const char *b) {
   return a == b || (a && b && !strcmp(a, b));
 }
 
-/* One answered page: its heading where it is new, what was said, what was asked, what was answered. */
+/* One answered page: its heading where it is new, what was said, what was asked, what was
+ * answered. */
 static void add_moment(const Screen *screen, ScreenMoment moment, const char *last_heading,
                        Flow *flow, int columns) {
   const Scene *scene = moment.scene;

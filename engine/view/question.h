@@ -1,8 +1,8 @@
-/* The question that waits and what the person has done about it so far: which choice is in focus, the
- * digits typed, the shares given. It turns keys into an answer and shows itself as flows.
+/* The question that waits and what the person has done about it so far: which choice is in focus,
+ * the digits typed, the shares given. It turns keys into an answer and shows itself as flows.
  *
- * A Question knows no page size: the screen decides how many lines of the list are seen, and shows the
- * line of the focused item. Nothing here is sent before the person says so. */
+ * A Question knows no page size: the screen decides how many lines of the list are seen, and shows
+ * the line of the focused item. Nothing here is sent before the person says so. */
 #ifndef VIEW_QUESTION_H
 #define VIEW_QUESTION_H
 
@@ -15,7 +15,8 @@
 
 typedef struct Question Question;
 
-/* `ask` is lent and must live as long as the question. `class_mode`: discuss stops are the class's. */
+/* `ask` is lent and must live as long as the question. `class_mode`: discuss stops are the
+ * class's. */
 Question *question_new(const Ask *ask, bool class_mode);
 void question_free(Question *question);
 

@@ -30,9 +30,9 @@ extern const QuestionKind question_choose, question_number, question_allocate, q
 void question_choose_begin(Question *question);
 void question_allocate_begin(Question *question);
 
-/* Takes a character into `typed` if a figure may go on so: digits, one leading minus where `minus`,
- * one point where `point`, up to `longest` in all; a comma is dropped. Backspace takes one away. True
- * if the key was one of these. */
+/* Takes a character into `typed` if a figure may go on so: digits, one leading minus where
+ * `minus`, one point where `point`, up to `longest` in all; a comma is dropped. Backspace takes
+ * one away. True if the key was one of these. */
 bool question_type(Question *question, Press press, bool minus, bool point, size_t longest);
 
 /* Adds the refusal, if there is one. */

@@ -1,6 +1,6 @@
-/* What a key does depends on what lies on top: the quiet page, a question whether to leave, a paper,
- * else the story. In the story the question is offered the key first, then the text, then the
- * commands; a key that nobody wants does nothing. */
+/* What a key does depends on what lies on top: the quiet page, a question whether to leave, a
+ * paper, else the story. In the story the question is offered the key first, then the text, then
+ * the commands; a key that nobody wants does nothing. */
 #include "view/screen.h"
 
 #include <stdio.h>

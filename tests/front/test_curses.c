@@ -1,5 +1,6 @@
-/* The real binary in a terminal emulator: played through at three sizes with a resize in the middle of
- * every kind of question, left in every way there is, and fed with bytes meant for the terminal. */
+/* The real binary in a terminal emulator: played through at three sizes with a resize in the
+ * middle of every kind of question, left in every way there is, and fed with bytes meant for the
+ * terminal. */
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>

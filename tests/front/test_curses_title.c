@@ -1,5 +1,5 @@
-/* The real binary without a command, in a terminal emulator: begin, go on, delete; and a scenario that
- * breaks while it is played and is mended. */
+/* The real binary without a command, in a terminal emulator: begin, go on, delete; and a scenario
+ * that breaks while it is played and is mended. */
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>

@@ -4,8 +4,8 @@
 
 #include "scene/scene.h"
 
-/* By name: choose, many, closed, number, decimals, allocate, crowded, pause, discuss, end, long, chinese,
- * hostile, wordy. NULL for another. Freed with scene_free(). */
+/* By name: choose, many, closed, number, decimals, allocate, crowded, pause, discuss, end, long,
+ * chinese, hostile, wordy. NULL for another. Freed with scene_free(). */
 Scene *scenes_make(const char *name);
 
 /* All names, ended by NULL. */

@@ -1,6 +1,6 @@
-/* A program in a terminal emulator: started on a pseudo-terminal of a size, fed with keys, and seen as
- * a person would see it. Nothing sleeps for a fixed time: output is read until what is waited for
- * stands on the screen, or until the program has been quiet. */
+/* A program in a terminal emulator: started on a pseudo-terminal of a size, fed with keys, and
+ * seen as a person would see it. Nothing sleeps for a fixed time: output is read until what is
+ * waited for stands on the screen, or until the program has been quiet. */
 #ifndef TESTS_TERMINAL_H
 #define TESTS_TERMINAL_H
 
@@ -12,8 +12,8 @@
 
 typedef struct Tty Tty;
 
-/* Starts argv (ended by NULL) on a new terminal. `environment` holds "NAME=VALUE" (ended by NULL, may
- * be NULL itself) beside TERM=xterm-256color, LANG=C.UTF-8 and no LC_ALL; "NAME" alone unsets. */
+/* Starts argv (ended by NULL) on a new terminal. `environment` holds "NAME=VALUE" (ended by NULL,
+ * may be NULL itself) beside TERM=xterm-256color, LANG=C.UTF-8 and no LC_ALL; "NAME" unsets. */
 Tty *tty_start(const char *const argv[], const char *const environment[], int cols, int rows);
 
 void tty_send(Tty *tty, const char *keys);
@@ -36,8 +36,8 @@ struct termios tty_modes(const Tty *tty);
 const Buffer *tty_raw(const Tty *tty); /* every byte the program has sent */
 pid_t tty_process(const Tty *tty);
 
-/* Waits for the program to end and reads the rest; the status as of waitpid(2), -1 if it does not end
- * (then it is killed). */
+/* Waits for the program to end and reads the rest; the status as of waitpid(2), -1 if it does not
+ * end (then it is killed). */
 int tty_end(Tty *tty);
 
 /* Kills what still runs and frees everything. */

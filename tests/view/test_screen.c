@@ -384,6 +384,30 @@ static void a_note_is_read_before_anything_else(void **state) {
   rise(&desk);
 }
 
+/* Any keys at any size, on every scene: nothing crashes and the cursor stays on the page. */
+static void a_monkey(void **state) {
+  unsigned long luck = 1958;
+  (void)state;
+  for (size_t i = 0; scenes_names[i]; i++) {
+    Desk desk = sit(scenes_names[i]);
+    for (int key = 0; key < 600; key++) {
+      luck = luck * 6364136223846793005UL + 1442695040888963407UL;
+      unsigned long draw = luck >> 33;
+      PressKind kind = draw % 3 ? (PressKind)(draw / 3 % (PRESS_OTHER + 1)) : PRESS_CHARACTER;
+      Press press = {kind, (uint32_t)(draw % 5 ? ' ' + draw / 64 % 95 : 0x4e00 + draw % 99)};
+      if (press.point == 'q') desk.game.answers = desk.game.undoable = 1;
+      Want want = screen_press(desk.screen, press);
+      if (want.kind == WANT_ANSWER && draw % 2) screen_show(desk.screen, &desk.game);
+      value_free(want.answer);
+      int cols = draw % 7 ? 60 + (int)(draw / 128 % 90) : 1 + (int)(draw / 128 % 60);
+      const Page *page = screen_page(desk.screen, cols, 1 + (int)(draw / 1024 % 60));
+      assert_true(page->cursor_row >= 0 && page->cursor_row < page->rows);
+      assert_true(page->cursor_col >= 0 && page->cursor_col < page->cols);
+    }
+    rise(&desk);
+  }
+}
+
 static void a_save_is_deleted_by_a_second_key(void **state) {
   TitleGame games[] = {{"First Harvest", NULL, 10}};
   TitleKept kept[] = {{"a.save", "First Harvest", "1957-10", "today", 3},
@@ -428,6 +452,7 @@ int main(void) {
       cmocka_unit_test(a_long_list_is_seen_whole),
       cmocka_unit_test(a_broken_game_offers_three_ways),
       cmocka_unit_test(a_note_is_read_before_anything_else),
+      cmocka_unit_test(a_monkey),
       cmocka_unit_test(a_save_is_deleted_by_a_second_key),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,5 @@
-/* Every size from 60x20 to 130x45, every kind of scene: no word and no figure is cut, the question is
- * whole where it can be, and the cursor stands on the first character of what is in focus. */
+/* Every size from 60x20 to 130x45, every kind of scene: no word and no figure is cut, the question
+ * is whole where it can be, and the cursor stands on the first character of what is in focus. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -151,7 +151,8 @@ static void every_scene_at_every_size(void **state) {
   buffer_free(&known);
 }
 
-/* A wide character at the right edge is left out, not halved; one half overwritten takes the other. */
+/* A wide character at the right edge is left out, not halved; one half overwritten takes the
+ * other. */
 static void no_half_of_a_wide_character(void **state) {
   Page page = {0};
   (void)state;
