@@ -87,7 +87,7 @@ static void set_looks(Terminal *terminal) {
       [ROLE_ALERT] = {A_BOLD, COLOR_RED}, [ROLE_TERM] = {A_UNDERLINE, -1},
   };
   bool colours = use_colours();
-  for (short role = 0; role < ROLE_COUNT; role++) {
+  for (int role = 0; role < ROLE_COUNT; role++) {
     terminal->looks[role] = looks[role].attributes;
     if (!colours || looks[role].colour < 0) continue;
     if (init_pair((short)(role + 1), looks[role].colour, -1) == OK) {

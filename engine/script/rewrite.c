@@ -325,8 +325,7 @@ static void wrap_operand(Rewriter *r, Token start) {
  */
 static void parse_operators(Rewriter *r, Token start, int limit) {
   int right;
-  int left;
-  while ((left = binary_priority(r->token.kind, &right)) > limit) {
+  while (binary_priority(r->token.kind, &right) > limit) {
     bool concat = at(r, TOKEN_CONCAT);
     if (concat) wrap_operand(r, start);
     advance(r);
