@@ -102,8 +102,8 @@ return {
     half = "In April {back:jin} came back, maize and the dust of maize.",
     names = [[The names came back with ticks, and {back:jin} behind them in March, before
       anybody had queued.]],
-    none = [[Nothing came back in April. Liu's Hollow was read out at the township as a
-      village that can count.]],
+    none = [[Nothing came back in April. At the township they read out Liu's Hollow as
+      able to count.]],
   },
 
   lock = {

@@ -8,8 +8,8 @@ return {
   debate = { title = "the big debate",
     text = [[大辩论 *dà biànlùn*. From August 1957, in the socialist education campaign,
       village meetings took up state grain buying and the co-operatives. Some were an
-      afternoon's argument among neighbours; elsewhere those who had complained were
-      themselves what was debated, and were punished.]] },
+      afternoon's argument among neighbours; elsewhere those who had complained
+      were debated themselves, and punished.]] },
   frosts_descent = { title = "Frost's Descent",
     text = [[霜降 *Shuāngjiàng*, about 23 October. Sweet potatoes are dug and the last wheat
       is sown. The time before it, from Cold Dew (8 October), is when every hand is wanted

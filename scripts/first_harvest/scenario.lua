@@ -55,8 +55,8 @@ local function start()
 
   scene("1957-10.frost", "Frost's Descent")
   say(after.potatoes[left > 0], { left = left })
-  say(after.wheat[late > 0], { late = late })
-  say(after.floors[straw > 0], { straw = straw })
+  say(after.wheat[late > 0] .. " " .. after.floors[straw > 0],
+    { late = late, straw = straw })
   say(after.ditch[gap > 0], { gap = gap })
   pause()
 
@@ -184,10 +184,10 @@ local function start()
   say(after.form[form] .. " " .. after.lock[reserve > 0], { back = back[form] })
   say(after.june[late > 0] .. " " .. after.low[gap > 0], { late = late, gap = gap })
   say([[The jars are empty now, so people say how many there were, and Wen rules off the
-    year. By the slips, {teams:jin}. In no book, {kept:jin}, or {kept // people} jin a
-    head. Grown, then, {crop:jin}: {weighed} jin a sown mu. Telephoned, {told}. Delivered,
-    {paid:jin}. The telephone rings. The county would like to hear about your best mu.]],
-    { crop = crop, weighed = weighed, people = people })
+    year. By the slips, {teams:jin}. In no book till now, {kept:jin}, or {kept // people}
+    jin a head. Grown, then, {crop:jin}: {weighed} jin a sown mu. Telephoned, {told}.
+    Delivered, {paid:jin}. The telephone rings. The county would like to hear about your
+    best mu.]], { crop = crop, weighed = weighed, people = people })
   cite "F07"
   pause()
   local paper = after.paper[debate == "barber" and debate or owed > 0 and "owed" or kind]
