@@ -1,4 +1,6 @@
 /* Finds the command and lets it work. */
 #include "commands/commands.h"
 
-int main(int argc, char **argv) { return commands_run(argc, argv); }
+int main(int argc, char **argv) {
+  return commands_run(argc, argv);
+}

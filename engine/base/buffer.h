@@ -6,9 +6,9 @@
 #include <stddef.h>
 
 typedef struct Buffer {
-  char *bytes;      /* owned; NULL while empty and never used */
-  size_t length;    /* without the terminating NUL */
-  size_t capacity;  /* allocated bytes */
+  char *bytes;     /* owned; NULL while empty and never used */
+  size_t length;   /* without the terminating NUL */
+  size_t capacity; /* allocated bytes */
 } Buffer;
 
 void buffer_add(Buffer *buffer, const void *bytes, size_t length);
@@ -22,7 +22,7 @@ const char *buffer_text(const Buffer *buffer);
 /* Hands the content over as a C string (freed with free()) and leaves the buffer empty. */
 char *buffer_take(Buffer *buffer);
 
-void buffer_clear(Buffer *buffer);  /* keeps the allocation */
+void buffer_clear(Buffer *buffer); /* keeps the allocation */
 void buffer_free(Buffer *buffer);
 
 #endif

@@ -13,10 +13,10 @@
 enum { ERROR_FAILED = 1, ERROR_USAGE = 2 };
 
 typedef struct Error {
-  int status;          /* 0 while nothing is set, else ERROR_FAILED or ERROR_USAGE */
-  char message[1024];  /* one or two sentences, UTF-8, no control characters */
-  char at[256];        /* "events/x.lua:12" or "" where no place applies */
-  char trace[1024];    /* short trace, lines ended by '\n', or "" */
+  int status;         /* 0 while nothing is set, else ERROR_FAILED or ERROR_USAGE */
+  char message[1024]; /* one or two sentences, UTF-8, no control characters */
+  char at[256];       /* "events/x.lua:12" or "" where no place applies */
+  char trace[1024];   /* short trace, lines ended by '\n', or "" */
 } Error;
 
 /* Fills `error` with ERROR_FAILED and the formatted message; clears place and trace. */

@@ -12,11 +12,14 @@
 /* Reads a whole regular file of at most `max_bytes` and appends it to `out`. */
 bool file_read(const char *path, size_t max_bytes, Buffer *out, Error *error);
 
-bool file_exists(const char *path);      /* anything at all by that name, links not followed */
+bool file_exists(const char *path); /* anything at all by that name, links not followed */
 bool file_is_folder(const char *path);
 
 /* Names in a folder, sorted by bytes, without "." and "..". Freed with file_list_free(). */
-typedef struct FileList { char **names; size_t count; } FileList;
+typedef struct FileList {
+  char **names;
+  size_t count;
+} FileList;
 bool file_list(const char *folder, FileList *list, Error *error);
 void file_list_free(FileList *list);
 

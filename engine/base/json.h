@@ -20,8 +20,8 @@ Value *json_parse(const char *bytes, size_t length, Error *error);
  * duplicate keys, escaped NULs, huge numbers or depth: what a crash tears is no JSON text. */
 bool json_is_text(const char *bytes, size_t length);
 
-void json_write(Buffer *out, const Value *value);       /* NULL writes null */
-void json_write_text(Buffer *out, const char *text);    /* with its quotes; NULL writes null */
+void json_write(Buffer *out, const Value *value);    /* NULL writes null */
+void json_write_text(Buffer *out, const char *text); /* with its quotes; NULL writes null */
 void json_write_number(Buffer *out, double number);
 
 #endif

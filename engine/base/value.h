@@ -9,18 +9,23 @@
 #include <stddef.h>
 
 typedef enum ValueKind {
-  VALUE_NULL, VALUE_BOOL, VALUE_NUMBER, VALUE_TEXT, VALUE_LIST, VALUE_MAP,
+  VALUE_NULL,
+  VALUE_BOOL,
+  VALUE_NUMBER,
+  VALUE_TEXT,
+  VALUE_LIST,
+  VALUE_MAP,
 } ValueKind;
 
 typedef struct Value Value;
 struct Value {
   ValueKind kind;
-  bool boolean;   /* VALUE_BOOL */
-  double number;  /* VALUE_NUMBER */
-  char *text;     /* VALUE_TEXT, owned */
-  size_t count;   /* VALUE_LIST, VALUE_MAP: how many items */
-  Value **items;  /* owned */
-  char **keys;    /* VALUE_MAP: keys[i] names items[i], owned */
+  bool boolean;  /* VALUE_BOOL */
+  double number; /* VALUE_NUMBER */
+  char *text;    /* VALUE_TEXT, owned */
+  size_t count;  /* VALUE_LIST, VALUE_MAP: how many items */
+  Value **items; /* owned */
+  char **keys;   /* VALUE_MAP: keys[i] names items[i], owned */
 };
 
 Value *value_null(void);
@@ -45,8 +50,8 @@ const char *value_get_text(const Value *map, const char *key);
 /* True if `key` holds a number, which goes into *number. */
 bool value_get_number(const Value *map, const char *key, double *number);
 
-Value *value_copy(const Value *value);                /* NULL for NULL */
-bool value_equal(const Value *a, const Value *b);     /* maps: same keys, any order */
-void value_free(Value *value);                        /* NULL is fine */
+Value *value_copy(const Value *value);            /* NULL for NULL */
+bool value_equal(const Value *a, const Value *b); /* maps: same keys, any order */
+void value_free(Value *value);                    /* NULL is fine */
 
 #endif

@@ -7,7 +7,9 @@
 #include "journal/line.h"
 
 /* Where a line stands in the bytes that were read; of no meaning for lines appended since. */
-typedef struct Span { size_t start, length; } Span;
+typedef struct Span {
+  size_t start, length;
+} Span;
 
 /* A content line: from here on the answers were given under this content. */
 typedef struct Change {
@@ -26,18 +28,18 @@ typedef struct Entry {
 
 struct Journal {
   JournalMode mode;
-  bool is_kept;         /* on disk; `disk` has no meaning otherwise */
-  bool is_held;         /* lines wait for journal_retry() */
+  bool is_kept; /* on disk; `disk` has no meaning otherwise */
+  bool is_held; /* lines wait for journal_retry() */
   Disk disk;
-  Value *head;          /* the header's whole object, unknown keys and all */
+  Value *head; /* the header's whole object, unknown keys and all */
   JournalHeader header;
-  off_t header_bytes;   /* with its newline */
+  off_t header_bytes; /* with its newline */
   Entry *entries;
   size_t count, room;
-  Change **changes;     /* each its own allocation: entries point at them */
+  Change **changes; /* each its own allocation: entries point at them */
   size_t change_count;
   char *last_scene;
-  size_t lines;         /* whole lines, the header included */
+  size_t lines; /* whole lines, the header included */
   size_t torn_line;
 };
 

@@ -14,18 +14,18 @@
 #include "base/error.h"
 
 typedef struct Disk {
-  char *path;        /* owned */
-  char *draft;       /* owned; the new file's name until its header is synced; else NULL */
-  int locked;        /* descriptor that holds the lock, or -1 */
-  int writer;        /* descriptor to append by, or -1 while the disk refuses one */
-  bool is_new;       /* to be made, or made by this process */
-  bool is_made;      /* is_new, and the file is there */
-  bool folder_owed;  /* the folder is to be synced still */
-  bool has_tail;     /* bytes after `synced` may be in the file, to be cut off */
+  char *path;       /* owned */
+  char *draft;      /* owned; the new file's name until its header is synced; else NULL */
+  int locked;       /* descriptor that holds the lock, or -1 */
+  int writer;       /* descriptor to append by, or -1 while the disk refuses one */
+  bool is_new;      /* to be made, or made by this process */
+  bool is_made;     /* is_new, and the file is there */
+  bool folder_owed; /* the folder is to be synced still */
+  bool has_tail;    /* bytes after `synced` may be in the file, to be cut off */
   off_t synced;
   Buffer owed;
   size_t owed_lines;
-  char reason[160];  /* why bytes are owed or would be; "" while the disk takes them */
+  char reason[160]; /* why bytes are owed or would be; "" while the disk takes them */
 } Disk;
 
 /* A new file, never over an existing name, and its lock. True also where the disk refuses to make

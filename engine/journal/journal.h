@@ -22,12 +22,12 @@ typedef struct Journal Journal;
 
 /* The first line. Strings are owned by whoever holds the struct. */
 typedef struct JournalHeader {
-  char *scenario;  /* id: [a-z0-9_-]+, data only, never used as a path unchecked */
+  char *scenario; /* id: [a-z0-9_-]+, data only, never used as a path unchecked */
   char *version;
-  char *content;   /* 16 hex digits */
-  uint64_t seed;   /* 0 to 2^53-1 */
-  Value *options;  /* map of text to text, every option of the manifest */
-  char *created;   /* ISO 8601 UTC, for the list of saves alone */
+  char *content;  /* 16 hex digits */
+  uint64_t seed;  /* 0 to 2^53-1 */
+  Value *options; /* map of text to text, every option of the manifest */
+  char *created;  /* ISO 8601 UTC, for the list of saves alone */
 } JournalHeader;
 
 /* One effective answer: not taken back by any undo line. */
@@ -35,9 +35,9 @@ typedef struct JournalAnswer {
   const char *scene;
   const char *ask;
   const Value *answer;
-  const char *digest;   /* 16 hex digits */
-  const char *content;  /* the nearest above it: a content line's or the header's */
-  size_t line;          /* 1-based, in the file */
+  const char *digest;  /* 16 hex digits */
+  const char *content; /* the nearest above it: a content line's or the header's */
+  size_t line;         /* 1-based, in the file */
 } JournalAnswer;
 
 typedef enum JournalMode { JOURNAL_READ, JOURNAL_WRITE } JournalMode;
@@ -62,9 +62,9 @@ Journal *journal_none(const JournalHeader *header);
  * its header is removed. False (and why) if something is still owed: it is lost now. */
 bool journal_close(Journal *journal, Error *error);
 
-const char *journal_path(const Journal *journal);             /* NULL for journal_none() */
+const char *journal_path(const Journal *journal); /* NULL for journal_none() */
 const JournalHeader *journal_header(const Journal *journal);
-size_t journal_torn_line(const Journal *journal);             /* 0: none was torn */
+size_t journal_torn_line(const Journal *journal); /* 0: none was torn */
 
 /* The effective answers, 0 to journal_count()-1; pointers hold until the next append. */
 size_t journal_count(const Journal *journal);
@@ -106,9 +106,9 @@ bool journal_branch(const char *path, size_t count, const char *new_path, Error 
  * why). */
 typedef struct JournalSummary {
   JournalHeader header;
-  size_t answers;    /* effective */
-  char *last_scene;  /* of the last effective answer, or NULL */
-  int64_t changed;   /* seconds since 1970, from the file */
+  size_t answers;   /* effective */
+  char *last_scene; /* of the last effective answer, or NULL */
+  int64_t changed;  /* seconds since 1970, from the file */
 } JournalSummary;
 bool journal_summary(const char *path, JournalSummary *summary, Error *error);
 void journal_summary_free(JournalSummary *summary);

@@ -12,10 +12,10 @@
 #include "journal/journal.h"
 
 enum {
-  HEADER_BYTES_MOST = 1 << 20,  /* the first line with its newline: options may be many */
-  LINE_BYTES_MOST = 64 << 10,   /* any other */
-  SAVE_BYTES_MOST = 16 << 20,   /* a whole save */
-  LINE_FORMAT = 1,              /* the "irongrain" that is written and read here */
+  HEADER_BYTES_MOST = 1 << 20, /* the first line with its newline: options may be many */
+  LINE_BYTES_MOST = 64 << 10,  /* any other */
+  SAVE_BYTES_MOST = 16 << 20,  /* a whole save */
+  LINE_FORMAT = 1,             /* the "irongrain" that is written and read here */
 };
 
 typedef enum LineKind { LINE_ANSWER, LINE_UNDO, LINE_CONTENT } LineKind;

@@ -6,9 +6,9 @@
 #include <stddef.h>
 
 typedef struct PreludeModule {
-  const char *name;    /* "choose" for engine/prelude/choose.lua */
-  const char *source;  /* UTF-8 Lua */
-  size_t length;       /* bytes */
+  const char *name;   /* "choose" for engine/prelude/choose.lua */
+  const char *source; /* UTF-8 Lua */
+  size_t length;      /* bytes */
 } PreludeModule;
 
 /* All modules, sorted by name, ended by one whose name is NULL. */

@@ -24,21 +24,21 @@ typedef enum Breach {
 enum { BOUNDS_CLASSES = 24 };
 
 typedef struct Bounds {
-  uint64_t steps;  /* since the last question */
-  uint64_t budget; /* how many there may be */
-  size_t spare_bytes;  /* allocated, not yet a whole step */
-  size_t bytes;        /* in use, with the heap's own overhead */
+  uint64_t steps;              /* since the last question */
+  uint64_t budget;             /* how many there may be */
+  size_t spare_bytes;          /* allocated, not yet a whole step */
+  size_t bytes;                /* in use, with the heap's own overhead */
   size_t used[BOUNDS_CLASSES]; /* bytes in use by size class (powers of two) */
   size_t peak[BOUNDS_CLASSES]; /* the most that was ever in use: what the process still holds */
   size_t peaks;                /* their sum: this is what is held to the limit */
-  size_t last_string;   /* bytes of the last string's block */
+  size_t last_string;          /* bytes of the last string's block */
   size_t string_header; /* what a string's block has beside its bytes, as measured at the start */
-  int refusals;        /* times that memory ran short since the last question */
-  bool telling;        /* an error is being told: a little more memory */
-  Breach refused;      /* why the allocator last said no */
-  Breach breach;       /* set once, never cleared */
-  int64_t began_ns;    /* monotonic clock at the last question */
-  int64_t busy_ns;     /* this thread's processor time then */
+  int refusals;         /* times that memory ran short since the last question */
+  bool telling;         /* an error is being told: a little more memory */
+  Breach refused;       /* why the allocator last said no */
+  Breach breach;        /* set once, never cleared */
+  int64_t began_ns;     /* monotonic clock at the last question */
+  int64_t busy_ns;      /* this thread's processor time then */
 } Bounds;
 
 /* Begins a stretch of work of at most `budget` steps. */

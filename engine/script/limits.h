@@ -4,25 +4,25 @@
 #define SCRIPT_LIMITS_H
 
 enum {
-  LIMIT_MEMORY_BYTES = 64 << 20,          /* of one Lua state */
-  LIMIT_MEMORY_TELLING_BYTES = 1 << 20,   /* more while an error is told */
-  LIMIT_STRING_BYTES = 64 << 10,          /* one string */
-  LIMIT_BLOCK_BYTES = 1 << 20,            /* any other one block: a table's part, a stack */
-  LIMIT_STEPS_PLAYING = 1000000,          /* between two questions */
-  LIMIT_STEPS_LOADING = 20000000,         /* while loading */
-  LIMIT_STEP_BYTES = 16,                  /* so many allocated bytes are a step */
-  LIMIT_HOOK_INSTRUCTIONS = 100,          /* the count hook's period */
-  LIMIT_SOURCE_BYTES = 128 << 10,         /* one Lua file */
-  LIMIT_SOURCE_PIECE_BYTES = 4 << 10,     /* handed to the parser at once */
-  LIMIT_FILES = 4096,                     /* Lua files in a scenario */
-  LIMIT_PACKAGE_BYTES = 16 << 20,         /* all of them together */
-  LIMIT_COMPILE_MS = 500,                 /* processor time for compiling one file */
-  LIMIT_BELT_MS = 1500,                   /* processor time between two questions: the belt */
-  LIMIT_TEXT_BYTES = 64 << 10,            /* Markdown of one scene */
-  LIMIT_WORDS_BYTES = 4 << 10,            /* any other one text: heading, choice, label, reason */
-  LIMIT_SCENE_BYTES = 1 << 20,            /* all texts of one scene */
-  LIMIT_REFERENCE_BYTES = 4 << 20,        /* all texts of manifest, glossary and sources */
-  LIMIT_ID_BYTES = 64,                    /* an id's name part */
+  LIMIT_MEMORY_BYTES = 64 << 20,        /* of one Lua state */
+  LIMIT_MEMORY_TELLING_BYTES = 1 << 20, /* more while an error is told */
+  LIMIT_STRING_BYTES = 64 << 10,        /* one string */
+  LIMIT_BLOCK_BYTES = 1 << 20,          /* any other one block: a table's part, a stack */
+  LIMIT_STEPS_PLAYING = 1000000,        /* between two questions */
+  LIMIT_STEPS_LOADING = 20000000,       /* while loading */
+  LIMIT_STEP_BYTES = 16,                /* so many allocated bytes are a step */
+  LIMIT_HOOK_INSTRUCTIONS = 100,        /* the count hook's period */
+  LIMIT_SOURCE_BYTES = 128 << 10,       /* one Lua file */
+  LIMIT_SOURCE_PIECE_BYTES = 4 << 10,   /* handed to the parser at once */
+  LIMIT_FILES = 4096,                   /* Lua files in a scenario */
+  LIMIT_PACKAGE_BYTES = 16 << 20,       /* all of them together */
+  LIMIT_COMPILE_MS = 500,               /* processor time for compiling one file */
+  LIMIT_BELT_MS = 1500,                 /* processor time between two questions: the belt */
+  LIMIT_TEXT_BYTES = 64 << 10,          /* Markdown of one scene */
+  LIMIT_WORDS_BYTES = 4 << 10,          /* any other one text: heading, choice, label, reason */
+  LIMIT_SCENE_BYTES = 1 << 20,          /* all texts of one scene */
+  LIMIT_REFERENCE_BYTES = 4 << 20,      /* all texts of manifest, glossary and sources */
+  LIMIT_ID_BYTES = 64,                  /* an id's name part */
   LIMIT_CHOICES = 64,
   LIMIT_TASKS = 64,
   LIMIT_MARKS = 64,

@@ -18,8 +18,8 @@
 
 typedef enum RewriteResult {
   REWRITE_DONE,
-  REWRITE_REFUSED,  /* `line` and `message` say what the language here does not have */
-  REWRITE_NOT_LUA,  /* Lua's own compiler has the words for it */
+  REWRITE_REFUSED, /* `line` and `message` say what the language here does not have */
+  REWRITE_NOT_LUA, /* Lua's own compiler has the words for it */
 } RewriteResult;
 
 typedef struct Refusal {

@@ -17,7 +17,9 @@
 
 typedef struct Script Script;
 
-typedef struct ManifestValue { char *value, *label; } ManifestValue;
+typedef struct ManifestValue {
+  char *value, *label;
+} ManifestValue;
 typedef struct ManifestOption {
   char *id, *text, *standard; /* `standard`: the default's value */
   ManifestValue *values;
@@ -26,18 +28,23 @@ typedef struct ManifestOption {
 
 /* What scenario.lua says of itself. Owned by the script. */
 typedef struct Manifest {
-  char *id;            /* equals the folder's name */
+  char *id; /* equals the folder's name */
   char *title;
   char *version;
-  char **authors;      size_t author_count;
-  char **languages;    size_t language_count;   /* at least one; "en" where unset */
-  double minutes;      /* 0 where unset */
-  char *content_note;  /* Markdown, or NULL */
-  ManifestOption *options; size_t option_count;
+  char **authors;
+  size_t author_count;
+  char **languages;
+  size_t language_count; /* at least one; "en" where unset */
+  double minutes;        /* 0 where unset */
+  char *content_note;    /* Markdown, or NULL */
+  ManifestOption *options;
+  size_t option_count;
 } Manifest;
 
 /* A word or a source that the reader can look up; plain text but for `text`, which is Markdown. */
-typedef struct Entry { char *id, *title, *text; } Entry;
+typedef struct Entry {
+  char *id, *title, *text;
+} Entry;
 
 /* Called with each line of the author's log(...): cleaned text and "file:line". */
 typedef void ScriptLog(void *context, const char *at, const char *text);
@@ -62,10 +69,10 @@ void script_on_log(Script *script, ScriptLog *log, void *context);
 Value *script_options(const Script *script, const Value *chosen, Error *error);
 
 typedef struct ScriptGame {
-  uint64_t seed;         /* 0 to 2^53-1 */
-  const Value *options;  /* from script_options() */
-  const char *language;  /* one of the manifest's, or NULL for its first */
-  bool documents;        /* --intensity documents: the hardest scenes as papers only */
+  uint64_t seed;        /* 0 to 2^53-1 */
+  const Value *options; /* from script_options() */
+  const char *language; /* one of the manifest's, or NULL for its first */
+  bool documents;       /* --intensity documents: the hardest scenes as papers only */
 } ScriptGame;
 
 /* Starts the game: runs to the first question (the content note's page, where the manifest has

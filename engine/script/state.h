@@ -18,27 +18,30 @@ typedef enum Phase {
   PHASE_PLAYING, /* start() runs */
 } Phase;
 
-typedef struct Entries { Entry *list; size_t count; } Entries;
+typedef struct Entries {
+  Entry *list;
+  size_t count;
+} Entries;
 
 struct Script {
-  lua_State *lua;  /* the state; only our own set-up runs in it */
-  lua_State *run;  /* the one coroutine, in which prelude and scenario run */
+  lua_State *lua; /* the state; only our own set-up runs in it */
+  lua_State *run; /* the one coroutine, in which prelude and scenario run */
   Bounds bounds;
-  locale_t plain;  /* "C": what Lua sees whatever the program around us has set */
+  locale_t plain; /* "C": what Lua sees whatever the program around us has set */
 
-  char *root;      /* the package's folder, links resolved */
-  char *name;      /* the folder's name, which the manifest's id must equal */
+  char *root; /* the package's folder, links resolved */
+  char *name; /* the folder's name, which the manifest's id must equal */
   char content[DIGEST_TEXT_BYTES];
 
   Phase phase;
-  bool over;            /* failed: can only be freed */
+  bool over; /* failed: can only be freed */
   Manifest manifest;
   Entries glossary, sources;
-  Scene *scene;         /* that waits */
-  Scene *building;      /* half made: freed with the script should an error jump over its maker */
-  size_t text_bytes;    /* copied out for the scene or manifest being made */
-  size_t text_limit;    /* how many there may be */
-  size_t answered;      /* answers so far */
+  Scene *scene;      /* that waits */
+  Scene *building;   /* half made: freed with the script should an error jump over its maker */
+  size_t text_bytes; /* copied out for the scene or manifest being made */
+  size_t text_limit; /* how many there may be */
+  size_t answered;   /* answers so far */
 
   /* While the coroutine is being resumed: what its yield returns. */
   const ScriptGame *game;
@@ -48,11 +51,11 @@ struct Script {
   ScriptLog *log;
   void *log_context;
 
-  char compiling[256];  /* "file:line" that is being compiled, or "" */
-  char place[256];      /* where the error is, if known better than by the stack; or "" */
+  char compiling[256];      /* "file:line" that is being compiled, or "" */
+  char place[256];          /* where the error is, if known better than by the stack; or "" */
   Buffer source, rewritten; /* the file that is being compiled */
-  Buffer scratch;       /* of whichever C function runs: bytes that an error may jump over */
-  Buffer sorting;       /* the same for pairs */
+  Buffer scratch;           /* of whichever C function runs: bytes that an error may jump over */
+  Buffer sorting;           /* the same for pairs */
 };
 
 /* The script that a Lua state belongs to. */

@@ -9,12 +9,12 @@
 typedef bool ReplayVisit(void *context, const Scene *scene, const Value *answer);
 
 typedef struct ReplayResult {
-  long drift;          /* first answer (0-based) whose digest differs, or -1 */
-  bool same_content;   /* of the drifted line: the engine's fault */
-  bool misfit;         /* stopped before an answer that does not fit; error says which and why */
-  bool broken;         /* the script failed; the error has place and trace */
-  size_t answers;      /* given before it stopped; the one that broke the script is counted */
-  size_t torn_line;    /* of the save, left out; 0: none was torn */
+  long drift;        /* first answer (0-based) whose digest differs, or -1 */
+  bool same_content; /* of the drifted line: the engine's fault */
+  bool misfit;       /* stopped before an answer that does not fit; error says which and why */
+  bool broken;       /* the script failed; the error has place and trace */
+  size_t answers;    /* given before it stopped; the one that broke the script is counted */
+  size_t torn_line;  /* of the save, left out; 0: none was torn */
 } ReplayResult;
 
 /* Replays the effective answers of the save at `path` in the scenario in `folder`. Shows the

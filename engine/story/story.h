@@ -19,23 +19,23 @@
 typedef struct Story Story;
 
 typedef struct StorySetup {
-  const char *folder;     /* the scenario's */
-  const char *save;       /* path: resumed where the file exists, else made; NULL keeps none */
-  bool fresh;             /* a new game in any case: an error where `save` exists */
+  const char *folder; /* the scenario's */
+  const char *save;   /* path: resumed where the file exists, else made; NULL keeps none */
+  bool fresh;         /* a new game in any case: an error where `save` exists */
   bool seed_given;
-  uint64_t seed;          /* used where a new game is made; a resumed save's own stands */
-  const Value *options;   /* --set, map of text to text, may be NULL; contradiction: ERROR_USAGE */
-  const char *language;   /* NULL: the manifest's first */
-  bool documents;         /* --intensity documents */
-  bool read_only;         /* look at an existing save: no lock, no answer, no undo */
-  ScriptLog *log;         /* the author's log(...), may be NULL */
+  uint64_t seed;        /* used where a new game is made; a resumed save's own stands */
+  const Value *options; /* --set, map of text to text, may be NULL; contradiction: ERROR_USAGE */
+  const char *language; /* NULL: the manifest's first */
+  bool documents;       /* --intensity documents */
+  bool read_only;       /* look at an existing save: no lock, no answer, no undo */
+  ScriptLog *log;       /* the author's log(...), may be NULL */
   void *log_context;
 } StorySetup;
 
 typedef enum StoryState {
-  STORY_ASKING,  /* story_scene() waits for an answer */
-  STORY_ENDED,   /* story_scene() is the ending */
-  STORY_BROKEN,  /* a script error: story_error(); undo and reload are still taken */
+  STORY_ASKING, /* story_scene() waits for an answer */
+  STORY_ENDED,  /* story_scene() is the ending */
+  STORY_BROKEN, /* a script error: story_error(); undo and reload are still taken */
 } StoryState;
 
 /* Opens a new or an existing game. NULL on failure: the scenario does not load, the save is bad or
@@ -48,12 +48,12 @@ Story *story_open(const StorySetup *setup, Error *error);
 bool story_close(Story *story, Error *error);
 
 StoryState story_state(const Story *story);
-const Scene *story_scene(const Story *story);  /* NULL while broken */
-const Error *story_error(const Story *story);  /* NULL unless broken */
+const Scene *story_scene(const Story *story); /* NULL while broken */
+const Error *story_error(const Story *story); /* NULL unless broken */
 const Manifest *story_manifest(const Story *story);
-Script *story_script(const Story *story);      /* for glossary and sources; never NULL */
+Script *story_script(const Story *story); /* for glossary and sources; never NULL */
 const JournalHeader *story_header(const Story *story);
-const char *story_path(const Story *story);    /* of the save; NULL where none is kept */
+const char *story_path(const Story *story); /* of the save; NULL where none is kept */
 bool story_read_only(const Story *story);
 
 /* Answers the scene that waits: judged, journaled (synced), then the script goes on. False: a bad
@@ -87,7 +87,10 @@ const char *story_trouble(const Story *story);
 void story_retry(Story *story);
 
 /* The game so far: answer i (0 to story_count()-1) with its scene, whose books are dropped. */
-typedef struct Moment { const Scene *scene; const Value *answer; } Moment;
+typedef struct Moment {
+  const Scene *scene;
+  const Value *answer;
+} Moment;
 size_t story_count(const Story *story);
 Moment story_moment(const Story *story, size_t index);
 

@@ -1,20 +1,20 @@
 /* What a player sees when the disk refuses: the game goes on, says so on every page, and when the
  * disk is there again everything that was owed is written, once and in order. */
 #define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <cmocka.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <cmocka.h>
 
 #include "answerer.h"
 #include "base/buffer.h"
@@ -24,7 +24,7 @@
 
 typedef struct Game {
   Child child;
-  Buffer pages;     /* every scene line as it was printed */
+  Buffer pages; /* every scene line as it was printed */
   uint64_t state;
   char folder[64];
   char save[96], faults[96], preload[4096], setting[128], scenario[4096];
@@ -49,8 +49,17 @@ static void game_prepare(Game *game, const char *folder) {
 }
 
 static void game_start(Game *game, bool preloaded) {
-  const char *arguments[] = {getenv("IRONGRAIN"), "play", game->scenario, "--json", "--save",
-                             game->save, "--seed", "11", "--set", "length=long", NULL};
+  const char *arguments[] = {getenv("IRONGRAIN"),
+                             "play",
+                             game->scenario,
+                             "--json",
+                             "--save",
+                             game->save,
+                             "--seed",
+                             "11",
+                             "--set",
+                             "length=long",
+                             NULL};
   const char *variables[] = {"ASAN_OPTIONS=verify_asan_link_order=0", game->setting, game->preload,
                              NULL};
   game->child = child_start(arguments, preloaded ? variables : NULL);
@@ -85,8 +94,8 @@ static int game_quit(Game *game, char **errors) {
 }
 
 static void assert_replays(Game *game) {
-  const char *arguments[] = {getenv("IRONGRAIN"), "replay", game->save, "--json", "--scenario",
-                             game->scenario, NULL};
+  const char *arguments[] = {getenv("IRONGRAIN"), "replay",       game->save, "--json",
+                             "--scenario",        game->scenario, NULL};
   Child child = child_start(arguments, NULL);
   Buffer pages = {0};
   for (char *line; (line = child_line(&child, 20000)); free(line)) {
@@ -119,7 +128,8 @@ static void faulty_disk(const char *fault, bool from_the_start) {
   char *errors = NULL;
   assert_int_equal(game_quit(&game, &errors), 0);
   size_t told = count_words(errors, "not saved");
-  if (told < (from_the_start ? 7u : 4u)) print_message("%s: told %zu times: %s\n", fault, told, errors);
+  if (told < (from_the_start ? 7u : 4u))
+    print_message("%s: told %zu times: %s\n", fault, told, errors);
   assert_true(told >= (from_the_start ? 7u : 4u));
   free(errors);
   assert_replays(&game);

@@ -7,19 +7,21 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <cmocka.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
+#include <cmocka.h>
 
 #include "answerer.h"
 #include "base/luck.h"
 #include "child.h"
 #include "support.h"
 
-static const char *binary(void) { return getenv("IRONGRAIN"); }
+static const char *binary(void) {
+  return getenv("IRONGRAIN");
+}
 
 static void fixture(char *path, size_t size) {
   snprintf(path, size, "%s/tests/fixtures/every_question", support_source());
@@ -91,7 +93,8 @@ static void nothing_acknowledged_is_lost(void **unused) {
     long seen = play_and_kill(save, &state, us);
     if (seen < 0) continue;
     long there = replayed(save);
-    if (there < seen) print_message("kill %ld: page %ld was seen, %ld is there\n", kill, seen, there);
+    if (there < seen)
+      print_message("kill %ld: page %ld was seen, %ld is there\n", kill, seen, there);
     assert_true(there >= seen);
   }
   char command[128];

@@ -24,9 +24,9 @@ enum { STAGE_ANSWERS_MAX = 1000 };
 
 /* What became of a scenario. */
 typedef struct Played {
-  bool ended;    /* reached its ending */
-  Error error;   /* else why not */
-  Buffer text;   /* all that was said, page by page */
+  bool ended;  /* reached its ending */
+  Error error; /* else why not */
+  Buffer text; /* all that was said, page by page */
   size_t answers;
 } Played;
 

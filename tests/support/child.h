@@ -9,10 +9,10 @@
 
 typedef struct Child {
   pid_t pid;
-  int in;          /* its standard input; -1 once closed */
-  int out;         /* its standard output */
-  int err;         /* its standard error */
-  char *held;      /* bytes read from out and not yet handed on */
+  int in;     /* its standard input; -1 once closed */
+  int out;    /* its standard output */
+  int err;    /* its standard error */
+  char *held; /* bytes read from out and not yet handed on */
   size_t held_length;
 } Child;
 
@@ -31,8 +31,8 @@ bool child_say(Child *child, const char *line);
 char *child_errors(Child *child);
 
 void child_close_input(Child *child);
-void child_kill(Child *child);                 /* kill -9 */
-int child_end(Child *child, int wait_ms);      /* its exit status, 128 + signal, or -1 after wait_ms */
+void child_kill(Child *child);            /* kill -9 */
+int child_end(Child *child, int wait_ms); /* its exit status, 128 + signal, or -1 after wait_ms */
 void child_free(Child *child);
 
 #endif
