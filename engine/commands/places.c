@@ -105,11 +105,11 @@ static char *tidy(const char *path) {
 static void no_scenario(const Places *places, const char *name, const FileList *known,
                         Error *error) {
   const char *nearest = options_nearest(name, (const char *const *)known->names, known->count);
-  error_set_usage(error,
-                  "there is no scenario %.60s in %s%s%s%s; `irongrain list` shows them, and "
-                  "a folder elsewhere is named by a path with a slash in it",
-                  name, places->scripts ? places->scripts : "scripts/ (set IRONGRAIN_HOME)",
-                  nearest ? " (did you mean " : "", nearest ? nearest : "", nearest ? "?)" : "");
+  error_set(error,
+            "there is no scenario %.60s in %s%s%s%s; `irongrain list` shows them, and a folder "
+            "elsewhere is named by a path with a slash in it",
+            name, places->scripts ? places->scripts : "scripts/ (set IRONGRAIN_HOME)",
+            nearest ? " (did you mean " : "", nearest ? nearest : "", nearest ? "?)" : "");
 }
 
 char *places_scenario(const Places *places, const char *name, Error *error) {

@@ -9,13 +9,16 @@
 #include "story/story.h"
 
 typedef struct FrontSetup {
-  bool class_mode;    /* --class: discuss stops are shown as stops for the class */
-  const char *saves;  /* folder of saves, for `s`; may be NULL */
-  const char *name;   /* how the scenario was named on the command line */
+  bool class_mode;   /* --class: discuss stops are shown as stops for the class */
+  const char *saves; /* folder of saves, for `s`; may be NULL */
+  const char *name;  /* how the scenario was named on the command line */
 } FrontSetup;
 
 /* One JSON object a line on descriptor 1, an answer a line on descriptor 0 (DESIGN section 5). */
 int front_json(Story *story, const FrontSetup *setup);
+
+/* A scenario that does not load, as the protocol's line on descriptor 1: {"error","at","n":0}. */
+void front_json_fault(const Error *fault);
 
 /* Append-only lines, complete, kind to a screen reader. */
 int front_plain(Story *story, const FrontSetup *setup);
@@ -28,17 +31,22 @@ bool front_full_screen(void);
 
 /* The title screen: what the person picked. */
 typedef enum TitleAction { TITLE_QUIT, TITLE_NEW, TITLE_RESUME, TITLE_DELETE } TitleAction;
-typedef struct TitleScenario { const char *folder, *id, *title, *note; double minutes; } TitleScenario;
+typedef struct TitleScenario {
+  const char *folder, *id, *title, *note;
+  double minutes;
+} TitleScenario;
 typedef struct TitleSave {
   const char *path, *name, *title; /* file, its name, the scenario's title */
   const char *where;               /* date in the story: the last scene's period */
   unsigned long answers;
-  const char *when;                /* last change, local words such as "2026-11-23 18:00" */
+  const char *when; /* last change, local words such as "2026-11-23 18:00" */
 } TitleSave;
 typedef struct TitleList {
-  const TitleScenario *scenarios; unsigned long scenario_count;
-  const TitleSave *saves;         unsigned long save_count;
-  const char *message;            /* shown once, e.g. why a save could not be opened; may be NULL */
+  const TitleScenario *scenarios;
+  unsigned long scenario_count;
+  const TitleSave *saves;
+  unsigned long save_count;
+  const char *message; /* shown once, e.g. why a save could not be opened; may be NULL */
 } TitleList;
 
 /* Shows the title screen; *index is into scenarios (NEW) or saves (RESUME, DELETE: confirmed by a

@@ -53,6 +53,12 @@ static bool send_scene(Story *story, Error *error) {
   return send_line(&line, error);
 }
 
+void front_json_fault(const Error *fault) {
+  Buffer line = {0};
+  scene_json_broken(fault, 0, &line);
+  send_line(&line, NULL);
+}
+
 static Next take_undo(Story *story, const Value *count, Error *error) {
   const double most = 0x1p53;
   bool is_count = count->kind == VALUE_NUMBER && count->number >= 1 && count->number < most &&

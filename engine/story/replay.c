@@ -74,10 +74,7 @@ static bool run_save(Replay *replay, const char *path, const char *folder, long 
   if (!open_save(replay, path, folder, error)) return false;
   result->torn_line = journal_torn_line(replay->journal);
   if (!count_answers(replay, upto, &count, error)) return false;
-  if (!run_begin(&replay->run, journal_header(replay->journal), manner, count, error)) {
-    result->broken = true;
-    return false;
-  }
+  if (!run_begin(&replay->run, journal_header(replay->journal), manner, count, error)) return false;
   play(replay, count);
   return judge(&replay->run, result, error);
 }

@@ -33,9 +33,9 @@ bool run_begin(Run *run, const JournalHeader *header, const RunManner *manner, s
                      .language = manner->language,
                      .documents = manner->documents};
   if (to_follow == 0) tell_log(run, manner);
-  bool begun = script_start(run->script, &game, error);
+  run->is_broken = !script_start(run->script, &game, &run->fault);
   value_free(options);
-  return begun;
+  return true;
 }
 
 /* Says why a journaled answer cannot be given now; false where it can. */

@@ -47,9 +47,9 @@ run 0 play --save --help
 wrong pley && says err 'did you mean play?'
 wrong --frobnicate
 wrong play
-wrong play frist_harvest && says err 'did you mean first_harvest?'
-wrong play ..
-wrong play .
+run 1 play frist_harvest && says err 'did you mean first_harvest?'
+run 1 play ..
+run 1 play .
 wrong play "$desk" more
 wrong play "$desk" --jsno && says err 'did you mean --json?'
 wrong play "$desk" --json --plain

@@ -143,6 +143,22 @@ play '{"answer":"wait"}' '{"quit":true}'
 exits 0
 unset save
 
+# So does one before the first page, and one of a file that does not load: a program that reads lines
+# learns it from a line.
+mkdir early late
+printf 'return scenario { id = "early", title = "E", version = "1",\n  start = function()\n    %s\n  end }\n' \
+  'say(nothing_of_the_kind)' >early/scenario.lua
+printf 'return scenario { id = "late", title = "L", version = "1",\n  start = function( end }\n' >late/scenario.lua
+for broken in early late; do
+  "$IRONGRAIN" play "./$broken" --json --save "$broken.save" </dev/null >out 2>err
+  status=$?
+  exits 1
+  lines 1
+  starts 1 '{"error":"'
+  grep -q '"at":"scenario.lua:[23]","n":0}' out || fail "no place in $(cat out)"
+  [ ! -e "$broken.save" ] || fail "a game without an answer was kept"
+done
+
 # A finished save prints its end, one that waits its scene; looking changes nothing.
 save=game.save
 play '{"answer":"answer"}'

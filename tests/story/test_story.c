@@ -158,8 +158,25 @@ static void options_that_are_gone_are_told(void **state) {
 static void what_does_not_load_makes_no_file(void **state) {
   Road *road = *state;
   StorySetup setup = road_setup(road);
+  scratch_replace(road->script, "return scenario", "return scenarioo");
+  assert_refused(&setup, ERROR_FAILED, "scenarioo");
+  assert_int_not_equal(access(road->save, F_OK), 0);
+}
+
+static void what_breaks_before_its_first_page_is_a_page_too(void **state) {
+  Road *road = *state;
+  Error error = {0};
+  StorySetup setup = road_setup(road);
   scratch_replace(road->script, "scene(\"a.one\"", "scene(oops");
-  assert_refused(&setup, ERROR_FAILED, "");
+  Story *story = road_open_with(&setup);
+  assert_int_equal(story_state(story), STORY_BROKEN);
+  assert_non_null(strstr(story_error(story)->message, "oops"));
+  assert_true(strncmp(story_error(story)->at, "scenario.lua:", 13) == 0);
+  assert_int_equal(story_undoable(story), 0);
+  scratch_replace(road->script, "scene(oops", "scene(\"a.one\"");
+  assert_true(story_reload(story, &error));
+  assert_int_equal(story_state(story), STORY_ASKING);
+  road_close(story);
   assert_int_not_equal(access(road->save, F_OK), 0);
 }
 
@@ -359,6 +376,7 @@ int main(void) {
       TEST(a_save_of_another_scenario_is_refused),
       TEST(options_that_are_gone_are_told),
       TEST(what_does_not_load_makes_no_file),
+      TEST(what_breaks_before_its_first_page_is_a_page_too),
       TEST(answers_of_the_open_period_are_taken_back),
       TEST(a_first_period_can_be_taken_back_whole),
       TEST(a_game_that_is_not_kept_plays_the_same),
