@@ -6,6 +6,7 @@
 #include <lualib.h>
 #include <string.h>
 
+#include "script/prose.h"
 #include "script/state.h"
 #include "script/tell.h"
 #include "script/words.h"
@@ -106,10 +107,76 @@ static void set_functions(lua_State *lua, const luaL_Reg *functions) {
   }
 }
 
+/* Why something that Lua has is not there, or NULL. */
+static const char *reason_of(const char *name) {
+  static const struct {
+    const char *name, *reason;
+  } reasons[] = {
+      {"find", "; there are no patterns"},      {"match", "; there are no patterns"},
+      {"gmatch", "; there are no patterns"},    {"gsub", "; there are no patterns"},
+      {"random", "; call random(from, to)"},    {"randomseed", "; the seed is the game's"},
+      {"exp", "; it differs between machines"}, {"log", "; it differs between machines"},
+      {"pow", "; it differs between machines"}, {"sin", "; it differs between machines"},
+      {"cos", "; it differs between machines"}, {"tan", "; it differs between machines"},
+  };
+  for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++) {
+    if (strcmp(reasons[i].name, name) == 0) return reasons[i].reason;
+  }
+  return NULL;
+}
+
+/* The name in the table at index 1 that is nearest to `name`, or NULL; ties go by the alphabet, since
+ * the table is walked in no order. */
+static const char *nearest_entry(lua_State *lua, const char *name) {
+  const char *best = NULL;
+  size_t best_distance = 0;
+  lua_pushnil(lua);
+  for (; lua_next(lua, 1); lua_pop(lua, 1)) {
+    if (lua_type(lua, -2) != LUA_TSTRING) continue;
+    const char *known = lua_tostring(lua, -2);
+    size_t distance = prose_distance(name, known);
+    bool nearer =
+        !best || distance < best_distance || (distance == best_distance && strcmp(known, best) < 0);
+    if (!prose_is_near(name, distance) || !nearer) continue;
+    best = known;
+    best_distance = distance;
+  }
+  return best;
+}
+
+/* What is read of a library table and is not there; upvalue 1 is the table's name. */
+static int missing_entry(lua_State *lua) {
+  const char *library = lua_tostring(lua, lua_upvalueindex(1));
+  if (lua_type(lua, 2) != LUA_TSTRING) state_fail(lua, "%s has names only", library);
+  const char *name = lua_tostring(lua, 2);
+  const char *reason = reason_of(name);
+  const char *near = reason ? NULL : nearest_entry(lua, name);
+  state_fail(lua, "there is no %s.%.40s%s%s%s%s", library, name, reason ? reason : "",
+             near ? "; did you mean \"" : "", near ? near : "", near ? "\"?" : "");
+}
+
+/* Gives the table on top of the stack, `name`, words for what it lacks. */
+static void tell_missing(lua_State *lua, const char *name) {
+  lua_newtable(lua);
+  lua_pushstring(lua, name);
+  lua_pushcclosure(lua, missing_entry, 1);
+  lua_setfield(lua, -2, "__index");
+  lua_setmetatable(lua, -2);
+}
+
 static void add_table(lua_State *lua, const char *name, const luaL_Reg *functions) {
   lua_newtable(lua);
   set_functions(lua, functions);
   lua_setfield(lua, -2, name);
+}
+
+static void tell_all_missing(lua_State *lua) {
+  static const char *const names[] = {"math", "string", "table", "utf8", NULL};
+  for (const char *const *name = names; *name; name++) {
+    lua_getfield(lua, -1, *name);
+    tell_missing(lua, *name);
+    lua_pop(lua, 1);
+  }
 }
 
 /* Copies the named fields of the table `from` into the one on top. */
@@ -141,6 +208,7 @@ static void add_lent(lua_State *lua) {
 void library_push(lua_State *lua) {
   lua_newtable(lua);
   add_lent(lua);
+  tell_all_missing(lua);
 }
 
 /* A pattern function of Lua's own (upvalue 1), charged by the text it searches. */

@@ -115,24 +115,25 @@ static void leave(Rewriter *r) {
   r->depth--;
 }
 
-static uint32_t name_bit(const Rewriter *r, Token token) {
+static uint32_t name_bit(const char *name, size_t length) {
   uint32_t hash = 2166136261u;
-  for (size_t i = token.start; i < token.end; i++) {
-    hash = (hash ^ (uint8_t)r->lexer.text[i]) * 16777619u;
-  }
+  for (size_t i = 0; i < length; i++) hash = (hash ^ (uint8_t)name[i]) * 16777619u;
   return (hash ^ (hash >> 16)) % NAME_BITS;
 }
 
+static void add_local(Rewriter *r, const char *name, size_t length) {
+  uint32_t bit = name_bit(name, length);
+  r->locals[bit / 8] |= (uint8_t)(1u << (bit % 8));
+}
+
 static void declare(Rewriter *r) {
-  if (at(r, TOKEN_NAME)) {
-    uint32_t bit = name_bit(r, r->token);
-    r->locals[bit / 8] |= (uint8_t)(1u << (bit % 8));
-  }
+  Token token = r->token;
+  if (at(r, TOKEN_NAME)) add_local(r, r->lexer.text + token.start, token.end - token.start);
   expect(r, TOKEN_NAME);
 }
 
 static bool is_global(const Rewriter *r, Token token) {
-  uint32_t bit = name_bit(r, token);
+  uint32_t bit = name_bit(r->lexer.text + token.start, token.end - token.start);
   return token.kind == TOKEN_NAME && !(r->locals[bit / 8] & (1u << (bit % 8)));
 }
 
@@ -384,7 +385,10 @@ static void parse_function(Rewriter *r) {
   advance(r);
   expect(r, TOKEN_NAME);
   while (accept(r, '.')) expect(r, TOKEN_NAME);
-  if (accept(r, ':')) expect(r, TOKEN_NAME);
+  if (accept(r, ':')) {
+    add_local(r, "self", 4);
+    expect(r, TOKEN_NAME);
+  }
   parse_body(r);
 }
 

@@ -69,6 +69,7 @@ static void calls_of_globals_are_no_tail_calls(void **state) {
   becomes("do return f(), 2; end", "do return __tail(f(), 2); end");
   becomes("return f(a .. 'x')", "return __tail(f(__text(a,\"a\") .. 'x'))");
   becomes("return a .. 'x'", "return __tail(__text(a,\"a\") .. 'x')");
+  becomes("function t:m() return self:n() end", "function t:m() return self:n() end");
   becomes("return", "return");
 }
 
