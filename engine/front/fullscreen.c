@@ -1,9 +1,9 @@
 /* The full-screen front: between the story and the terminal stands the Screen of the view room,
  * which says what the person wants; here it is done.
  *
- * Leaving: `q` and Ctrl-C end with status 0, as does a terminal that is gone; SIGTERM and SIGHUP
- * with 128 + their number. Every way out gives the terminal back first, and every answer was on
- * disk before its next page was shown. */
+ * Leaving: `q` and Ctrl-C end with status 0, SIGTERM and SIGHUP with 128 + their number, and a
+ * terminal that is gone as a hangup. Every way out gives the terminal back first, and every answer was
+ * on disk before its next page was shown. */
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -120,6 +120,7 @@ static void play_event(Player *player) {
   Event event = terminal_wait(player->terminal);
   if (event.kind == EVENT_PRESS) do_want(player, screen_press(player->screen, event.press));
   if (event.kind == EVENT_GONE || event.kind == EVENT_SIGNAL) player->leaves = true;
+  if (event.kind == EVENT_GONE) player->status = 128 + SIGHUP;
   if (event.kind == EVENT_SIGNAL && event.signal != SIGINT) player->status = 128 + event.signal;
 }
 

@@ -236,7 +236,10 @@ void papers_press(Screen *screen, Press press) {
   Reading *sheet = &screen->sheet;
   long page = (long)sheet->rows > 2 ? (long)sheet->rows - 1 : 1;
   bool space = press_is(press, ' ');
-  if (space && screen->paper == PAPER_NOTES && reading_is_done(sheet)) press.kind = PRESS_ENTER;
+  if (space && screen->paper == PAPER_NOTES && reading_is_done(sheet)) {
+    papers_open(screen, PAPER_NONE);
+    return;
+  }
   if (screen->paper == PAPER_NONE) {
     PaperKind kind = opened_by(press);
     if (kind != PAPER_NONE) papers_open(screen, kind);

@@ -215,6 +215,24 @@ static void leaving_by_signals(void **state) {
   assert_true(WIFEXITED(by_interrupt) && WEXITSTATUS(by_interrupt) == 0);
 }
 
+/* A lost connection: an orderly end, the answer on disk; and a game without one is not kept. */
+static void losing_the_connection(void **state) {
+  (void)state;
+  for (int answers = 0; answers < 2; answers++) {
+    Desk desk = desk_make();
+    Tty *tty = play("view_pages", &desk, NULL, 80, 24);
+    assert_shows(tty, "Which?");
+    if (answers > 0) tty_send(tty, "2");
+    assert_shows(tty, answers > 0 ? "How much?" : "Which?");
+    int status = tty_hang_up(tty);
+    if (!WIFEXITED(status)) fail_msg("ended by signal %d", WTERMSIG(status));
+    assert_int_equal(WEXITSTATUS(status), 128 + SIGHUP);
+    assert_int_equal(lines_of(desk.save), answers > 0 ? 2 : 0);
+    tty_close(tty);
+    desk_remove(&desk);
+  }
+}
+
 static void crashing(void **state) {
   static const int fatal[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
   (void)state;
@@ -417,6 +435,7 @@ int main(void) {
       cmocka_unit_test(a_whole_game_at_120x40),
       cmocka_unit_test(leaving_by_keys),
       cmocka_unit_test(leaving_by_signals),
+      cmocka_unit_test(losing_the_connection),
       cmocka_unit_test(crashing),
       cmocka_unit_test(suspending),
       cmocka_unit_test(looking_beside_the_story),

@@ -79,7 +79,7 @@ Tty *tty_start(const char *const argv[], const char *const environment[], int co
 /* Reads what comes within `wait_ms`; false if nothing did. */
 static bool take(Tty *tty, int wait_ms) {
   char bytes[4096];
-  struct pollfd poll_for = {.fd = tty->master, .events = POLLIN};
+  struct pollfd poll_for = {.fd = tty->master, .events = POLLIN}; /* -1: only waits */
   if (poll(&poll_for, 1, wait_ms) <= 0) return false;
   ssize_t count = read(tty->master, bytes, sizeof bytes);
   if (count <= 0) return false;
@@ -193,13 +193,19 @@ int tty_end(Tty *tty) {
   return tty->status;
 }
 
+int tty_hang_up(Tty *tty) {
+  close(tty->master);
+  tty->master = -1;
+  return tty_end(tty);
+}
+
 void tty_close(Tty *tty) {
   if (!tty) return;
   if (!tty->ended) {
     kill(tty->child, SIGKILL);
     waitpid(tty->child, &tty->status, 0);
   }
-  close(tty->master);
+  if (tty->master >= 0) close(tty->master);
   vterm_free(tty->vterm);
   buffer_free(&tty->raw);
   buffer_free(&tty->text);
