@@ -111,8 +111,10 @@ static double seconds(const struct rusage *usage) {
 
 /* A sanitizer keeps what is freed and shadows the rest: its memory says nothing. */
 static bool memory_counts(void) {
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__)
   return false;
+#elif defined(__has_feature)
+  return !__has_feature(address_sanitizer);
 #else
   return true;
 #endif
