@@ -98,25 +98,35 @@ static void fill_chronicle(const Screen *screen, Flow *flow, int columns) {
   }
 }
 
+/* A source is named as the text cites it: "[F33] Title". */
+static char *entry_title(const ScreenEntry *entry, bool cited) {
+  const char *title = entry->title ? entry->title : entry->id;
+  Buffer out = {0};
+  if (cited) buffer_addf(&out, "[%s] ", entry->id);
+  buffer_add_text(&out, title);
+  return buffer_take(&out);
+}
+
 static void add_entries(Flow *flow, const char *heading, const ScreenEntry *entries, size_t count,
-                        int columns) {
+                        bool cited, int columns) {
   if (count == 0) return;
   if (flow->count > 0) flow_add_blank(flow);
   flow_add_plain(flow, "", heading, columns, ROLE_HEADING);
   for (size_t i = 0; i < count; i++) {
-    const ScreenEntry *entry = &entries[i];
+    char *title = entry_title(&entries[i], cited);
     flow_add_blank(flow);
-    flow_add_plain(flow, "", entry->title ? entry->title : entry->id, columns, ROLE_TERM);
+    flow_add_plain(flow, "", title, columns, ROLE_TERM);
     size_t first = flow->count;
-    flow_add_markdown(flow, entry->text, columns - 2);
+    flow_add_markdown(flow, entries[i].text, columns - 2);
     for (size_t j = first; j < flow->count; j++) flow_indent(&flow->lines[j], 2);
+    free(title);
   }
 }
 
 static void fill_words(const Screen *screen, Flow *flow, int columns) {
   const ScreenGame *game = &screen->game;
-  add_entries(flow, "Words", game->words, game->word_count, columns);
-  add_entries(flow, "Sources", game->sources, game->source_count, columns);
+  add_entries(flow, "Words", game->words, game->word_count, false, columns);
+  add_entries(flow, "Sources", game->sources, game->source_count, true, columns);
   if (flow->count == 0) {
     flow_add_plain(flow, "", "This scenario explains no words and names no sources.", columns,
                    ROLE_FAINT);
