@@ -17,7 +17,7 @@ typedef struct Paper {
 static void add_rows(Flow *flow, const char *const rows[][2], size_t count, int columns) {
   for (size_t i = 0; i < count; i++) {
     char lead[32];
-    snprintf(lead, sizeof lead, "%-18s ", rows[i][0]);
+    snprintf(lead, sizeof lead, "%-14s ", rows[i][0]);
     flow_add_plain(flow, lead, rows[i][1], columns, ROLE_TEXT);
   }
 }
@@ -25,21 +25,21 @@ static void add_rows(Flow *flow, const char *const rows[][2], size_t count, int 
 static void fill_help(const Screen *screen, Flow *flow, int columns) {
   static const char *const answering[][2] = {
       {"Up, Down", "from choice to choice, from task to task"},
-      {"1 to 9", "answer at once with that choice; past nine choices, two digits"},
-      {"Left, Right", "a figure or a share by one step; with Shift, PageUp or PageDown by ten"},
-      {"0 to 9, point", "type a figure; Backspace takes one back, Esc drops it"},
+      {"1 to 9", "answer at once; past nine choices, two digits"},
+      {"Left, Right", "one step; with Shift, PageUp or PageDown ten"},
+      {"0 to 9, point", "type a figure; Backspace takes back, Esc drops"},
       {"Enter", "sends the answer, or goes on"},
-      {"Space, b", "read on and back where a text is longer than the window"},
+      {"Space, b", "read on and back in a long text"},
   };
   static const char *const looking[][2] = {
-      {"l", "the public books: what is reported, and by whom"},
+      {"l", "the public books: who reported what, and when"},
       {"c", "the game so far, with your answers"},
       {"g", "words and sources"},
-      {"s", "where this game is kept, and whether all of it is on disk"},
+      {"s", "where this game is kept, and if all is on disk"},
       {"u", "takes the last answer back, as far as the story allows"},
       {".", "quiet: saves and clears the screen; any key comes back"},
-      {"q", "leaves; every answer is saved already"},
-      {"Ctrl-Z, Ctrl-C", "as in any program: to the shell and back, and out (saved)"},
+      {"q, Ctrl-C", "leaves; every answer is saved already"},
+      {"Ctrl-Z", "to the shell; fg comes back"},
   };
   (void)screen;
   flow_add_plain(flow, "", "Answering", columns, ROLE_HEADING);
