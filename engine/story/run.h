@@ -21,13 +21,13 @@ typedef struct Decision {
 
 typedef struct Run {
   Script *script;
-  Decision *past;     /* the last one is the one that broke the script, where it is broken */
+  Decision *past; /* the last one is the one that broke the script, where it is broken */
   size_t count, room;
-  bool is_broken;     /* `fault` is the script's error */
-  bool is_misfit;     /* stopped before a journaled answer that does not fit; `fault` says why */
+  bool is_broken; /* `fault` is the script's error */
+  bool is_misfit; /* stopped before a journaled answer that does not fit; `fault` says why */
   Error fault;
-  long drift;         /* first decision (0-based) whose digest is not the journaled one, or -1 */
-  bool same_content;  /* of the drifted line and the script: not the author's doing */
+  long drift;        /* first decision (0-based) whose digest is not the journaled one, or -1 */
+  bool same_content; /* of the drifted line and the script: not the author's doing */
 } Run;
 
 /* How the game is shown: what a scene depends on beside the journal, and where log(...) goes. */
