@@ -52,7 +52,10 @@ static TitleSave save_row(Rows *rows, const Shelf *shelf, const ShelfSave *save)
   char when[32];
   shelf_when(save->summary.changed, when);
   row.title = shelf_title(shelf, save->summary.header.scenario);
-  row.where = own(rows, memory_copy_bytes(last, scene_period_length(last)));
+  char month[SCENE_WHEN_BYTES];
+  row.where =
+      own(rows, scene_when(last, month) ? memory_copy(month)
+                                        : memory_copy_bytes(last, scene_period_length(last)));
   row.when = own(rows, memory_copy(when));
   row.answers = save->summary.answers;
   return row;

@@ -53,14 +53,16 @@ static void add_figure(Buffer *out, double value, const char *unit) {
   free(words);
 }
 
-/* "Grain 812,000 jin (brigades, 1958-08)" */
+/* "Grain 812,000 jin (brigades, August 1958)" */
 static char *entry_words(const LedgerEntry *entry) {
   Buffer words = {0};
   buffer_addf(&words, "%s ", entry->label);
   add_figure(&words, entry->value, entry->unit);
-  if (entry->by || entry->at) {
-    const char *comma = entry->by && entry->at ? ", " : "";
-    buffer_addf(&words, " (%s%s%s)", entry->by ? entry->by : "", comma, entry->at ? entry->at : "");
+  char when[SCENE_WHEN_BYTES];
+  const char *at = scene_when(entry->at, when) ? when : entry->at;
+  if (entry->by || at) {
+    const char *comma = entry->by && at ? ", " : "";
+    buffer_addf(&words, " (%s%s%s)", entry->by ? entry->by : "", comma, at ? at : "");
   }
   return buffer_take(&words);
 }
@@ -98,7 +100,7 @@ static const PlainEntry *find(const PlainTold *told, const char *id) {
   return NULL;
 }
 
-/* "In the books now: Grain 812,000 jin (brigades, 1958-08), before 900,000 jin; no longer Pigs." */
+/* "In the books now: Grain 812,000 jin (brigades, August 1958), before 900,000 jin; no longer Pigs." */
 static void add_changes(Buffer *out, const PlainTold *before, const PlainTold *now, int columns) {
   Buffer sentence = {0};
   for (size_t i = 0; i < now->count; i++) {
@@ -203,13 +205,18 @@ static void add_ask(Buffer *out, const Ask *ask, bool class_mode, int columns) {
   }
 }
 
-/* "1957-10: Threshing". A scene outside time has no date to tell. */
+/* "October 1957: Threshing". A scene outside time has no date to tell. */
 static void add_where(Buffer *out, const Scene *scene, int columns) {
   size_t length = scene_period_length(scene->id);
   bool has_period = scene->id[length] == '.';
   if (!has_period && !scene->heading) return;
   Buffer where = {0};
-  if (has_period) buffer_add(&where, scene->id, length);
+  char when[SCENE_WHEN_BYTES];
+  if (scene_when(scene->id, when)) {
+    buffer_add_text(&where, when);
+  } else if (has_period) {
+    buffer_add(&where, scene->id, length);
+  }
   if (has_period && scene->heading) buffer_add_text(&where, ": ");
   if (scene->heading) buffer_add_text(&where, scene->heading);
   add_sentence(out, "", &where, columns);

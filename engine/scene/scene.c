@@ -2,6 +2,7 @@
  * made, and reads the one piece of structure that a scene's id has, the period before its first dot. */
 #include "scene/scene.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,6 +66,19 @@ size_t scene_period_length(const char *scene_id) {
 bool scene_same_period(const char *a, const char *b) {
   size_t length = scene_period_length(a);
   return length == scene_period_length(b) && strncmp(a, b, length) == 0;
+}
+
+bool scene_when(const char *text, char out[SCENE_WHEN_BYTES]) {
+  static const char *const months[] = {"January",   "February", "March",    "April",
+                                       "May",       "June",     "July",     "August",
+                                       "September", "October",  "November", "December"};
+  out[0] = '\0';
+  if (!text || strspn(text, "0123456789") != 4 || text[4] != '-') return false;
+  if (strspn(text + 5, "0123456789") != 2 || (text[7] != '\0' && text[7] != '.')) return false;
+  int month = (text[5] - '0') * 10 + text[6] - '0';
+  if (month < 1 || month > 12) return false;
+  snprintf(out, SCENE_WHEN_BYTES, "%s %.4s", months[month - 1], text);
+  return true;
 }
 
 const char *scene_kind_word(AskKind kind) {

@@ -83,6 +83,12 @@ size_t scene_period_length(const char *scene_id);
 /* True if both ids are of one period. */
 bool scene_same_period(const char *a, const char *b);
 
+enum { SCENE_WHEN_BYTES = 32 };
+
+/* The month at the front of a scene's id or a ledger's `at`, in words: "1957-10.slips" is "October
+ * 1957". False, and `out` is "", where there is none. */
+bool scene_when(const char *text, char out[SCENE_WHEN_BYTES]);
+
 /* The word of the kind in JSON and digest: choose, number, allocate, pause, end. */
 const char *scene_kind_word(AskKind kind);
 

@@ -14,11 +14,12 @@
 
 static char *entry_words(const LedgerEntry *entry) {
   Buffer out = {0};
-  char *value = figure_words(entry->value, entry->unit);
+  char *value = figure_words(entry->value, entry->unit), when[SCENE_WHEN_BYTES];
+  const char *at = scene_when(entry->at, when) ? when : entry->at;
   buffer_addf(&out, "%s: %s", entry->label, value);
-  if (entry->by && entry->at) buffer_addf(&out, " (%s, %s)", entry->by, entry->at);
-  if (entry->by && !entry->at) buffer_addf(&out, " (%s)", entry->by);
-  if (!entry->by && entry->at) buffer_addf(&out, " (%s)", entry->at);
+  if (entry->by && at) buffer_addf(&out, " (%s, %s)", entry->by, at);
+  if (entry->by && !at) buffer_addf(&out, " (%s)", entry->by);
+  if (!entry->by && at) buffer_addf(&out, " (%s)", at);
   free(value);
   return buffer_take(&out);
 }

@@ -1,8 +1,10 @@
 /* Very wide terminals get a page in their middle: nobody reads two hundred columns. */
 #include "view/frame.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/utf8.h"
 
 enum {
@@ -24,6 +26,16 @@ Frame frame_of(int cols) {
     frame.width = frame.right - frame.books;
   }
   return frame;
+}
+
+char *frame_heading(const Scene *scene, const char *title) {
+  Buffer words = {0};
+  char when[SCENE_WHEN_BYTES];
+  const char *heading = scene->heading ? scene->heading : title;
+  bool is_dated = scene_when(scene->id, when) && !strstr(heading, when);
+  if (is_dated) buffer_addf(&words, "%s - ", when);
+  buffer_add_text(&words, heading);
+  return buffer_take(&words);
 }
 
 int frame_head(Page *page, const Frame *frame, const char *heading, const char *right,

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "scene/scene.h"
 #include "view/flow.h"
 
 typedef struct Frame {
@@ -14,6 +15,10 @@ typedef struct Frame {
 } Frame;
 
 Frame frame_of(int cols);
+
+/* A scene's heading behind its month in words, where its id has one and the heading does not say it;
+ * `title` stands in for a heading that is missing. Freed with free(). */
+char *frame_heading(const Scene *scene, const char *title);
 
 /* Draws heading, right-hand words (NULL for none) and rule; returns the row below. A heading that
  * is longer than two lines is cut: then false goes into *whole, and somebody else must show it. */

@@ -3,6 +3,7 @@
  * scrolls first, then the list of items; the question's words, its figures and its keys always
  * stay. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
@@ -87,9 +88,10 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
     return;
   }
   if (!heading_whole) {
-    flow_add_plain(text, "", scene->heading ? scene->heading : screen->game.title, columns,
-                   ROLE_HEADING);
+    char *heading = frame_heading(scene, screen->game.title);
+    flow_add_plain(text, "", heading, columns, ROLE_HEADING);
     flow_add_blank(text);
+    free(heading);
   }
   if (scene->ask.kind == ASK_END && scene->ask.title) {
     flow_add_plain(text, "", scene->ask.title, columns, ROLE_HEADING);
@@ -260,18 +262,19 @@ static void show_block(Screen *screen, const Frame *frame, int row, Block *block
   flow_free(&block->tail);
 }
 
-static const char *heading_of(const Screen *screen) {
-  if (!screen->game.scene) return "The scenario has stopped";
-  return screen->game.scene->heading ? screen->game.scene->heading : screen->game.title;
+static char *heading_of(const Screen *screen) {
+  if (!screen->game.scene) return memory_copy("The scenario has stopped");
+  return frame_heading(screen->game.scene, screen->game.title);
 }
 
 void layout_story(Screen *screen) {
   Page *page = &screen->page;
   Frame frame = frame_of(page->cols);
-  const char *heading = heading_of(screen);
+  char *heading = heading_of(screen);
   bool whole = true;
   const char *right = strcmp(heading, screen->game.title) ? screen->game.title : NULL;
   int top = frame_head(page, &frame, heading, right, &whole);
+  free(heading);
   int bottom = show_foot(screen, &frame);
   show_books_beside(screen, &frame, top, bottom);
   flow_free(&screen->text.flow);

@@ -63,10 +63,9 @@ static bool same(const char *a, const char *b) {
 
 /* One answered page: its heading where it is new, what was said, what was asked, what was
  * answered. */
-static void add_moment(const Screen *screen, ScreenMoment moment, const char *last_heading,
+static void add_moment(const char *heading, ScreenMoment moment, const char *last_heading,
                        Flow *flow, int columns) {
   const Scene *scene = moment.scene;
-  const char *heading = scene->heading ? scene->heading : screen->game.title;
   if (flow->count > 0) flow_add_blank(flow);
   if (!same(heading, last_heading)) {
     flow_add_plain(flow, "", heading, columns, ROLE_HEADING);
@@ -86,16 +85,19 @@ static void add_moment(const Screen *screen, ScreenMoment moment, const char *la
 }
 
 static void fill_chronicle(const Screen *screen, Flow *flow, int columns) {
-  const char *last_heading = NULL;
+  char *last_heading = NULL;
   if (screen->game.answers == 0 || !screen->game.moment) {
     flow_add_plain(flow, "", "Nothing has been answered yet.", columns, ROLE_FAINT);
     return;
   }
   for (size_t i = 0; i < screen->game.answers; i++) {
     ScreenMoment moment = screen->game.moment(screen->game.context, i);
-    add_moment(screen, moment, last_heading, flow, columns);
-    last_heading = moment.scene->heading ? moment.scene->heading : screen->game.title;
+    char *heading = frame_heading(moment.scene, screen->game.title);
+    add_moment(heading, moment, last_heading, flow, columns);
+    free(last_heading);
+    last_heading = heading;
   }
+  free(last_heading);
 }
 
 /* A source is named as the text cites it: "[F33] Title". */

@@ -45,7 +45,7 @@ for save in clean slips; do
   printf 'month,book,id,unit,value,by\n1957-10,reported,grain,jin,790000.5,you\n%s\n' \
     1957-11,reported,grain,jin,790000.5,you | cmp -s - out || fail "the books: $(cat out)"
   run 0 replay $save.save
-  for words in '1957-10: The desk' 'The telephone rings beside the stove.' '> Lift it' \
+  for words in 'October 1957: The desk' 'The telephone rings beside the stove.' '> Lift it' \
     '> 173.5 jin a mu' '> Fields: 900 hands; The ditch: 200 hands; left: 100 hands' \
     'The end: The desk is closed'; do
     says out "$words"

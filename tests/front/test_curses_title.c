@@ -112,7 +112,7 @@ static void a_game_is_begun_left_and_deleted(void **state) {
   assert_shows(tty, "Second?");
   tty_send(tty, "q");
   assert_shows(tty, "Go on");
-  assert_shows(tty, "A Small Game, 1958-10, 1 answer");
+  assert_shows(tty, "A Small Game, October 1958, 1 answer");
   tty_resize(tty, 60, 20);
   tty_settle(tty);
   tty_send(tty, "\r");

@@ -37,8 +37,26 @@ static void a_scene_frees_all_it_has(void **state) {
   scene_free(NULL);
 }
 
+static void a_month_is_told_in_words(void **state) {
+  (void)state;
+  char when[SCENE_WHEN_BYTES];
+  assert_true(scene_when("1957-10.slips", when));
+  assert_string_equal(when, "October 1957");
+  assert_true(scene_when("1962-01", when));
+  assert_string_equal(when, "January 1962");
+  static const char *const no_months[] = {"",         "start",      "1957",        "1957-13.x",
+                                          "1957-00",  "1957-1.x",   "1957-100.x",  "1957-10-03.x",
+                                          "x1957-10", "1957-10#2x", "19571-10.xy", "end.record"};
+  for (size_t i = 0; i < sizeof no_months / sizeof *no_months; i++) {
+    assert_false(scene_when(no_months[i], when));
+    assert_string_equal(when, "");
+  }
+  assert_false(scene_when(NULL, when));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_month_is_told_in_words),
       cmocka_unit_test(periods),
       cmocka_unit_test(a_scene_frees_all_it_has),
   };
