@@ -1,5 +1,5 @@
 /* A total shared among tasks. Shares move by steps along bars; what is left to give stands below
- * and can be left idle. A share is never moved past its own limits nor past what is left: only a
+ * and can be left idle, which is said once before the list is sent. A share is never moved past its own limits nor past what is left: only a
  * typed figure can ask for too much, and it is refused with what would be possible. */
 #include <math.h>
 #include <stdio.h>
@@ -98,11 +98,34 @@ static Value *shares_value(const Question *question) {
   return map;
 }
 
+static bool could_take_more(const Question *question) {
+  for (size_t i = 0; i < question->ask->task_count; i++) {
+    if (question->shares[i] < question->ask->tasks[i].max) return true;
+  }
+  return false;
+}
+
+/* A newcomer who tries Enter first would idle a whole village: the first time it is only said. */
+static bool warn_of_idle(Question *question) {
+  double left = left_to_give(question);
+  if (question->warned || left <= 0 || !could_take_more(question)) return false;
+  char words[FIGURE_BYTES];
+  Buffer why = {0};
+  const char *unit = question->ask->unit;
+  figure_text(left, words);
+  buffer_addf(&why, "%s%s%s would stay idle. Enter again sends the list as it is.", words,
+              unit && *unit ? " " : "", unit ? unit : "");
+  question_refuse(question, buffer_text(&why));
+  buffer_free(&why);
+  question->warned = true;
+  return true;
+}
+
 static bool enter(Question *question, Value **answer) {
   bool last = question->focus + 1 >= question->ask->task_count;
   if (*question->typed) {
     go(question, question->focus + (last ? 0 : 1));
-  } else {
+  } else if (!warn_of_idle(question)) {
     *answer = shares_value(question);
   }
   return true;
@@ -125,6 +148,7 @@ static bool press_allocate(Question *question, Press press, Value **answer) {
   size_t last = question->ask->task_count - 1;
   bool point = floor(question->ask->step) != question->ask->step;
   size_t longest = (size_t)figure_columns(question->ask->total) + (point ? PLACES : 0);
+  if (press.kind != PRESS_ENTER) question->warned = false;
   if (question_type(question, press, false, point, longest)) return true;
   switch (press.kind) {
     case PRESS_UP: go(question, focus > 0 ? focus - 1 : 0); return true;

@@ -21,6 +21,7 @@ struct Question {
   bool has_figure;         /* ASK_NUMBER: a figure stands there */
   double figure;
   double *shares; /* ASK_ALLOCATE: one each task, multiples of step; else NULL */
+  bool warned;    /* ASK_ALLOCATE: it was said that some would stay idle */
   char *refusal;  /* until the next key, or NULL */
 };
 

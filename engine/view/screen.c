@@ -221,9 +221,7 @@ static bool offer_question(Screen *screen, Press press, Value **answer) {
 
 static Want press_story(Screen *screen, Press press) {
   Value *answer = NULL;
-  bool ended = screen->game.scene && screen->game.scene->ask.kind == ASK_END;
   if (reads_on(screen, press)) return want(WANT_NOTHING);
-  if (ended && press.kind == PRESS_ENTER) return leave(screen);
   if (offer_question(screen, press, &answer)) {
     return answer ? (Want){WANT_ANSWER, answer} : want(WANT_NOTHING);
   }

@@ -3,7 +3,7 @@
 
 static void show(const Question *question, int columns, QuestionParts *parts) {
   if (question->ask->kind == ASK_END) {
-    flow_add_keys(&parts->keys, "{Enter} or {q} leaves  {c} reads the game again", columns);
+    flow_add_keys(&parts->keys, "{q} leaves  {c} reads the game again", columns);
   } else if (question->ask->discuss && question->class_mode) {
     flow_add_plain(&parts->list, "   ", "A stop for the class. Talk about it before you go on.",
                    columns, ROLE_FIGURE);

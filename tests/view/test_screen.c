@@ -207,6 +207,12 @@ static void shares_never_pass_the_total(void **state) {
   type(&desk, "\b\b\b\b10\n");
   assert_shows(&desk, "steps of 20");
   type(&desk, "\b\b60\n\n");
+  assert_nothing(&desk);
+  assert_shows(&desk, "6,120 hands would stay idle");
+  press_kind(&desk, PRESS_DOWN); /* thought better of it: it is said again */
+  type(&desk, "\n");
+  assert_shows(&desk, "would stay idle");
+  type(&desk, "\n");
   assert_sends(&desk, "{\"task_1\":1000,\"task_2\":200,\"task_3\":60,\"task_4\":100,\"task_5\":0}");
   rise(&desk);
 }
