@@ -176,9 +176,9 @@ static double split(double x, int *k) {
   return m;
 }
 
-/* With m = 1 + f and s = f / (2 + f): ln m = 2 atanh s = 2s + s r, r = 2 (s²/3 + s⁴/5 + …). Since
- * 2s = f - s f, that is f - s (f - r); written around f²/2 so that the large part, f, is exact. The
- * 32 high bits of ln 2 times k are exact as well. */
+/* With m = 1 + f and s = f / (2 + f): ln m = 2 atanh s = 2s + s r, r = 2 (s²/3 + s⁴/5 + …).
+ * Since 2s = f - s f, that is f - s (f - r); written around f²/2 so that the large part, f, is
+ * exact. The 32 high bits of ln 2 times k are exact as well. */
 double number_ln(double x) {
   assert(isfinite(x) && x > 0);
   const double ln2_high = 0x1.62e42feep-1;

@@ -1,6 +1,7 @@
 /* One pass over the arguments. An option is looked up by its name up to a `=`; its value is
  * behind that, or the next argument unless that looks like an option itself, which is nearly
- * always a value that was forgotten. What is misspelt is answered with the nearest name there is. */
+ * always a value that was forgotten. What is misspelt is answered with the nearest name there
+ * is. */
 #include "commands/options.h"
 
 #include <string.h>

@@ -1,5 +1,6 @@
 /* The arguments of one command: options first described as data, then read. `--name V` and
- * `--name=V` are the same; `--` ends the options; every mistake is told with what would be right. */
+ * `--name=V` are the same; `--` ends the options; every mistake is told with what would be
+ * right. */
 #ifndef COMMANDS_OPTIONS_H
 #define COMMANDS_OPTIONS_H
 

@@ -23,10 +23,12 @@ void front_json_fault(const Error *fault);
 /* Append-only lines, complete, kind to a screen reader. */
 int front_plain(Story *story, const FrontSetup *setup);
 
-/* Full screen through ncurses. Where the terminal cannot be used, it falls back to front_plain(). */
+/* Full screen through ncurses. Where the terminal cannot be used, it falls back to
+ * front_plain(). */
 int front_curses(Story *story, const FrontSetup *setup);
 
-/* True if a full-screen front can be used: stdin and stdout are terminals, TERM is set and not dumb. */
+/* True if a full-screen front can be used: stdin and stdout are terminals, TERM is set and not
+ * dumb. */
 bool front_full_screen(void);
 
 /* The title screen: what the person picked. */

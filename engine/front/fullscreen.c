@@ -2,8 +2,8 @@
  * which says what the person wants; here it is done.
  *
  * Leaving: `q` and Ctrl-C end with status 0, SIGTERM and SIGHUP with 128 + their number, and a
- * terminal that is gone as a hangup. Every way out gives the terminal back first, and every answer was
- * on disk before its next page was shown. */
+ * terminal that is gone as a hangup. Every way out gives the terminal back first, and every
+ * answer was on disk before its next page was shown. */
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -100,7 +100,8 @@ static const PlainEntry *find(const PlainTold *told, const char *id) {
   return NULL;
 }
 
-/* "In the books now: Grain 812,000 jin (brigades, August 1958), before 900,000 jin; no longer Pigs." */
+/* "In the books now: Grain 812,000 jin (brigades, August 1958), before 900,000 jin; no longer
+ * Pigs." */
 static void add_changes(Buffer *out, const PlainTold *before, const PlainTold *now, int columns) {
   Buffer sentence = {0};
   for (size_t i = 0; i < now->count; i++) {

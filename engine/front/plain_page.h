@@ -1,4 +1,5 @@
-/* A scene as lines of text, one after another: what the plain front shows and a transcript holds. */
+/* A scene as lines of text, one after another: what the plain front shows and a transcript
+ * holds. */
 #ifndef FRONT_PLAIN_PAGE_H
 #define FRONT_PLAIN_PAGE_H
 

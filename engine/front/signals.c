@@ -43,8 +43,8 @@ void signals_take(Signals *signals) {
   }
 }
 
-/* A hangup comes twice, to the session's leader and to the group on the terminal; the second must not
- * kill a program that is leaving in order. To ignore a signal drops what waits of it. */
+/* A hangup comes twice, to the session's leader and to the group on the terminal; the second
+ * must not kill a program that is leaving in order. To ignore a signal drops what waits of it. */
 void signals_give_back(const Signals *signals) {
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   sigemptyset(&ignore.sa_mask);

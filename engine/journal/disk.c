@@ -244,8 +244,8 @@ static bool give_name(const Disk *disk) {
   return rename(disk->draft, disk->path) == 0;
 }
 
-/* Gives the synced draft its name. From then on the file is opened by it, as any later process will;
- * where that is refused, the draft's descriptor is as good. */
+/* Gives the synced draft its name. From then on the file is opened by it, as any later process
+ * will; where that is refused, the draft's descriptor is as good. */
 static bool publish(Disk *disk) {
   if (!disk->draft) return true;
   if (!give_name(disk)) {

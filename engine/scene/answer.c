@@ -1,7 +1,7 @@
 /* Figures are judged as people read them: a double is turned into its shortest decimal, rounded to
  * six places, and counted in whole millionths, so that 0.1 + 0.2 is on a grid of 0.1 and 1e308
- * overflows nothing. All comparisons are between whole numbers of 128 bits; what lies beyond 1e30 is
- * past every range and is held there. */
+ * overflows nothing. All comparisons are between whole numbers of 128 bits; what lies beyond
+ * 1e30 is past every range and is held there. */
 #include "scene/answer.h"
 
 #include <math.h>

@@ -1,5 +1,6 @@
 /* A scene is a heap of strings with one owner. Nothing here decides anything: it frees what was
- * made, and reads the one piece of structure that a scene's id has, the period before its first dot. */
+ * made, and reads the one piece of structure that a scene's id has, the period before its first
+ * dot. */
 #include "scene/scene.h"
 
 #include <stdio.h>

@@ -1,8 +1,8 @@
 /* What is asked and shown now, as plain data: the text, one question, the public books.
  *
  * A Scene is made by the script room, read by story, view and fronts, and never changed after it is
- * complete. All strings are owned by the scene, valid UTF-8 and free of control characters (Markdown
- * texts may hold newlines). NULL is "unset" for every optional string. */
+ * complete. All strings are owned by the scene, valid UTF-8 and free of control characters
+ * (Markdown texts may hold newlines). NULL is "unset" for every optional string. */
 #ifndef SCENE_SCENE_H
 #define SCENE_SCENE_H
 

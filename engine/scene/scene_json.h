@@ -9,8 +9,8 @@
 #include "scene/scene.h"
 
 /* Appends the scene as one JSON object, without a newline: scene, n, heading, text, picture, ask,
- * ledger in this order; optional fields are left out while unset. `ask` begins with kind and id, then
- * the kind's fields in the order of DESIGN's table and example. */
+ * ledger in this order; optional fields are left out while unset. `ask` begins with kind and id,
+ * then the kind's fields in the order of DESIGN's table and example. */
 void scene_json(const Scene *scene, Buffer *out);
 
 /* The books as one JSON array, as they stand in scene_json(), and one entry of them. */

@@ -1,64 +1,70 @@
 /* The seam between C and the prelude (the Lua files in engine/prelude).
  *
  * The prelude is trusted Lua; the scenario is not. C gives the prelude an environment with the safe
- * library functions (stock string.find/match/gsub, setmetatable, rawget, rawset, next too; it must use
- * patterns only anchored, on bounded text, with explicit sets such as [A-Za-z_], never %a) and the
- * functions below in a table `host`. It calls prelude/main.lua's function inside the one coroutine:
+ * library functions (stock string.find/match/gsub, setmetatable, rawget, rawset, next too; it
+ * must use patterns only anchored, on bounded text, with explicit sets such as [A-Za-z_], never
+ * %a) and the functions below in a table `host`. It calls prelude/main.lua's function inside the
+ * one coroutine:
  *
  *   prelude(NAME)            value of prelude module NAME, run once: prelude "expr"
- *   host.files(FOLDER)       list of the Lua files below FOLDER of the package, relative paths, sorted
+ *   host.files(FOLDER)       the Lua files below FOLDER of the package: relative paths, sorted
  *   host.exists(PATH)        true if PATH is a regular file inside the package
- *   host.compile(PATH, ENV)  the file as a function whose globals are ENV; refuses "..", links out of the
- *                            package, absolute paths; a syntax error is the script's error
- *   host.mention(PATH, WORDS) sets WORDS[word] = true for each name and each quoted word of the file
+ *   host.compile(PATH, ENV)  the file as a function whose globals are ENV; refuses "..", absolute
+ *                            paths, links out of the package; a syntax error is the script's
+ *   host.mention(PATH, WORDS)  sets WORDS[word] = true for each name and each quoted word of the
+ *                            file
  *   host.fail(MESSAGE)       raises the script's error; its place is the nearest scenario frame
- *   host.fail_at(AT, MESSAGE) the same with a place ("events/x.lua:12")
+ *   host.fail_at(AT, MESSAGE)  the same with a place ("events/x.lua:12")
  *   host.where()             "file:line" of the nearest scenario frame, or nil
  *   host.charge(N)           counts N steps of work and stops the script where none are left
- *   host.loaded(MANIFEST)    ends the loading: hands the checked manifest, glossary and sources over and
- *                            yields; returns the game: {seed_text, options={}, language, documents}
- *   host.ask(SCENE)          hands a scene over (fields below) and yields; returns the answer as a Lua
- *                            value (a class's answer is its pick already)
+ *   host.loaded(MANIFEST)    ends the loading: hands the checked manifest, glossary and sources
+ *                            over and yields; returns { seed_text, options, language, documents }
+ *   host.ask(SCENE)          hands a scene over and yields; returns the answer as a Lua value (a
+ *                            class's answer is its pick already)
  *   host.log(AT, TEXT)       a line for the author
  *   host.fraction(NAME, K)   draw K of stream NAME as a fraction
- *   host.integer(NAME, K, A, B)  draw K of stream NAME as an integer from A to B (span at most 2^32)
+ *   host.integer(NAME, K, A, B)  draw K of stream NAME, from A to B (a span of at most 2^32)
  *   host.ln(X)               portable natural logarithm, X > 0
- *   host.number(X)           the contract's text of a finite number; nan and infinities are an error
+ *   host.number(X)           the contract's text of a number; nan and infinities are an error
  *   host.grouped(X, PLACES)  with thousands by comma, rounded half away from zero
  *   host.dedent(TEXT)        Markdown without its common indent and its outer blank lines
- *   host.escape(TEXT)        text as a value: every ASCII punctuation mark escaped, control characters
- *                            become a space
+ *   host.escape(TEXT)        text as a value: every ASCII punctuation mark escaped, control
+ *                            characters a space
  *   host.is_text(S)          true if S is a string of valid UTF-8 without NUL
- *   host.nearest(NAME, LIST) the entry of LIST nearest to NAME by edit distance, or nil if none is near
- *   host.keys(T)             list of the keys of T in the order of pairs: numbers ascending, strings by
+ *   host.nearest(NAME, LIST) the entry of LIST nearest to NAME by edit distance, or nil
+ *   host.keys(T)             the keys of T in the order of pairs: numbers ascending, strings by
  *                            bytes, booleans; any other key is an error
  *   host.copy_text(X)        tostring as scenarios have it: no addresses, numbers by contract
- *   host.text_bytes, host.words_bytes, host.id_bytes, host.choices, host.tasks, host.marks,
- *   host.ledger, host.options, host.expression_depth    the limits of script/limits.h
+ *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options,
+ *   expression_depth         the limits of script/limits.h
  *
- * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes, content_note,
- *   options = { { id, text, standard, values = { { value, label }, … } }, … },
+ * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes,
+ *   content_note, options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   glossary = { { id, title, text }, … }, sources = { { id, title, text }, … } }
- * SCENE: { id, heading, text, picture, n, ask = ASK, ledger = { { id, label, unit, value, by, at }, … } }
- * ASK: { kind = "choose", id, text, choices = { { id, text, closed }, … } }
- *      { kind = "number", id, text, min, max, step, unit, marks = { { value, text }, … } }
- *      { kind = "allocate", id, text, total, step, unit, tasks = { { id, text, min, max, need }, … } }
- *      { kind = "pause", id, text, discuss }    { kind = "end", id, title }
+ * SCENE: { id, heading, text, picture, n, ask = ASK,
+ *   ledger = { { id, label, unit, value, by, at }, … } }
+ * ASK, by its kind:
+ *   { kind = "choose", id, text, choices = { { id, text, closed }, … } }
+ *   { kind = "number", id, text, min, max, step, unit, marks = { { value, text }, … } }
+ *   { kind = "allocate", id, text, total, step, unit, tasks = { { id, text, min, max, need } } }
+ *   { kind = "pause", id, text, discuss }
+ *   { kind = "end", id, title }
  *
- * The prelude judges what an author can get wrong and says so with the author's line; C cleans every
- * text (controls to spaces, valid UTF-8), enforces types and limits again and trusts nothing.
+ * The prelude judges what an author can get wrong and says so with the author's line; C cleans
+ * every text (controls to spaces, valid UTF-8), enforces types and limits again and trusts nothing.
  *
- * Authors' `error`, `assert` and every charged library function are C's (script/library.c). `pairs`, `ipairs`,
- * `table.sort`, `table.concat`'s number form, `require` and all of DESIGN's host API are reachable only as
- * the prelude's environment for scenarios: `prelude/main.lua` builds it from `library` (the allow-listed
- * tables, made by C) and its own functions. */
+ * Authors' `error`, `assert` and every charged library function are C's (script/library.c).
+ * `pairs`, `ipairs`, `table.sort`, `table.concat`'s number form, `require` and all of DESIGN's
+ * host API are reachable only as the prelude's environment for scenarios: `prelude/main.lua`
+ * builds it from `library` (the allow-listed tables, made by C) and its own functions. */
 #ifndef SCRIPT_HOST_H
 #define SCRIPT_HOST_H
 
 struct Script;
 struct lua_State;
 
-/* Puts `host`, `prelude` and `library` into the prelude's environment, which is on top of the stack. */
+/* Puts `host`, `prelude` and `library` into the prelude's environment, which is on top of the
+ * stack. */
 void host_open(struct lua_State *lua, struct Script *script);
 
 #endif

@@ -125,8 +125,8 @@ static const char *reason_of(const char *name) {
   return NULL;
 }
 
-/* The name in the table at index 1 that is nearest to `name`, or NULL; ties go by the alphabet, since
- * the table is walked in no order. */
+/* The name in the table at index 1 that is nearest to `name`, or NULL; ties go by the alphabet,
+ * since the table is walked in no order. */
 static const char *nearest_entry(lua_State *lua, const char *name) {
   const char *best = NULL;
   size_t best_distance = 0;

@@ -1,6 +1,6 @@
-/* The file is cut into Lua's tokens, not searched: `when = "stoer < 5"` must not make `stoer` known, but
- * `id = "store"` and `{ store = 5 }` do. A file that cannot be read or cut is passed over: it is told
- * where it is needed. */
+/* The file is cut into Lua's tokens, not searched: `when = "stoer < 5"` must not make `stoer`
+ * known, but `id = "store"` and `{ store = 5 }` do. A file that cannot be read or cut is passed
+ * over: it is told where it is needed. */
 #include "script/mention.h"
 
 #include <stdbool.h>

@@ -20,7 +20,8 @@ int words_join(lua_State *lua);
 int words_pass(lua_State *lua);
 
 /* Arguments of the function called `function`: a text (numbers become one), a whole number, a
- * table. What is missing or of another kind is an error; words_whole_or() has a `standard` for nil. */
+ * table. What is missing or of another kind is an error; words_whole_or() has a `standard` for
+ * nil. */
 const char *words_need_text(lua_State *lua, int index, const char *function, size_t *length);
 lua_Integer words_need_whole(lua_State *lua, int index, const char *function);
 lua_Integer words_whole_or(lua_State *lua, int index, const char *function, lua_Integer standard);

@@ -41,8 +41,8 @@ typedef struct RunManner {
 /* Loads the scenario; run_free() is due after true and after false. */
 bool run_load(Run *run, const char *folder, Error *error);
 
-/* Runs to the first question, with the seed and options of the header; a script that fails on the way
- * leaves a broken run. False where the options do not fit. What the author logs is told
+/* Runs to the first question, with the seed and options of the header; a script that fails on
+ * the way leaves a broken run. False where the options do not fit. What the author logs is told
  * only where no journaled answer is `to_follow`: see run_follow(). */
 bool run_begin(Run *run, const JournalHeader *header, const RunManner *manner, size_t to_follow,
                Error *error);

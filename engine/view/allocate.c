@@ -1,6 +1,7 @@
 /* A total shared among tasks. Shares move by steps along bars; what is left to give stands below
- * and can be left idle, which is said once before the list is sent. A share is never moved past its own limits nor past what is left: only a
- * typed figure can ask for too much, and it is refused with what would be possible. */
+ * and can be left idle, which is said once before the list is sent. A share is never moved past
+ * its own limits nor past what is left: only a typed figure can ask for too much, and it is
+ * refused with what would be possible. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>

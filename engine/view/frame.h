@@ -16,8 +16,8 @@ typedef struct Frame {
 
 Frame frame_of(int cols);
 
-/* A scene's heading behind its month in words, where its id has one and the heading does not say it;
- * `title` stands in for a heading that is missing. Freed with free(). */
+/* A scene's heading behind its month in words, where its id has one and the heading does not say
+ * it; `title` stands in for a heading that is missing. Freed with free(). */
 char *frame_heading(const Scene *scene, const char *title);
 
 /* Draws heading, right-hand words (NULL for none) and rule; returns the row below. A heading that

@@ -1,7 +1,8 @@
-/* A disk that fails on demand, preloaded under the binary (LD_PRELOAD). The file named by DISK_FAULTS
- * holds one word, read anew at each call: "full" (write: no space), "half" (half of a line is written,
- * then no space), "sync" (the sync fails after the data was taken), "readonly" (files cannot be opened
- * for writing), anything else: nothing fails. Only files whose name holds ".save" are touched. */
+/* A disk that fails on demand, preloaded under the binary (LD_PRELOAD). The file named by
+ * DISK_FAULTS holds one word, read anew at each call: "full" (write: no space), "half" (half of
+ * a line is written, then no space), "sync" (the sync fails after the data was taken),
+ * "readonly" (files cannot be opened for writing), anything else: nothing fails. Only files
+ * whose name holds ".save" are touched. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>

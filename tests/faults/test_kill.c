@@ -1,8 +1,8 @@
 /* What a player loses when the machine stops at a random instant: nothing that was acknowledged.
  *
  * The binary plays at random and is killed (kill -9) after a random time; then the save must be
- * readable and hold every answer whose next page was seen. The same save is resumed and killed again,
- * so that torn lines and resumes meet. KILLS sets how many (50; 300 in the full suite). */
+ * readable and hold every answer whose next page was seen. The same save is resumed and killed
+ * again, so that torn lines and resumes meet. KILLS sets how many (50; 300 in the full suite). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -62,7 +62,8 @@ static long play_and_kill(const char *save, uint64_t *state, long us) {
   return seen;
 }
 
-/* The last n of a replay, -1 if the replay fails; the text of a failure goes to the test's output. */
+/* The last n of a replay, -1 if the replay fails; the text of a failure goes to the test's
+ * output. */
 static long replayed(const char *save) {
   char scenario[4096];
   fixture(scenario, sizeof scenario);

@@ -1,5 +1,5 @@
-/* Any bytes as an answer, to a question of each kind. What is taken must be taken again word for word
- * once it has been written and read: the journal holds it, and a replay judges it anew. */
+/* Any bytes as an answer, to a question of each kind. What is taken must be taken again word for
+ * word once it has been written and read: the journal holds it, and a replay judges it anew. */
 #include <stdint.h>
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
-/* Any bytes as a stranger's scenario.lua: it loads and plays some questions, or is refused in words.
- * Never a crash, never past its memory; and each scene that it shows is clean. */
+/* Any bytes as a stranger's scenario.lua: it loads and plays some questions, or is refused in
+ * words. Never a crash, never past its memory; and each scene that it shows is clean. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

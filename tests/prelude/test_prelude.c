@@ -1,7 +1,7 @@
-/* The prelude as an author meets it: Lua in, pages or error messages out. The cases are written down in
- * refusals.txt and truths.txt beside this file, one entry a case; each is played as a scenario of its
- * own. If one fails, an author reads a wrong line or a wrong word, or a sentence of the contract is
- * broken. $CASE plays only the entries whose title holds it.
+/* The prelude as an author meets it: Lua in, pages or error messages out. The cases are written
+ * down in refusals.txt and truths.txt beside this file, one entry a case; each is played as a
+ * scenario of its own. If one fails, an author reads a wrong line or a wrong word, or a sentence
+ * of the contract is broken. $CASE plays only the entries whose title holds it.
  *
  *   # title
  *   Lua                 inside `start`, from line 3 of scenario.lua on; the whole file if it begins

@@ -45,7 +45,8 @@ typedef struct Walk {
   size_t piece_count;
 } Walk;
 
-/* Plain words of a Markdown text: links by their words, citations and marks gone, one space each. */
+/* Plain words of a Markdown text: links by their words, citations and marks gone, one space
+ * each. */
 static char *plain(const char *text) {
   Buffer out = {0};
   for (const char *at = text; *at; at++) {
@@ -83,7 +84,8 @@ static const char *grouped(double value, char out[32]) {
 
 /* --- The words of the source */
 
-/* Keeps the longest stretch of a source string that holds no value; short ones and code are none. */
+/* Keeps the longest stretch of a source string that holds no value; short ones and code are
+ * none. */
 static void keep_piece(Walk *walk, const char *from, size_t length) {
   char *words = strndup(from, length), *text = plain(words), *best = NULL;
   free(words);

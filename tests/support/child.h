@@ -1,5 +1,5 @@
-/* The real binary as a child process with pipes: what tests use that kill it, starve its disk or hold
- * two of it against each other. */
+/* The real binary as a child process with pipes: what tests use that kill it, starve its disk or
+ * hold two of it against each other. */
 #ifndef TESTS_CHILD_H
 #define TESTS_CHILD_H
 
@@ -16,8 +16,8 @@ typedef struct Child {
   size_t held_length;
 } Child;
 
-/* Starts `arguments` (argv[0] first, ended by NULL) with `variables` ("NAME=VALUE", ended by NULL, may
- * be NULL) added to the environment. */
+/* Starts `arguments` (argv[0] first, ended by NULL) with `variables` ("NAME=VALUE", ended by
+ * NULL, may be NULL) added to the environment. */
 Child child_start(const char *const *arguments, const char *const *variables);
 
 /* The next line of its standard output without the newline, freed with free(); NULL at the end or

@@ -84,7 +84,8 @@ static char *next_scene(Child *child) {
   return line;
 }
 
-/* Plays a part of the game, takes answers back one by one, and is killed. Returns the last scene. */
+/* Plays a part of the game, takes answers back one by one, and is killed. Returns the last
+ * scene. */
 static char *undo_and_kill(const Round *round, const char *save, size_t answers) {
   const char *arguments[] = {
       getenv("IRONGRAIN"), "play", round->scenario, "--json", "--save", save, "--seed",

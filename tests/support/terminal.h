@@ -40,8 +40,8 @@ pid_t tty_process(const Tty *tty);
  * end (then it is killed). */
 int tty_end(Tty *tty);
 
-/* Takes the terminal away, as a lost connection does; then as tty_end(). Nothing can be asked of the
- * screen afterwards but what it showed. */
+/* Takes the terminal away, as a lost connection does; then as tty_end(). Nothing can be asked of
+ * the screen afterwards but what it showed. */
 int tty_hang_up(Tty *tty);
 
 /* Kills what still runs and frees everything. */
