@@ -20,7 +20,7 @@ local lent = {
   math = fields "abs ceil floor fmod huge maxinteger mininteger max min modf sqrt tointeger type ult pi",
   string = fields "byte char format len lower rep reverse sub upper",
   table = fields "concat insert move pack remove sort unpack",
-  utf8 = fields "char charpattern codes codepoint len offset",
+  utf8 = fields "char codes codepoint len offset",
 }
 
 local host_api = [[

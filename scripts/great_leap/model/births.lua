@@ -1,0 +1,54 @@
+-- Births: conceptions follow food, marriages and whether couples are at home; nine months
+-- in three stages; what was postponed comes later. And a month's ageing.
+local constants, curve = require "model.constants", require "model.curve"
+local flows, responses = require "model.flows", require "model.responses"
+local timeline = require "model.timeline"
+
+local K, clamp = constants, curve.clamp
+local births = {}
+
+-- Share of births that fall to the weak, middle and favoured tier. Assumed.
+local TIERS = { .36, 1 / 3, 1 - .36 - 1 / 3 }
+
+local function conceptions(place, state, now)
+  local together = 1 - K.sepb * (now.furn + .7 * now.water + .6 * now.ws)
+    - 1.2 * state.away / place.people
+  local fecund = (curve.at(responses.fecundity, state.body[1])
+    + curve.at(responses.fecundity, state.body[2])
+    + curve.at(responses.fecundity, state.body[3])) / 3
+  local base = .0345 / 12 * K.birth * now.grown / responses.age_share[2]
+  local count = base * fecund * timeline.nup[now.t] * clamp(together, .3, 1)
+    * (1 + state.postponed)
+  state.postponed = clamp(state.postponed + K.pool * (1 - count / base), 0, K.poolmax)
+  return count
+end
+
+function births.month(place, state, now)
+  local conceived, stages = conceptions(place, state, now), state.pregnant
+  local first, second, third = stages[1] / 3, stages[2] / 3, stages[3] / 3
+  stages[1] = stages[1] + conceived - first
+  stages[2] = stages[2] + first * .985 - second
+  stages[3] = stages[3] + second - third
+  for tier = 1, 3 do
+    local i = 3 * tier - 2
+    state.n[i] = state.n[i] + third * TIERS[tier]
+  end
+  state.births = third
+  flows.book(state.flow.people, "born", third)
+end
+
+-- .0075 of the children and .00115 of the grown pass into the next age. Assumed.
+function births.age(state)
+  local n = state.n
+  for tier = 1, 3 do
+    local i = 3 * tier - 2
+    local grown = n[i] * .0075
+    n[i] = n[i] - grown
+    n[i + 1] = n[i + 1] + grown
+    local old = n[i + 1] * .00115
+    n[i + 1] = n[i + 1] - old
+    n[i + 2] = n[i + 2] + old
+  end
+end
+
+return births

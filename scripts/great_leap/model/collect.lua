@@ -1,0 +1,97 @@
+-- Delivery and resale: what is handed over, what is taken, what comes back.
+local constants, curve = require "model.constants", require "model.curve"
+local flows, timeline = require "model.flows", require "model.timeline"
+
+local K, clamp, max, min = constants, curve.clamp, math.max, math.min
+local collect = {}
+
+-- Months to the next harvest start, at least one.
+local function months_to_go(place, month)
+  local first, main = place.calendar.first_harvest, place.calendar.main_harvest
+  local left
+  if month < first then
+    left = first - month
+  elseif month < main then
+    left = main - month
+  else
+    left = first + 12 - month
+  end
+  return max(1, left)
+end
+
+-- The share of what is due that is asked in a month: most after the main harvest. Assumed
+-- (35).
+local function rate(place, month)
+  local after = (month - place.calendar.main_harvest) % 12
+  if after <= 3 then return .50 elseif after <= 6 then return .25 end
+  return .40
+end
+
+-- Sets now.togo (months), now.need (t a month that nobody is short of), now.enforced (0
+-- to 1).
+function collect.prepare(place, state, now, on)
+  now.togo = months_to_go(place, now.month)
+  now.need = state.pop * place.want / 1000
+  now.enforced = on.procure
+    and clamp(K.enf * now.pressure * (.55 + .55 * state.conduct), 0, 1) or .15
+end
+
+local function hand_over(state, amount, cause)
+  state.due = state.due - amount
+  state.delivered = state.delivered + amount
+  state.crop_year.delivered = state.crop_year.delivered + amount
+  flows.book(state.flow.grain, cause, -amount)
+end
+
+-- Collectors look for what is not in the store: hidden grain and household reserves
+-- alike.
+local function search(state, now)
+  local reserve = state.hidden + state.own
+  local taken = min(state.due, reserve * .30 * (now.enforced - .45))
+  local hidden = taken * state.hidden / max(1e-9, reserve)
+  state.hidden = state.hidden - hidden
+  state.own = state.own - (taken - hidden)
+  state.found = state.found + hidden
+  hand_over(state, taken, "searched")
+end
+
+function collect.deliver(place, state, now, orders, on)
+  if state.due <= 0 or not state.expected then return end
+  local wanted = state.due * rate(place, now.month) * orders.deliver
+  local kept = now.need * now.togo * K.floor * .80 * (1 - now.enforced)
+  local given = max(0, min(wanted, state.store - kept))
+  state.store = state.store - given
+  hand_over(state, given, "delivered")
+  if on.seed and given < wanted and now.enforced > .5 then
+    local seed = min(wanted - given, state.seed * K.seedtk * (now.enforced - .5))
+    state.seed = state.seed - seed
+    hand_over(state, seed, "delivered_seed")
+  end
+  if now.enforced > .45 and state.due > 0 then search(state, now) end
+end
+
+-- Grain sold back: the ordinary share from February to July, and what is asked for when
+-- the grain in sight is short. Sets now.sight (t, standing crops counted), now.requested
+-- and now.resold.
+function collect.resale(place, state, now, orders, on)
+  local grain_year = now.month >= 5 and now.year or now.year - 1
+  local resold = 0
+  if now.month >= 2 and now.month <= 7 then
+    resold = place.resale * (timeline.resale[grain_year] or 1) * place.people / 1000 / 6
+      * (1 - .35 * max(0, now.pressure - .5))
+  end
+  now.sight = state.store + .85 * (state.standing[1] + state.standing[2])
+  local supply = (now.sight - state.due * .8) / now.togo / now.need
+  now.requested = 0
+  if supply < .75 and now.t > 5 then
+    local grant = on.imports and timeline.grant[now.tp] or .15
+    now.requested = now.need * (.75 - supply) * orders.ask
+    resold = resold + now.requested * grant * (1 - .5 * now.pressure) * K.grant
+  end
+  state.store = state.store + resold
+  state.crop_year.resold = state.crop_year.resold + resold
+  now.resold = resold
+  flows.book(state.flow.grain, "resold", resold)
+end
+
+return collect

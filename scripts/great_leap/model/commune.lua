@@ -1,0 +1,102 @@
+-- A commune: what is fixed about its place, drawn once from a seed, and its state in
+-- October 1957. Units: tonnes of raw grain, persons, kg of raw grain a head and month,
+-- shares from 0 to 1.
+local calendars = require "model.calendars"
+local constants = require "model.constants"
+local curve = require "model.curve"
+local flows = require "model.flows"
+local luck = require "model.luck"
+local responses = require "model.responses"
+
+local clamp, floor, max = curve.clamp, math.floor, math.max
+local commune = {}
+
+-- Who sits at the desk: the historical mix of conduct by radicalism, from protector (.05)
+-- to zealot (1). Assumed.
+local function conduct(radicalism, draw)
+  local zealot = .04 + .40 * radicalism * radicalism
+  local protector = .16 * (1 - radicalism) + .02
+  local cautious = .20 + .15 * (1 - radicalism)
+  if draw < zealot then return 1 end
+  if draw < zealot + protector then return .05 end
+  if draw < zealot + protector + cautious then return .35 end
+  return .65
+end
+
+-- A place of the row (model/places.lua), drawn from the seed in a fixed order.
+-- `fixed_conduct` may replace the drawn conduct; the draw is made all the same.
+function commune.place(row, seed, fixed_conduct)
+  local generator = luck.new(seed)
+  local place = {
+    row = row, calendar = calendars[row.calendar], lag = row.lag, weather = row.weather,
+  }
+  -- kg a rural head in 1957: 357 is grain_output over rural_population; the provincial
+  -- figures are recalled with low confidence and drawn to the mean by .60 (assumed); .16
+  -- between communes assumed.
+  place.grain = (357 + .60 * 1.18 * (row.grain - 302))
+    * clamp(1 + .16 * luck.normal(generator), .55, 1.6)
+  local local_radicalism = .13 * luck.normal(generator)
+  place.r1 = clamp(row.r1 + local_radicalism, .05, 1)
+  place.r2 = clamp(row.r2 + local_radicalism + .05 * luck.normal(generator), .05, 1)
+  place.hall = clamp(row.hall + .12 * luck.normal(generator), 0, 1)
+  place.inequality = clamp(.10 + .05 * luck.normal(generator), .03, .25)
+  -- 21,000 people: rural population over communes_n.
+  place.people = 21000 * clamp(1 + .3 * luck.normal(generator), .4, 2)
+  place.conduct = conduct(.5 * (place.r1 + place.r2), luck.uniform(generator))
+  if fixed_conduct then place.conduct = fixed_conduct end
+  place.fields = {}
+  for year = 1958, 1962 do
+    local common = .05 * luck.normal(generator)
+    place.fields[year] = {
+      1 + common + .05 * luck.normal(generator),
+      1 + common + .05 * luck.normal(generator),
+    }
+  end
+  luck.uniform(generator) -- a draw that the check values count
+  place.seed = floor(luck.uniform(generator) * 2147483000) + 1
+  -- kg a head of resale and levy in 1957: 26 is resales over rural people, 66 + 26 the
+  -- gross procurement; progressive in grain a head (finding 36); slopes assumed.
+  place.resale = clamp(26 - .15 * (place.grain - 357), 6, 60)
+  place.levy = max(14, 66 + .72 * (place.grain - 357) + place.resale)
+  -- t: the crop of 1957; kg a head and month eaten when nothing is short (slope assumed).
+  place.crop = place.grain * place.people / 1000
+  place.want = constants.want * clamp(1 + .25 * (place.grain / 357 - 1), .9, 1.12)
+  return place
+end
+
+-- The state in October 1957: the autumn crop is in and the levy paid.
+function commune.state(place)
+  local people = place.people
+  local waiting = .0325 / 12 * 3 * people -- persons: pregnancies in each of three stages
+  local state = {
+    n = {}, body = { 1, 1, 1 }, pop = people,
+    store = people * (place.want + 1.7) / 1000 * (place.calendar.first_harvest + 2.5),
+    own = people * .012, hidden = 0, seed = .085 * place.crop,
+    quota = 0, delivered = 0, due = 0,
+    assessed = 1, assessed_before = 1,
+    expected = nil, -- t, what the county expects of the crop; nil before the first May
+    area = { place.calendar.sows_in_september and .5 or 0, 0 }, growth = { 1, 1 },
+    standing = { 0, 0 }, standing_first = { 0, 0 }, harvest_left = { 0, 0 },
+    animals = 1, pigs = 1, manure = 1, tools = 1, works = 0,
+    pregnant = { waiting, waiting, waiting }, postponed = 0,
+    away = 0, fled = 0, hall = 0,
+    post = 60, conduct = place.conduct, removed = false, found = 0,
+    oedema = 0, nourished = 1, usable = 0, mean_body = 1,
+    famine_deaths = 0, deaths = 0, births = 0,
+    crop_year = { out = 0, delivered = 0, resold = 0 }, closed = {},
+    flow = flows.new(), now = {}, luck = luck.new(place.seed),
+  }
+  for tier = 1, 3 do
+    for age = 1, 3 do
+      state.n[3 * tier - 3 + age] = people / 3 * responses.age_share[age]
+    end
+  end
+  return state
+end
+
+-- All grain of the commune, wherever it lies: t.
+function commune.grain(state)
+  return state.store + state.own + state.hidden + state.seed
+end
+
+return commune

@@ -1,0 +1,106 @@
+-- Fields: sowing, growing, and the crop as it stands on the day its harvest begins.
+local constants, curve = require "model.constants", require "model.curve"
+local flows, responses = require "model.flows", require "model.responses"
+local timeline = require "model.timeline"
+
+local K, max, min = constants, math.max, math.min
+
+-- t raw grain of seed for a whole year's land: .082 of the crop of 1957 (assumed).
+local SEED_RATE = .082
+-- A standing crop loses from one harvest month to the next; taken in the usual order it
+-- brings this share of itself.
+local USUAL = .50 + .50 * K.hloss
+
+local fields = { USUAL = USUAL }
+
+function fields.sow(place, state, now, orders, on, crop, k)
+  local year = now.year
+  -- Winter wheat is next year's crop.
+  if k == 1 and now.month >= 9 then year = year + 1 end
+  if not crop.sow[now.month] or year > 1963 then return end
+  local cut = 1 - (timeline.area[year] or 1)
+  local order = 1
+  if on.area then
+    order = 1 - K.area * cut * orders.area * (.45 + .70 * now.radicalism)
+  end
+  local dense = on.technique and (timeline.tech[year] or 0) * orders.tech or 0
+  local wanted = SEED_RATE * place.crop * crop.share * order / crop.sow_months
+    * (1 + .3 * dense)
+  local met = min(1, state.seed / max(1e-9, wanted))
+  state.seed = state.seed - wanted * met
+  flows.book(state.flow.grain, "sown", -wanted * met)
+  -- What seed lacks is borrowed, exchanged, or sown thin.
+  local stand = on.seed and .25 + .75 * met or 1
+  state.area[k] = state.area[k]
+    + order * curve.at(responses.sowing, now.adequacy) * stand / crop.sow_months
+end
+
+function fields.grow(_, state, now, _, _, crop, k)
+  if not crop.grow[now.month] then return end
+  state.growth[k] = state.growth[k] * (1 - .9 / crop.grow_months * (1 - now.growth))
+end
+
+-- Manure, animals, tools and finished works: assumed to add up.
+local function inputs(state, on)
+  local factor = 1
+  if on.animals then
+    factor = 1 + K.man * (state.manure - 1) + K.ani * (state.animals - 1)
+      + K.tool * (state.tools - 1)
+  end
+  return factor + K.irrig * state.works
+end
+
+local function weather(place, now, on, k)
+  local drawn = place.fields[now.year]
+  if not on.weather or not drawn then return 1 end
+  return place.weather[now.year - 1957] * drawn[k]
+end
+
+-- The crop comes ripe: what stands, before any harvest loss.
+function fields.ripen(place, state, now, orders, on, crop, k)
+  local technique = 1
+  if on.technique then
+    technique = 1 - K.tech * (timeline.tech[now.year] or 0) * orders.tech
+      * (.4 + .9 * now.radicalism) - timeline.pest[now.t]
+  end
+  local yield = curve.at(responses.area, state.area[k]) * state.growth[k]
+    * weather(place, now, on, k) * inputs(state, on) * technique * now.incentive
+  state.standing[k] = yield * crop.share * place.crop * K.base
+    * (1 + K.trend * (now.t - 3) / 12) / USUAL
+  state.standing_first[k] = state.standing[k]
+  state.harvest_left[k] = 3
+  state.area[k], state.growth[k] = 0, 1
+end
+
+-- Share of the standing crop that full labour takes in the first, second and third month.
+-- Assumed.
+local CAPACITY = { [3] = .50, [2] = .45, [1] = .18 }
+
+-- Cuts what the hands can; returns tonnes taken. The rest waits and loses, and in the end
+-- is lost.
+function fields.cut(state, now, k)
+  local left = state.harvest_left[k]
+  if left == 0 then return 0 end
+  local most = state.standing_first[k] * CAPACITY[left] * min(1.15, now.adequacy)
+  local taken = min(state.standing[k], most)
+  state.standing[k] = (state.standing[k] - taken) * K.hloss
+  state.harvest_left[k] = left - 1
+  if left == 1 then state.standing[k] = 0 end
+  return taken
+end
+
+-- Threshed grain goes to the hiding place, the seed store and the store.
+function fields.store(place, state, harvested, orders, on)
+  if harvested <= 0 then return end
+  local hidden = harvested * (on.buffers and orders.hide or 0)
+  local rest = harvested - hidden
+  local seed = min(rest * .16, max(0, .085 * place.crop - state.seed))
+    * (on.seed and orders.seed or 1)
+  state.hidden = state.hidden + hidden
+  state.seed = state.seed + seed
+  state.store = state.store + rest - seed
+  state.crop_year.out = state.crop_year.out + harvested
+  flows.book(state.flow.grain, "harvest", harvested)
+end
+
+return fields

@@ -1,0 +1,35 @@
+-- The accounts: every flow of grain (t) and people (persons) of a month, booked where it
+-- happens. In is positive, out negative; a stock changes by exactly the sum of its flows.
+local flows = {
+  grain = {
+    "harvest", "sown", "delivered", "delivered_seed", "searched", "resold", "eaten_hall",
+    "eaten_home", "feed", "spoiled",
+  },
+  people = {
+    "born", "died_young", "died_grown", "died_old",
+    "starved_young", "starved_grown", "starved_old",
+    "to_town", "from_town", "fled", "returned",
+  },
+}
+
+-- By age 0-9, 10-54, 55+.
+flows.died = { "died_young", "died_grown", "died_old" }
+flows.starved = { "starved_young", "starved_grown", "starved_old" }
+
+function flows.new()
+  local book = { grain = {}, people = {} }
+  flows.clear(book)
+  return book
+end
+
+function flows.clear(book)
+  for i = 1, #flows.grain do book.grain[flows.grain[i]] = 0 end
+  for i = 1, #flows.people do book.people[flows.people[i]] = 0 end
+end
+
+-- Books `amount` (signed) under a cause.
+function flows.book(account, cause, amount)
+  account[cause] = account[cause] + amount
+end
+
+return flows

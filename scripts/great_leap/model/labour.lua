@@ -1,0 +1,44 @@
+-- Labour: who can work, where they are sent, what is left for the fields.
+local constants, curve = require "model.constants", require "model.curve"
+local responses, timeline = require "model.responses", require "model.timeline"
+
+local K, max = constants, math.max
+
+-- Able hands (1 is the labour force of 1957 in full health) and grown people.
+local function able(place, state, on)
+  local grown, capacity = 0, 0
+  for tier = 1, 3 do
+    local people = state.n[3 * tier - 1]
+    grown = grown + people
+    local worn = K.hungl * (1 - curve.at(responses.work, state.body[tier]))
+    capacity = capacity + people * (1 - (on.hunger and worn or 0))
+  end
+  return capacity / (place.people * responses.age_share[2]), grown
+end
+
+-- What the year's organisation and private interest do to the yield.
+local function incentive(orders, on, now)
+  if not on.incentive then return 1 end
+  local effect = timeline.inc[now.tp]
+  return 1 + K.inc * effect * (effect < 0 and (.5 + .8 * now.radicalism) or 1)
+    + .10 * orders.contract
+end
+
+-- Sets now.furn, now.water, now.ws (shares of labour), now.adequacy (field labour against
+-- need), now.growth (what growing crops make of it), now.incentive, now.grown.
+return function(place, state, now, orders, on)
+  local hands, grown = able(place, state, on)
+  local winter = (now.month >= 11 or now.month <= 3) and 1 or 0
+  now.furn = on.diversion and orders.furn * K.furn or 0
+  now.water = on.diversion and orders.water * K.wat or .05 * winter
+  now.ws = on.diversion and orders.ws * K.ws or 0
+  local cooks = on.halls and .03 * state.hall or 0
+  local field = hands * max(.15, 1 - now.furn - now.water - now.ws - cooks)
+  local adequacy = field / place.calendar.need[now.month] * 1.06
+  -- Night work and schoolchildren in the months of steel.
+  if now.furn > .05 then adequacy = adequacy * 1.10 end
+  now.adequacy = adequacy
+  now.growth = 1 - K.lab * (1 - curve.at(responses.labour, adequacy))
+  now.incentive = incentive(orders, on, now)
+  now.grown = grown
+end

@@ -1,0 +1,82 @@
+-- One month of the commune, in the order in which it happens. Pure: place, state and
+-- orders in, state out; no text, no player, no luck but the commune's own.
+--
+-- `orders` is one record of controls (model/conduct.lua says which); where it is nil the
+-- administrator of the place's own conduct decides. `on` is a table of switches
+-- (model/switches.lua).
+local births, bodies = require "model.births", require "model.bodies"
+local capital, clock = require "model.capital", require "model.clock"
+local collect, conduct = require "model.collect", require "model.conduct"
+local curve, eating = require "model.curve", require "model.eating"
+local fields, flows = require "model.fields", require "model.flows"
+local labour, moves = require "model.labour", require "model.moves"
+local post, report = require "model.post", require "model.report"
+local timeline = require "model.timeline"
+
+-- Where and when: the month, the local radicalism, the pressure from above.
+local function look_around(place, state, t, on)
+  local now = state.now
+  now.t, now.tp = t, clock.policy(t, place.lag)
+  now.year, now.month = clock.year(t), clock.month(t)
+  now.radicalism = t < clock.LUSHAN and place.r1 or place.r2
+  now.pressure = on.politics
+    and curve.clamp(timeline.press[now.tp] * (.40 + .72 * now.radicalism), 0, 1) or .15
+  return now
+end
+
+local function work_fields(place, state, now, orders, on)
+  local harvested = 0
+  for k = 1, 2 do
+    local crop = place.calendar.crops[k]
+    if crop.share > 0 then
+      fields.sow(place, state, now, orders, on, crop, k)
+      fields.grow(place, state, now, orders, on, crop, k)
+      if now.month == crop.harvest then
+        fields.ripen(place, state, now, orders, on, crop, k)
+        report.claim(place, state, now, orders, on, crop, k)
+      end
+      harvested = harvested + fields.cut(state, now, k)
+    end
+  end
+  fields.store(place, state, harvested, orders, on)
+  for k = 1, 2 do
+    local crop = place.calendar.crops[k]
+    if crop.share > 0 then report.quota(place, state, now, on, crop, k) end
+  end
+end
+
+-- In April the books of a crop year are closed.
+local function close_books(state, now)
+  if now.month ~= 4 then return end
+  local year = state.crop_year
+  state.closed[now.year - 1] = {
+    out = year.out, delivered = year.delivered, resold = year.resold,
+  }
+  year.out, year.delivered, year.resold = 0, 0, 0
+end
+
+return function(place, state, t, on, orders)
+  local now = look_around(place, state, t, on)
+  if not orders then
+    state.orders = state.orders or {}
+    orders = conduct(state.orders, state.conduct, now)
+  end
+  flows.clear(state.flow)
+  labour(place, state, now, orders, on)
+  if now.month == 5 then report.open_year(state) end
+  work_fields(place, state, now, orders, on)
+  collect.prepare(place, state, now, on)
+  collect.deliver(place, state, now, orders, on)
+  collect.resale(place, state, now, orders, on)
+  eating.month(place, state, now, orders, on)
+  bodies.month(place, state, now, orders, on)
+  births.month(place, state, now)
+  births.age(state)
+  moves(place, state, now, orders, on)
+  capital(place, state, now, orders, on)
+  if on.politics then
+    post.month(place, state, now, orders, on)
+    post.restrain(place, state, now)
+  end
+  close_books(state, now)
+end

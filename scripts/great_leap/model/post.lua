@@ -1,0 +1,93 @@
+-- The post: how the administrator stands with the county, and whether they are replaced.
+local clock, curve = require "model.clock", require "model.curve"
+local luck, timeline = require "model.luck", require "model.timeline"
+
+local clamp, max, min = curve.clamp, math.max, math.min
+local post = {}
+
+-- How plainly each refusal shows from the county, 0 to 1. Furnaces and diggers are
+-- counted by telephone, strips and plots are seen from the road, a request for grain is a
+-- paper, a ladle is seen by whoever eats. Assumed.
+local SHOWS = {
+  furn = 1, water = .7, tech = .6, plot = .6, area = .5, ask = .5, ladle = .25,
+}
+-- Standing that a refusal that all can see costs a month at full pressure, 0 to 100.
+-- Assumed, so that of those who refuse all of these half are out of office by spring
+-- 1960.
+local PRICE = 2.5
+-- What an obedient administrator (conduct .65) orders: below it, or above it for plots
+-- and requests, a refusal begins.
+local OBEYED = { tech = .965, area = 1.0025, ask = .5125, plot = .1225, ladle = .65 }
+
+-- 1 where nothing of `asked` is given, 0 where all is, or next to nothing was asked.
+local function withheld(given, asked)
+  if asked < .02 then return 0 end
+  return clamp(1 - given / asked, 0, 1)
+end
+
+local function sows(place, month)
+  local crops = place.calendar.crops
+  return crops[1].share > 0 and crops[1].sow[month] or crops[2].sow[month]
+end
+
+-- The refusals of the month, each weighed by how it shows.
+local function refusals(place, state, now, orders)
+  local zeal = .5 + .85 * now.radicalism
+  local sum = SHOWS.furn * withheld(orders.furn, timeline.furn[now.t] * zeal)
+    + SHOWS.water * withheld(orders.water, timeline.water[now.tp] * zeal)
+    + SHOWS.ladle * state.hall * withheld(orders.ladle, OBEYED.ladle)
+  if sows(place, now.month) then
+    sum = sum + SHOWS.area * withheld(orders.area, OBEYED.area)
+    if (timeline.tech[now.year] or 0) > 0 then
+      sum = sum + SHOWS.tech * withheld(orders.tech, OBEYED.tech)
+    end
+  end
+  if now.requested > 0 then
+    sum = sum + SHOWS.ask * clamp((orders.ask - OBEYED.ask) / (1 - OBEYED.ask), 0, 1)
+  end
+  if timeline.plot[now.tp] < .8 then
+    sum = sum + SHOWS.plot * clamp((orders.plot - OBEYED.plot) / (.5 - OBEYED.plot), 0, 1)
+  end
+  return sum
+end
+
+-- What a month's conduct costs: low reports, grain held back, halls kept small, a quota
+-- unmet in the season in which it is counted, hidden grain found. Assumed.
+local function cost(place, state, now, orders)
+  local resist = (1 - orders.report) * 1.2 * timeline.claim[now.tp]
+    + (1 - min(1, orders.deliver)) + max(0, .9 - orders.hall) * .8
+  local met = state.quota > 0 and state.delivered / state.quota or 1
+  local counted = (now.month >= 11 or now.month <= 3) and 1 or 0
+  local found = state.found > .005 * place.crop and 2 * now.pressure or 0
+  return now.pressure * (1.6 * resist + 1.2 * max(0, .8 - met) * counted) * 3.2 + found
+end
+
+-- A successor obeys in everything; half of what was hidden is seized and added to what is
+-- due.
+local function replace(state)
+  local seized = .5 * state.hidden
+  state.removed, state.conduct, state.post = true, 1, 70
+  state.due = state.due + seized
+  state.store, state.hidden = state.store + seized, state.hidden - seized
+end
+
+function post.month(place, state, now, orders, on)
+  if now.t < 8 then return end
+  local lost = cost(place, state, now, orders)
+  if on.priced then
+    lost = lost + PRICE * now.pressure * refusals(place, state, now, orders)
+  end
+  state.post = clamp(state.post + 1.1 - lost, 0, 100)
+  state.found = state.found * .7
+  if state.post >= 25 or now.pressure <= .5 or state.removed then return end
+  if luck.uniform(state.luck) < .07 * now.pressure then replace(state) end
+end
+
+-- From the turn on work teams restrain those who strive.
+function post.restrain(place, state, now)
+  if now.t >= clock.TURN + place.lag and state.conduct > .5 then
+    state.conduct = max(.5, state.conduct - .08)
+  end
+end
+
+return post

@@ -1,0 +1,60 @@
+-- The report and the quota: what is claimed of the standing crop, what the county makes
+-- of it, and what it then asks. The quota stands on figures, never on grain in store.
+local constants, fields = require "model.constants", require "model.fields"
+local timeline = require "model.timeline"
+
+local K, max, min = constants, math.max, math.min
+local report = {}
+
+-- How much more than the crop the county wants to hear, as a factor.
+function report.demand(now, on)
+  if not on.politics then return 1 end
+  return 1 + K.infl * timeline.claim[now.tp] * (.25 + 1.25 * now.radicalism)
+end
+
+-- On the day the harvest of crop k begins: hidden grain is not in the report.
+function report.claim(place, state, now, orders, on, crop, k)
+  local demand = report.demand(now, on)
+  local seen = state.standing[k] * (1 - (on.buffers and orders.hide or 0))
+  local said = seen * (1 + (demand - 1) * orders.report)
+  local heard = (K.anchor * crop.share * place.crop / fields.USUAL
+    + (1 - K.anchor) * state.standing[k]) * demand
+  state.reported = said
+  if not state.expected then return end
+  state.expected = state.expected
+    + (said + K.impose * now.pressure * max(0, heard - said)) * fields.USUAL
+end
+
+-- kg a head asked for when the county holds the crop for `ratio` of 1957's.
+local function asked(place, state, now, on, crop, k, ratio)
+  if not on.procure then
+    local usual = k == 1 and crop.share * .93 or .93
+    return place.levy * min(1, state.crop_year.out / (place.crop * usual))
+  end
+  return place.levy * timeline.base[now.year] * (1 - K.phi * max(0, 1 - ratio))
+    + K.kappa * timeline.quota[now.tp] * max(0, ratio - 1) * place.grain
+end
+
+-- In the month after a harvest began.
+function report.quota(place, state, now, on, crop, k)
+  if now.month ~= crop.harvest % 12 + 1 or not state.expected then return end
+  local assessed = min(4, state.expected / (place.crop * (k == 1 and crop.share or 1)))
+  local ratio = K.rho * state.assessed_before + (1 - K.rho) * assessed
+  local quota = asked(place, state, now, on, crop, k, ratio) * place.people / 1000
+  if k == 2 then
+    state.assessed = assessed
+    state.quota = max(state.quota, quota)
+  else
+    state.quota = quota * crop.share * .9
+  end
+  state.due = max(0, state.quota - state.delivered)
+end
+
+-- In May a new grain year begins.
+function report.open_year(state)
+  state.assessed_before = state.assessed
+  state.quota, state.delivered, state.due = 0, 0, 0
+  state.expected = 0
+end
+
+return report
