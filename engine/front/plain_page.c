@@ -209,18 +209,16 @@ static void add_ask(Buffer *out, const Ask *ask, bool class_mode, int columns) {
 /* "October 1957: Threshing". A scene outside time has no date to tell. */
 static void add_where(Buffer *out, const Scene *scene, int columns) {
   size_t length = scene_period_length(scene->id);
-  bool has_period = scene->id[length] == '.';
-  if (!has_period && !scene->heading) return;
   Buffer where = {0};
   char when[SCENE_WHEN_BYTES];
   if (scene_when(scene->id, when)) {
     buffer_add_text(&where, when);
-  } else if (has_period) {
+  } else if (scene->id[length] == '.') {
     buffer_add(&where, scene->id, length);
   }
-  if (has_period && scene->heading) buffer_add_text(&where, ": ");
+  if (where.length > 0 && scene->heading) buffer_add_text(&where, ": ");
   if (scene->heading) buffer_add_text(&where, scene->heading);
-  add_sentence(out, "", &where, columns);
+  if (where.length > 0) add_sentence(out, "", &where, columns);
 }
 
 void plain_page_scene(Buffer *out, const Scene *scene, PlainTold *told, bool class_mode,
