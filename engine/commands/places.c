@@ -102,8 +102,14 @@ static char *tidy(const char *path) {
   return real;
 }
 
+/* A folder here that was named without its slash is what most likely was meant. */
 static void no_scenario(const Places *places, const char *name, const FileList *known,
                         Error *error) {
+  if (file_is_folder(name)) {
+    error_set(error, "there is no scenario %.60s among those installed; the folder here is ./%.60s",
+              name, name);
+    return;
+  }
   const char *nearest = options_nearest(name, (const char *const *)known->names, known->count);
   error_set(error,
             "there is no scenario %.60s in %s%s%s%s; `irongrain list` shows them, and a folder "

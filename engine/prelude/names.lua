@@ -47,6 +47,19 @@ local function known_names(lent)
   return all
 end
 
+-- What to write instead: of a name that an answer has, or a local that was not lent.
+local function advice_on(name, lent)
+  if game.answers[name] ~= nil then
+    return "; the answer is written answer." .. name
+  end
+  local kind = report.subject()
+  local lending = kind and kind ~= "event" and "; a local is lent by " .. kind
+    .. "(..., { " .. name .. " = " .. name .. " })"
+  return report.instead(name, known_names(lent))
+    .. " (a book that may not be there yet is written books." .. name
+    .. (lending or "") .. ")"
+end
+
 local function bare(self, lent)
   local name = self.name
   local value = lent and rawget(lent, name)
@@ -55,8 +68,7 @@ local function bare(self, lent)
   end
   if value == nil and not game.entered[name] and not game.declared_books[name] then
     operators.fail(self, "there is no book and no lent local of this name"
-      .. report.instead(name, known_names(lent))
-      .. " (a book that may not be there yet is written books." .. name .. ")")
+      .. advice_on(name, lent))
   end
   return value
 end

@@ -59,6 +59,9 @@ local function require(name)
   report.about("require", type(name) == "string" and name or nil)
   local path = path_of(name)
   if values[path] == nil and not host.exists(path) then
+    if find(name, "%.lua$") then
+      report.fail("there is no file " .. path .. "; a file is named without its .lua")
+    end
     report.fail("there is no file " .. path .. " in this scenario"
       .. report.instead(path, host.files(match(path, "^(.*)/[^/]*$") or "")))
   end

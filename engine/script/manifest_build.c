@@ -117,7 +117,8 @@ static void note_place(lua_State *lua, Script *script, int table) {
 static void check_id(lua_State *lua, const Script *script) {
   if (strcmp(script->manifest.id, script->name) == 0) return;
   state_fail(lua,
-             "the scenario's id is \"%s\" but its folder is called \"%s\": they have to be equal",
+             "the scenario's id is \"%s\" but its folder is called \"%s\": they have to be equal; "
+             "rename the folder, or change the id",
              script->manifest.id, script->name);
 }
 

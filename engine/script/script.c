@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/file.h"
 #include "base/memory.h"
@@ -66,17 +67,42 @@ static char *name_of(const char *folder, const char *root) {
   return copy;
 }
 
+/* Tells what was named instead of a scenario's folder. */
+static void no_folder(const char *path, Error *error) {
+  if (file_exists(path)) {
+    error_set(error,
+              "%s is no folder; a scenario is named by the folder that holds its scenario.lua",
+              path);
+  } else {
+    error_set(error, "there is no scenario folder %s", path);
+  }
+}
+
+/* Tells of a file that was perhaps meant: Scenario.lua, scenario.lua.txt. */
+static void no_scenario_file(const char *folder, Error *error) {
+  FileList files = {0};
+  const char *meant = NULL;
+  if (file_list(folder, &files, NULL)) {
+    for (size_t i = 0; i < files.count && !meant; i++) {
+      if (strncasecmp(files.names[i], "scenario", 8) == 0) meant = files.names[i];
+    }
+  }
+  error_set(error, "%s holds no scenario.lua%s%.60s%s", folder, meant ? "; it holds " : "",
+            meant ? meant : "", meant ? ", which has to be renamed" : "");
+  file_list_free(&files);
+}
+
 static bool find_package(Script *script, const char *folder, Error *error) {
   char *real = realpath(folder, NULL);
   if (!real || !file_is_folder(real)) {
-    error_set(error, "there is no scenario folder %s", folder);
+    no_folder(folder, error);
     free(real);
     return false;
   }
   script->root = real;
   script->name = name_of(folder, real);
   if (!package_has(real, "scenario.lua")) {
-    error_set(error, "%s holds no scenario.lua", folder);
+    no_scenario_file(folder, error);
     return false;
   }
   return package_content(real, script->content, error);

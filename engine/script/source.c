@@ -65,6 +65,32 @@ static size_t chunk_name_length(const char *path) {
   return length + 1 <= LUA_IDSIZE ? length : LUA_IDSIZE - 1;
 }
 
+/* What an author may have meant, where the compiler's own words would not tell a newcomer. */
+typedef struct Advice {
+  const char *words; /* of the compiler */
+  const char *advice;
+} Advice;
+
+static const Advice advices[] = {
+    {"near '<\\", "; is that a curly quotation mark? write \" plainly"},
+    {"near '!'", "; \"not equal\" is ~= in Lua"},
+    {"syntax error near '+'", "; Lua has no +=: write x = x + 1"},
+    {"syntax error near '-'", "; Lua has no -=: write x = x - 1"},
+    {"'then' expected near '='", "; \"equal\" is == in a condition"},
+    {"'}' expected", "; is a comma missing before it?"},
+    {"unfinished string", "; a text of several lines stands in [[ and ]]"},
+    {"unexpected symbol near ','", "; is an end missing above?"},
+    {"unexpected symbol near '}'", "; is an end missing above?"},
+    {"unexpected symbol near <eof>", "; is a } missing above?"},
+};
+
+static const char *advice_on(const char *message) {
+  for (size_t i = 0; i < sizeof advices / sizeof advices[0]; i++) {
+    if (strstr(message, advices[i].words)) return advices[i].advice;
+  }
+  return "";
+}
+
 /* Raises the compiler's "name:12: what is wrong", which is on top of the stack, at its place. */
 static _Noreturn void fail_syntax(lua_State *lua, const char *path) {
   size_t length;
@@ -78,7 +104,7 @@ static _Noreturn void fail_syntax(lua_State *lua, const char *path) {
     message = strncmp(end, ": ", 2) == 0 ? end + 2 : message;
   }
   snprintf(at, sizeof at, "%s:%d", path, line);
-  state_fail_at(lua, at, "%s", message);
+  state_fail_at(lua, at, "%s%s", message, advice_on(message));
 }
 
 /* Raises what a failed lua_load() left on top of the stack. */
@@ -122,7 +148,7 @@ static void read_source(lua_State *lua, const char *path) {
   }
   if (source->length > 0 && !utf8_is_valid(source->bytes, source->length)) {
     at_line(at, path, first_bad_line(source));
-    state_fail_at(lua, at, "this file is not valid UTF-8 text");
+    state_fail_at(lua, at, "this line is not UTF-8 text: save the file as UTF-8");
   }
   if (source->length >= 3 && memcmp(source->bytes, "\xEF\xBB\xBF", 3) == 0) {
     memset(source->bytes, ' ', 3); /* a byte order mark, as some editors write it */

@@ -142,6 +142,12 @@ static void trace_frames(lua_State *run, char *trace, size_t size) {
   }
 }
 
+/* Whether a trace is one line that tells no more than the place of the error. */
+static bool says_only(const char *trace, const char *place) {
+  size_t length = strlen(place);
+  return strncmp(trace, place, length) == 0 && strcmp(trace + length, "\n") == 0;
+}
+
 static Breach breach_of(const Script *script, int status) {
   if (script->bounds.breach != BREACH_NONE) return script->bounds.breach;
   if (status != LUA_ERRMEM) return BREACH_NONE;
@@ -163,4 +169,5 @@ void tell_failure(Script *script, lua_State *run, int status, Error *error) {
   error_set(error, "%s", message);
   error_place(error, place);
   if (error) trace_frames(run, error->trace, sizeof error->trace);
+  if (error && says_only(error->trace, place)) error->trace[0] = '\0';
 }
