@@ -182,10 +182,17 @@ static void what_is_still_owed_is_told_on_leaving(void **unused) {
   buffer_free(&game.pages);
 }
 
+/* Nothing that is mounted on `folder` from here on is seen outside. In a changed root "/" is no mount
+ * of its own, so there the folder is made one. */
+static bool make_private(const char *folder) {
+  if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0) return true;
+  if (mount(folder, folder, NULL, MS_BIND, NULL) != 0) return false;
+  return mount(NULL, folder, NULL, MS_PRIVATE, NULL) == 0;
+}
+
 /* The real thing: a tmpfs of 16 KiB in a mount namespace of our own. */
 static bool small_disk(const char *folder) {
-  if (unshare(CLONE_NEWNS) != 0) return false;
-  if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0) return false;
+  if (unshare(CLONE_NEWNS) != 0 || !make_private(folder)) return false;
   return mount("tmpfs", folder, "tmpfs", 0, "size=16k") == 0;
 }
 
