@@ -1,13 +1,9 @@
 /* Two readers of finished lines. A branch is the first answers of a game, copied byte for byte
  * under a new date; a summary is what a list of saves shows. Neither needs the scenario. */
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "base/file.h"
 #include "base/memory.h"
 #include "journal/core.h"
 
@@ -44,24 +40,12 @@ static void write_branch(Buffer *out, Journal *journal, size_t count, const Buff
 
 /* A whole new file, synced with its folder, or none. */
 static bool save_new(const char *path, const Buffer *bytes, Error *error) {
-  int made = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
-  if (made < 0 && errno == EEXIST) {
-    error_set(error, "cannot make %s: there is something by that name already", path);
-  } else if (made < 0) {
-    error_set(error, "cannot make %s: %s", path, strerror(errno));
-  }
-  if (made < 0) return false;
-  bool done = file_write_all(made, bytes->bytes, bytes->length, error);
-  if (done && fdatasync(made) != 0) {
-    error_set(error, "cannot sync it: %s", strerror(errno));
-    done = false;
-  }
-  done = done && file_sync_folder_of(path, error);
-  if (!done) {
-    error_prefix(error, "cannot make %s", path);
-    unlink(path);
-  }
-  close(made);
+  Disk disk;
+  bool begun = disk_make(&disk, path, error);
+  if (begun) disk_owe(&disk, bytes->bytes, bytes->length);
+  bool done = begun && disk_flush(&disk);
+  if (begun && !done) error_set(error, "cannot make %s: %s", path, disk.reason);
+  disk_close(&disk, done ? -1 : (off_t)bytes->length);
   return done;
 }
 

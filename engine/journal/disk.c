@@ -50,11 +50,13 @@ static bool is_taken(const char *path) {
   return lstat(path, &status) == 0;
 }
 
-/* The folder's ".new-PID-NAME": no list of saves shows it. */
+/* The folder's ".new-PID-NAME": no list of saves shows it. Of a long name only the beginning: the
+ * draft's must not be too long where the save's is not. */
 static char *draft_name(const char *path) {
+  enum { NAME_BYTES_MOST = 200 };
   Buffer name = {0};
   buffer_add(&name, path, (size_t)(file_base_name(path) - path));
-  buffer_addf(&name, ".new-%ld-%s", (long)getpid(), file_base_name(path));
+  buffer_addf(&name, ".new-%ld-%.*s", (long)getpid(), NAME_BYTES_MOST, file_base_name(path));
   return buffer_take(&name);
 }
 
@@ -67,6 +69,7 @@ static bool make_file(Disk *disk) {
   if (made < 0 && errno == EEXIST && unlink(disk->draft) == 0)
     made = open(disk->draft, flags, 0666);
   if (made < 0) return false;
+  flock(made, LOCK_EX | LOCK_NB); /* before it has a name that others know */
   disk->writer = disk->locked = made;
   return true;
 }
@@ -244,8 +247,9 @@ static bool give_name(const Disk *disk) {
   return rename(disk->draft, disk->path) == 0;
 }
 
-/* Gives the synced draft its name. From then on the file is opened by it, as any later process
- * will; where that is refused, the draft's descriptor is as good. */
+/* Gives the synced draft its name. From then on the file is written by it, as by any later process;
+ * where that is refused, the draft's descriptor is as good. That one keeps the lock, so that there
+ * is no moment at which another could take it. */
 static bool publish(Disk *disk) {
   if (!disk->draft) return true;
   if (!give_name(disk)) {
@@ -255,11 +259,7 @@ static bool publish(Disk *disk) {
   disk->draft = NULL;
   disk->is_made = disk->folder_owed = true;
   int named = open(disk->path, O_RDWR | O_APPEND | OPEN_ALWAYS);
-  if (named >= 0) {
-    close(disk->writer);
-    disk->writer = disk->locked = named;
-  }
-  flock(disk->writer, LOCK_EX | LOCK_NB); /* the name is a moment old: nobody plays it */
+  if (named >= 0) disk->writer = named;
   return true;
 }
 

@@ -7,6 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -94,10 +97,34 @@ static void a_branch_is_refused(void **unused) {
   scratch_remove(folder);
 }
 
+/* The process dies half-way through the first write: there is no file that could not be read. */
+static void a_kill_leaves_no_half_branch(void **unused) {
+  (void)unused;
+  char *folder = scratch_make();
+  char *path = scratch_path(folder, "a.save"), *copy = scratch_path(folder, "b.save");
+  scratch_write_text(path, HEAD ONE TWO);
+  pid_t child = fork();
+  if (child == 0) {
+    struct rlimit core = {0}, size = {.rlim_cur = 20, .rlim_max = 20};
+    setrlimit(RLIMIT_CORE, &core);
+    setrlimit(RLIMIT_FSIZE, &size); /* the 21st byte is SIGXFSZ */
+    journal_branch(path, 2, copy, NULL);
+    _exit(0);
+  }
+  int status = 0;
+  assert_int_equal(waitpid(child, &status, 0), child);
+  assert_true(WIFSIGNALED(status));
+  assert_int_not_equal(access(copy, F_OK), 0);
+  free(path);
+  free(copy);
+  scratch_remove(folder);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(effective_lines_are_copied_word_for_word),
       cmocka_unit_test(a_branch_is_refused),
+      cmocka_unit_test(a_kill_leaves_no_half_branch),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,7 @@
 /* What a player would miss: a game that comes back as it was left, undone answers that stay
  * undone, a second window that does not spoil the first, and no file left behind where nothing was
  * answered. */
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,6 +19,17 @@
 #include "base/value.h"
 #include "journal/journal.h"
 #include "scratch.h"
+
+static int locks_taken; /* by another, as soon as a new save had its name */
+
+/* In libc's place: the moment at which a second process could open the save for the first time. */
+int link(const char *from, const char *to) {
+  int done = linkat(AT_FDCWD, from, AT_FDCWD, to, 0);
+  int other = open(to, O_RDWR | O_CLOEXEC);
+  if (done == 0 && other >= 0 && flock(other, LOCK_EX | LOCK_NB) == 0) locks_taken++;
+  close(other);
+  return done;
+}
 
 static const char digest[] = "0123456789abcdef";
 
@@ -294,6 +307,27 @@ static void a_summary_tells_what_a_list_shows(void **state) {
   assert_false(journal_summary(place->folder, &summary, &error));
 }
 
+static void a_new_save_is_never_without_its_lock(void **state) {
+  Place *place = *state;
+  locks_taken = 0;
+  Journal *journal = create(place->path);
+  assert_int_equal(locks_taken, 0);
+  assert_null(journal_open(place->path, JOURNAL_WRITE, NULL));
+  journal_close(journal, NULL);
+}
+
+static void a_name_may_be_as_long_as_the_disk_allows(void **state) {
+  Place *place = *state;
+  char name[256] = "", *path;
+  memset(name, 'n', sizeof name - 1);
+  path = scratch_path(place->folder, name);
+  Journal *journal = create(path);
+  assert_int_equal(access(path, F_OK), 0);
+  assert_int_equal(journal_owed(journal), 0);
+  journal_close(journal, NULL);
+  free(path);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -307,6 +341,8 @@ int main(void) {
       TEST(another_file_by_that_name_is_not_removed),
       TEST(a_second_process_may_only_look),
       TEST(a_save_by_a_link_is_the_file_it_names),
+      TEST(a_new_save_is_never_without_its_lock),
+      TEST(a_name_may_be_as_long_as_the_disk_allows),
       TEST(a_summary_tells_what_a_list_shows),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
