@@ -2,10 +2,12 @@
  * stranger's. */
 #include "commands/list.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "base/json.h"
+#include "base/memory.h"
 #include "commands/commands.h"
 #include "commands/options.h"
 #include "commands/result.h"
@@ -31,6 +33,14 @@ static void add_scenario(Buffer *out, const ShelfScenario *scenario) {
   buffer_add_char(out, '\n');
 }
 
+/* A scene's id in a save is whatever somebody wrote there. */
+static void add_period(Buffer *out, const char *scene) {
+  char *period = memory_copy_bytes(scene, scene_period_length(scene));
+  result_add_clean(out, period);
+  buffer_add_text(out, ", ");
+  free(period);
+}
+
 static void add_save(Buffer *out, const Shelf *shelf, const ShelfSave *save) {
   buffer_add_text(out, "  ");
   result_add_clean(out, save->name);
@@ -42,10 +52,7 @@ static void add_save(Buffer *out, const Shelf *shelf, const ShelfSave *save) {
     char when[32];
     shelf_when(summary->changed, when);
     buffer_addf(out, ": %s, ", shelf_title(shelf, summary->header.scenario));
-    if (summary->last_scene) {
-      int period = (int)scene_period_length(summary->last_scene);
-      buffer_addf(out, "%.*s, ", period, summary->last_scene);
-    }
+    if (summary->last_scene) add_period(out, summary->last_scene);
     buffer_addf(out, "%zu answer%s, %s", summary->answers, summary->answers == 1 ? "" : "s", when);
   }
   buffer_add_char(out, '\n');

@@ -28,6 +28,10 @@ head -c 100000 /dev/urandom >home/saves/noise.save
 mkdir home/saves/folder.save
 mkfifo home/saves/pipe.save
 printf '{"irongrain":9,"scenario":"%s[31m"}\n' "$esc" >home/saves/later.save
+{
+  head -n 1 home/saves/a.save
+  printf '{"n":1,"scene":"%s]0;x%s[2J.y","ask":"a","answer":1,"digest":"0000000000000000"}\n' '\u001b' '\u009b'
+} >home/saves/scene.save
 echo notes >home/saves/readme.txt
 cp home/saves/a.save "home/saves/$(printf 'latin\377.save')"
 
@@ -50,6 +54,7 @@ has title 'irongrain play'
 } >played 2>&1
 LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out err json title played &&
   fail "control characters reach the terminal"
+grep -q "$(printf '\302\233')" out err title played && fail "a C1 character reaches the terminal"
 if command -v iconv >/dev/null; then
   iconv -f UTF-8 -t UTF-8 json >/dev/null || fail "the JSON is not UTF-8"
 fi
