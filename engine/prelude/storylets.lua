@@ -49,6 +49,11 @@ local function holds(event)
   return result
 end
 
+-- Whether an event that is owed could play now.
+local function can_play(event)
+  return not (event.played and event.once) and holds(event)
+end
+
 -- The event's place in this turn's deck (smaller is earlier); nil where it is not in it.
 local function key_of(event)
   look_at(event)
@@ -109,12 +114,17 @@ local function take(deck, keys, before)
   return event
 end
 
--- What this turn will try to play: the debts that are due, then up to `most` events.
+-- What this turn will try to play: the debts that are due, then up to `most` events. What
+-- a debt cannot play now (only its line is said) keeps nobody back.
 local function plan(month, most)
   local due, owed, chosen = debts.due(month), {}, {}
   local before = last
   for i = 1, #due do
-    owed[due[i].event], before = true, due[i].event
+    local event = due[i].event
+    if not owed[event] and can_play(event) then
+      before = event
+    end
+    owed[event] = true
   end
   local deck, keys = {}, {}
   if most > 0 then
@@ -160,7 +170,7 @@ local function play_due(due, month)
   local played, told = 0, {}
   for i = 1, #due do
     local event = due[i].event
-    if not told[event] and not (event.played and event.once) and holds(event) then
+    if not told[event] and can_play(event) then
       told[event] = true
       play(event, month)
       played = played + 1
