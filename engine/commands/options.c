@@ -4,43 +4,22 @@
  * is. */
 #include "commands/options.h"
 
+#include <stdint.h>
 #include <string.h>
 
+#include "base/spelling.h"
 #include "base/value.h"
 
-enum { LONGEST_NAME = 40, MOST_OPTIONS = 32 };
-
-static size_t least(size_t a, size_t b) {
-  return a < b ? a : b;
-}
-
-/* How many letters to change, add or drop to make `b` of `a`; both at most LONGEST_NAME long. */
-static size_t distance(const char *a, const char *b) {
-  size_t row[LONGEST_NAME + 1];
-  size_t length = strlen(b);
-  for (size_t j = 0; j <= length; j++) row[j] = j;
-  for (size_t i = 1; a[i - 1]; i++) {
-    size_t diagonal = row[0];
-    row[0] = i;
-    for (size_t j = 1; j <= length; j++) {
-      size_t changed = diagonal + (a[i - 1] != b[j - 1]);
-      diagonal = row[j];
-      row[j] = least(changed, least(row[j], row[j - 1]) + 1);
-    }
-  }
-  return row[length];
-}
+enum { LONGEST_NAME = 64, MOST_OPTIONS = 32 };
 
 const char *options_nearest(const char *name, const char *const *names, size_t count) {
   size_t length = strlen(name);
-  if (length == 0 || length > LONGEST_NAME) return NULL;
-  size_t best = length / 3 + 2; /* this far is another word */
+  size_t best = SIZE_MAX;
   const char *nearest = NULL;
   for (size_t i = 0; i < count; i++) {
-    if (strlen(names[i]) > LONGEST_NAME) continue;
     bool begins = length > 1 && strncmp(names[i], name, length) == 0;
-    size_t far = begins ? 1 : distance(name, names[i]);
-    if (far >= best) continue;
+    size_t far = begins ? 1 : spelling_distance(name, names[i]);
+    if (far >= best || !(begins || spelling_is_near(name, far))) continue;
     best = far;
     nearest = names[i];
   }

@@ -34,7 +34,7 @@ bool options_read(int argc, char **argv, const Option *options, Words words, Err
 bool options_whole(const char *text, const char *what, uint64_t most, uint64_t *number,
                    Error *error);
 
-/* The name nearest to `name` by edit distance, or NULL where none is near. */
+/* The name that begins with `name` or is nearest to it in spelling; NULL where none is. */
 const char *options_nearest(const char *name, const char *const *names, size_t count);
 
 #endif

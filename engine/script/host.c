@@ -12,6 +12,7 @@
 
 #include "base/luck.h"
 #include "base/memory.h"
+#include "base/spelling.h"
 #include "base/utf8.h"
 #include "prelude/prelude.h"
 #include "scene/answer.h"
@@ -242,8 +243,8 @@ static int host_nearest(lua_State *lua) {
   for (size_t i = 1; i <= count; i++) {
     bounds_charge(lua, DISTANCE_STEPS);
     if (lua_rawgeti(lua, 2, (lua_Integer)i) == LUA_TSTRING) {
-      size_t distance = prose_distance(name, lua_tostring(lua, -1));
-      if (distance < best && prose_is_near(name, distance)) {
+      size_t distance = spelling_distance(name, lua_tostring(lua, -1));
+      if (distance < best && spelling_is_near(name, distance)) {
         best = distance;
         lua_replace(lua, -2);
         continue;

@@ -6,7 +6,7 @@
 #include <lualib.h>
 #include <string.h>
 
-#include "script/prose.h"
+#include "base/spelling.h"
 #include "script/state.h"
 #include "script/tell.h"
 #include "script/words.h"
@@ -134,10 +134,10 @@ static const char *nearest_entry(lua_State *lua, const char *name) {
   for (; lua_next(lua, 1); lua_pop(lua, 1)) {
     if (lua_type(lua, -2) != LUA_TSTRING) continue;
     const char *known = lua_tostring(lua, -2);
-    size_t distance = prose_distance(name, known);
+    size_t distance = spelling_distance(name, known);
     bool nearer =
         !best || distance < best_distance || (distance == best_distance && strcmp(known, best) < 0);
-    if (!prose_is_near(name, distance) || !nearer) continue;
+    if (!spelling_is_near(name, distance) || !nearer) continue;
     best = known;
     best_distance = distance;
   }
