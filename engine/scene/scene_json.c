@@ -117,7 +117,8 @@ void scene_json_entry(const LedgerEntry *entry, Buffer *out) {
   buffer_add_char(out, '}');
 }
 
-void scene_json_ledger(const Scene *scene, Buffer *out) {
+static void write_ledger(const Scene *scene, Buffer *out) {
+  key(out, "ledger");
   buffer_add_char(out, '[');
   for (size_t i = 0; i < scene->ledger_count; i++) {
     if (i > 0) buffer_add_char(out, ',');
@@ -134,8 +135,7 @@ void scene_json(const Scene *scene, Buffer *out) {
   text(out, "text", scene->text ? scene->text : "");
   text_if_set(out, "picture", scene->picture);
   write_ask(&scene->ask, out);
-  key(out, "ledger");
-  scene_json_ledger(scene, out);
+  write_ledger(scene, out);
   buffer_add_char(out, '}');
 }
 

@@ -1,5 +1,5 @@
-/* A scene as bytes: the line of `play --json` and the digest of the journal. Both are contracts
- * (DESIGN section 5, CONTRACT "Journal"): the same scene gives the same bytes everywhere. */
+/* A scene as bytes: the line of `play --json` and the digest of the journal. Programs and
+ * old saves rely on both: the same scene gives the same bytes everywhere. */
 #ifndef SCENE_SCENE_JSON_H
 #define SCENE_SCENE_JSON_H
 
@@ -10,11 +10,10 @@
 
 /* Appends the scene as one JSON object, without a newline: scene, n, heading, text, picture, ask,
  * ledger in this order; optional fields are left out while unset. `ask` begins with kind and id,
- * then the kind's fields in the order of DESIGN's table and example. */
+ * then text, then the kind's own fields. */
 void scene_json(const Scene *scene, Buffer *out);
 
-/* The books as one JSON array, as they stand in scene_json(), and one entry of them. */
-void scene_json_ledger(const Scene *scene, Buffer *out);
+/* One entry of the books, as it stands in scene_json(). */
 void scene_json_entry(const LedgerEntry *entry, Buffer *out);
 
 /* What stands in a scene's place when the script failed: error, at ("" where unknown) and n, the

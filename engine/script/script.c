@@ -4,7 +4,6 @@
  * good. */
 #include "script/script.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -230,10 +229,6 @@ const Entry *script_glossary(const Script *script, size_t *count) {
 const Entry *script_sources(const Script *script, size_t *count) {
   *count = script->sources.count;
   return script->sources.list;
-}
-
-uint64_t script_steps(const Script *script) {
-  return script->bounds.steps;
 }
 
 size_t script_memory_bytes(const Script *script) {

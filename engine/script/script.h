@@ -10,7 +10,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "base/digest.h"
 #include "base/error.h"
 #include "base/value.h"
 #include "scene/scene.h"
@@ -57,7 +56,7 @@ void script_free(Script *script);
 
 const Manifest *script_manifest(const Script *script);
 
-/* The digest over the scenario's Lua files (CONTRACT, `content`) as they were when loaded. */
+/* The digest over the scenario's Lua files as they were when loaded: `content` in a save. */
 const char *script_content(const Script *script);
 
 /* Where log(...) goes; nowhere before this is called. */
@@ -94,8 +93,7 @@ bool script_answer(Script *script, const Value *canonical, Error *error);
 const Entry *script_glossary(const Script *script, size_t *count);
 const Entry *script_sources(const Script *script, size_t *count);
 
-/* Counted work since the last question and memory now: for benches and tests. */
-uint64_t script_steps(const Script *script);
+/* Memory of the Lua state now: for tests. */
 size_t script_memory_bytes(const Script *script);
 
 #endif

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/buffer.h"
+#include "base/digest.h"
 #include "script/bounds.h"
 #include "script/script.h"
 

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "script/limits.h"
 
 enum {
   TRACE_FRAMES = 8,
@@ -40,7 +39,8 @@ bool tell_where(lua_State *run, int skip, char out[TELL_PLACE_BYTES]) {
   return false;
 }
 
-void tell_place(Script *script, char out[TELL_PLACE_BYTES]) {
+/* The same with what is known besides: the file being compiled, scenario.lua at last. */
+static void find_place(Script *script, char out[TELL_PLACE_BYTES]) {
   if (script->place[0]) {
     snprintf(out, TELL_PLACE_BYTES, "%s", script->place);
   } else if (script->compiling[0]) {
@@ -165,7 +165,7 @@ void tell_failure(Script *script, lua_State *run, int status, Error *error) {
   } else {
     describe_value(run, message, sizeof message);
   }
-  tell_place(script, place);
+  find_place(script, place);
   error_set(error, "%s", message);
   error_place(error, place);
   if (error) trace_frames(run, error->trace, sizeof error->trace);

@@ -11,9 +11,6 @@ enum { TELL_PLACE_BYTES = 256 };
  * `skip` scenario frames are passed over as well. */
 bool tell_where(lua_State *run, int skip, char out[TELL_PLACE_BYTES]);
 
-/* The same with what is known besides: the file being compiled, scenario.lua at last. */
-void tell_place(Script *script, char out[TELL_PLACE_BYTES]);
-
 /* Fills `error` from the coroutine that lua_resume() left with `status` and its error on top. */
 void tell_failure(Script *script, lua_State *run, int status, Error *error);
 

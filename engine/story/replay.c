@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/digest.h"
 #include "story/run.h"
 
 typedef struct Replay {

@@ -163,7 +163,9 @@ static Margin frame_margin(const char *frame, int columns, char first[], char re
   return (Margin){.first = first, .rest = rest, .columns = (int)i};
 }
 
-void lines_add_block(TextLines *lines, const TextBlock *block, int columns) {
+/* Adds one block, framed ("- " before an item's first line, "  " before its others, "> " before
+ * all of a quote), without its gap. */
+static void add_block(TextLines *lines, const TextBlock *block, int columns) {
   if (columns < LINES_NARROWEST) columns = LINES_NARROWEST;
   char first[2 * TEXT_DEEPEST + 1];
   char rest[2 * TEXT_DEEPEST + 1];
@@ -185,7 +187,7 @@ void lines_add_document(TextLines *lines, const TextDocument *document, int colu
   for (size_t i = 0; i < document->count; i++) {
     Margin none = {.first = "", .rest = ""};
     if (document->blocks[i].gap) add_line(lines, &none);
-    lines_add_block(lines, &document->blocks[i], columns);
+    add_block(lines, &document->blocks[i], columns);
   }
 }
 

@@ -33,12 +33,10 @@ typedef struct TextLines {
   size_t count;
 } TextLines;
 
-/* Adds a document: its blocks, an empty line before each that wants a gap. */
+/* Adds a document: its blocks, an empty line before each that wants a gap. They are framed ("- "
+ * before an item's first line, "  " before its others, "> " before all of a quote); a rule is
+ * "* * *". */
 void lines_add_document(TextLines *lines, const TextDocument *document, int columns);
-
-/* Adds one block, framed ("- " before an item's first line, "  " before its others, "> " before
- * all of a quote), without its gap. A rule is "* * *". */
-void lines_add_block(TextLines *lines, const TextBlock *block, int columns);
 
 /* Adds plain text, which need not be clean (utf8_clean()); '\n' ends a line. `lead` stands
  * before the first line and as many blanks as it is wide before the others: "1  " makes a

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "text/lines.h"
@@ -160,12 +159,6 @@ void flow_mark(Flow *flow, size_t first, int item, int cursor) {
   for (size_t i = first; i < flow->count; i++) {
     flow->lines[i].item = item;
     if (i == first) flow->lines[i].cursor = cursor;
-  }
-}
-
-void flow_tint(Flow *flow, size_t first, Role role) {
-  for (size_t i = first; i < flow->count; i++) {
-    for (size_t j = 0; j < flow->lines[i].count; j++) flow->lines[i].runs[j].role = role;
   }
 }
 

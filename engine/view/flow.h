@@ -3,7 +3,6 @@
 #ifndef VIEW_FLOW_H
 #define VIEW_FLOW_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "view/page.h"
@@ -60,9 +59,6 @@ void flow_join(Flow *flow, Flow *from);
 /* Makes lines from `first` on part of item `item`; a cursor of -1 sets none, else it goes to the
  * first of them. */
 void flow_mark(Flow *flow, size_t first, int item, int cursor);
-
-/* Makes all runs of lines from `first` on of this role. */
-void flow_tint(Flow *flow, size_t first, Role role);
 
 int flow_columns(const FlowLine *line);
 

@@ -42,14 +42,6 @@ void question_show(const Question *question, int columns, QuestionParts *parts) 
   question->kind->show(question, columns, parts);
 }
 
-void question_parts_free(QuestionParts *parts) {
-  flow_free(&parts->words);
-  flow_free(&parts->more);
-  flow_free(&parts->list);
-  flow_free(&parts->tail);
-  flow_free(&parts->keys);
-}
-
 int question_focus(const Question *question) {
   return (int)question->focus;
 }
@@ -70,10 +62,6 @@ bool question_press(Question *question, Press press, Value **answer) {
   question->refusal = NULL;
   *answer = NULL;
   return question->kind->press(question, press, answer);
-}
-
-bool question_takes_pages(const Question *question) {
-  return question->ask->kind == ASK_NUMBER || question->ask->kind == ASK_ALLOCATE;
 }
 
 void question_refuse(Question *question, const char *why) {

@@ -28,9 +28,9 @@ typedef struct QuestionParts {
   Flow keys;  /* which keys answer; a stop has the cursor here */
 } QuestionParts;
 
-/* Shows the question `columns` wide. */
+/* Shows the question `columns` wide. The flows in `parts`, which are made here, are the caller's to
+ * free or to join to others. */
 void question_show(const Question *question, int columns, QuestionParts *parts);
-void question_parts_free(QuestionParts *parts);
 
 /* Which item is in focus, for scrolling to it. */
 int question_focus(const Question *question);
@@ -41,9 +41,6 @@ int question_next(const Question *question, int by);
 /* Gives a key to the question. True if it meant something here; *answer is then the answer that the
  * person sends (owned by the caller), or NULL while they are still at it. */
 bool question_press(Question *question, Press press, Value **answer);
-
-/* True while PageUp and PageDown change a figure and cannot page the text. */
-bool question_takes_pages(const Question *question);
 
 /* Says why an answer was not taken, until the next key. */
 void question_refuse(Question *question, const char *why);
