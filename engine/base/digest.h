@@ -1,4 +1,4 @@
-/* XXH64, the digest of the contract. */
+/* XXH64, the digest of scenes and of scenarios in saves. */
 #ifndef BASE_DIGEST_H
 #define BASE_DIGEST_H
 

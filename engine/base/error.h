@@ -7,9 +7,7 @@
 #ifndef BASE_ERROR_H
 #define BASE_ERROR_H
 
-#include <stdbool.h>
-
-/* The exit status that the failure asks of a command (DESIGN section 5). */
+/* The exit status that the failure asks of a command: it failed, or it was called wrongly. */
 enum { ERROR_FAILED = 1, ERROR_USAGE = 2 };
 
 typedef struct Error {

@@ -1,6 +1,6 @@
-/* JSON in and out. Reading is jansson's; writing is ours, because bytes are a contract: compact,
- * keys in order, text raw UTF-8 with only '"', '\' and characters below U+0020 escaped, numbers
- * in the shortest form that reads back (CONTRACT, "Numbers, everywhere"). */
+/* JSON in and out. Reading is jansson's; writing is ours, because saves and digests hang on its
+ * bytes: compact, keys in order, text raw UTF-8 with only '"', '\' and characters below U+0020
+ * escaped, numbers as number_text() writes them (base/number.h). */
 #ifndef BASE_JSON_H
 #define BASE_JSON_H
 

@@ -1,4 +1,4 @@
-/* The seeded generator (DESIGN section 3, "Luck"). A stream is a key; its draws are numbered
+/* The seeded generator. A stream is a key; its draws are numbered
  * from 1, so a draw depends on nothing but key and number, and streams never shift each other. */
 #ifndef BASE_LUCK_H
 #define BASE_LUCK_H

@@ -2,6 +2,8 @@
 #ifndef COMMANDS_RESULT_H
 #define COMMANDS_RESULT_H
 
+#include <stdbool.h>
+
 #include "base/buffer.h"
 #include "base/error.h"
 

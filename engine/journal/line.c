@@ -1,7 +1,7 @@
 /* A line is a JSON object that says by its keys what it is: "answer", "undo" or "content". Unknown
  * keys beside them are left alone, so that a later version may add some; a line with none of the
  * three, or with two, cannot be understood and is refused. Writing goes the same way: a map with
- * its keys in the order of the contract, then json_write(). */
+ * its keys in one fixed order, then json_write(). */
 #include "journal/line.h"
 
 #include <math.h>

@@ -1,5 +1,5 @@
 -- Walking tables as scenarios do: pairs in one order everywhere, ipairs, and table.concat
--- with numbers in the contract's form.
+-- with numbers in the one form that they have in texts.
 local host = host
 local declared = prelude "declared"
 local report = prelude "report"

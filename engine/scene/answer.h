@@ -7,7 +7,7 @@
 #include "base/value.h"
 #include "scene/scene.h"
 
-/* Judges `answer` against the question (DESIGN's table, CONTRACT "Questions and pages"):
+/* Judges `answer` against the question:
  * choose    the id of an open choice, or {"pick":id,"votes":{id:count}} (votes for existing
  *           choices, whole numbers from 0 to 1,000,000)
  * number    rounded to 6 places first (an error above 1e-9 is refused); on the grid in millionths

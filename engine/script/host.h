@@ -6,7 +6,7 @@
  * %a) and the functions below in a table `host`. It calls prelude/main.lua's function inside the
  * one coroutine:
  *
- *   prelude(NAME)            value of prelude module NAME, run once: prelude "expr"
+ *   prelude(NAME)            value of prelude module NAME, run once: prelude "parser"
  *   host.files(FOLDER)       the Lua files below FOLDER of the package: relative paths, sorted
  *   host.exists(PATH)        true if PATH is a regular file inside the package
  *   host.compile(PATH, ENV)  the file as a function whose globals are ENV; refuses "..", absolute
@@ -25,7 +25,7 @@
  *   host.fraction(NAME, K)   draw K of stream NAME as a fraction
  *   host.integer(NAME, K, A, B)  draw K of stream NAME, from A to B (a span of at most 2^32)
  *   host.ln(X)               portable natural logarithm, X > 0
- *   host.number(X)           the contract's text of a number; nan and infinities are an error
+ *   host.number(X)           a number as number_text() writes it; nan and infinities are an error
  *   host.grouped(X, PLACES)  with thousands by comma, rounded half away from zero
  *   host.dedent(TEXT)        Markdown without its common indent and its outer blank lines
  *   host.escape(TEXT)        text as a value: every ASCII punctuation mark escaped, control
@@ -34,7 +34,7 @@
  *   host.nearest(NAME, LIST) the entry of LIST nearest to NAME by edit distance, or nil
  *   host.keys(T)             the keys of T in the order of pairs: numbers ascending, strings by
  *                            bytes, booleans; any other key is an error
- *   host.copy_text(X)        tostring as scenarios have it: no addresses, numbers by contract
+ *   host.copy_text(X)        tostring as scenarios have it: no addresses, numbers as host.number
  *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options,
  *   expression_depth         the limits of script/limits.h
  *
@@ -54,8 +54,8 @@
  * every text (controls to spaces, valid UTF-8), enforces types and limits again and trusts nothing.
  *
  * Authors' `error`, `assert` and every charged library function are C's (script/library.c).
- * `pairs`, `ipairs`, `table.sort`, `table.concat`'s number form, `require` and all of DESIGN's
- * host API are reachable only as the prelude's environment for scenarios: `prelude/main.lua`
+ * `pairs`, `ipairs`, `table.sort`, `table.concat`'s number form, `require` and all of the
+ * host API (`say`, `choose`, ...) are reachable only as the prelude's environment for scenarios: `prelude/main.lua`
  * builds it from `library` (the allow-listed tables, made by C) and its own functions. */
 #ifndef SCRIPT_HOST_H
 #define SCRIPT_HOST_H

@@ -22,7 +22,7 @@ bool package_read(const char *root, const char *path, size_t max_bytes, Buffer *
 /* True if `path` is a regular file inside the package. */
 bool package_has(const char *root, const char *path);
 
-/* The digest of the contract (`content`) over the package's Lua files. */
+/* The digest (`content` in a save) over the package's Lua files. */
 bool package_content(const char *root, char out[DIGEST_TEXT_BYTES], Error *error);
 
 #endif

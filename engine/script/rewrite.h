@@ -1,14 +1,13 @@
 /* What a scenario's source becomes before it is compiled. Lines stay as they are.
  *
- * Two things of the language cannot be intercepted from outside and are therefore put into its
- * text: a + b .. "x"    becomes  __text(a + b) .. "x"     numbers are joined in the contract's form
- * return f(x)     becomes  return __tail(f(x))      where f is global: a tail call to the engine's
- * functions would lose the author's line and three are refused: `^` (its result differs between
- * machines), `_ENV`, and those two names. */
+ * Two things of the language cannot be intercepted from outside and are therefore put into its text.
+ * `a + b .. "x"` becomes `__text(a + b) .. "x"`, so that numbers are joined as number_text() writes
+ * them; `return f(x)`, where f is global, becomes `return __tail(f(x))`, for a tail call to one of
+ * the engine's functions would lose the author's line. Three are refused: `^` (its result differs
+ * between machines), `_ENV`, and those two names. */
 #ifndef SCRIPT_REWRITE_H
 #define SCRIPT_REWRITE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/buffer.h"

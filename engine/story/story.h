@@ -62,8 +62,9 @@ bool story_read_only(const Story *story);
  * story_state(). */
 bool story_answer(Story *story, const Value *answer, Error *error);
 
-/* How many answers may be taken back: those of the open period (CONTRACT, "Undo"); in a broken
- * story at least one where there is one. */
+/* How many answers may be taken back: the latest ones that are of the open period, the one in which
+ * an answer was last given (be it taken back since); in a broken story at least one where there is
+ * one. */
 size_t story_undoable(const Story *story);
 
 /* Takes back `count` answers, all or none. */

@@ -6,7 +6,7 @@
 
 enum { FIGURE_BYTES = 64 };
 
-/* "21,600,000", "0.25"; past what can be read so, the contract's shortest form. */
+/* "21,600,000", "0.25"; past what can be read so, as number_text() writes it. */
 void figure_text(double value, char out[FIGURE_BYTES]);
 
 /* The same with its unit, where there is one. Freed with free(). */

@@ -7,8 +7,6 @@
 #ifndef VIEW_PAGE_H
 #define VIEW_PAGE_H
 
-#include <stdbool.h>
-
 /* What a stretch of text is to the reader. A front gives each a look; none is told by colour
  * alone. */
 typedef enum Role {

@@ -141,4 +141,4 @@ if [ -w /dev/full ]; then
 fi
 
 [ "$failures" -eq 0 ] || exit 1
-echo "exit statuses are as DESIGN has them"
+echo "exit statuses are as the help has them"

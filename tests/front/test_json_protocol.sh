@@ -216,4 +216,4 @@ starts 1 '{"scene":"1957-11.hands","n":5,'
 case $(cat pipe.status) in 0 | 1) ;; *) fail "a closed pipe: exit status $(cat pipe.status)" ;; esac
 
 [ "$failures" -eq 0 ] || exit 1
-echo "the protocol is as DESIGN has it"
+echo "the protocol is kept"
