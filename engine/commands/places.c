@@ -2,11 +2,9 @@
  * through the kernel, so that an installed tree may be moved as a whole. */
 #include "commands/places.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 #ifdef __linux__
 #include <sys/auxv.h>
 #endif

@@ -15,7 +15,6 @@
 #include "scene/answer.h"
 #include "scene/scene_json.h"
 #include "story/replay.h"
-#include "view/figure.h"
 
 typedef struct Request {
   const char *file, *upto, *scenario, *language, *intensity;

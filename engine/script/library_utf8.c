@@ -5,7 +5,6 @@
 
 #include "base/utf8.h"
 #include "script/library.h"
-#include "script/limits.h"
 #include "script/state.h"
 #include "script/words.h"
 

@@ -4,7 +4,6 @@
  */
 #include "script/package.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>

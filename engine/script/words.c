@@ -3,8 +3,6 @@
 #include "script/words.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <string.h>
 
 #include "script/state.h"
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "view/question_kinds.h"
 
 static bool is_open(const Question *question, size_t index) {

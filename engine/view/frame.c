@@ -1,7 +1,6 @@
 /* Very wide terminals get a page in their middle: nobody reads two hundred columns. */
 #include "view/frame.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"

@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/number.h"
-#include "base/utf8.h"
 #include "scene/answer.h"
 #include "view/figure.h"
 #include "view/question_kinds.h"

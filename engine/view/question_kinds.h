@@ -2,7 +2,6 @@
 #ifndef VIEW_QUESTION_KINDS_H
 #define VIEW_QUESTION_KINDS_H
 
-#include "base/buffer.h"
 #include "view/question.h"
 
 enum { TYPED_BYTES = 24 };
