@@ -160,12 +160,20 @@ static bool read_all(const Disk *disk, Buffer *bytes, Error *error) {
   }
 }
 
+static bool sync_written(Disk *disk) {
+  int done;
+  do {
+    done = fdatasync(disk->writer);
+  } while (done != 0 && errno == EINTR);
+  return done == 0 || refuse(disk, strerror(errno));
+}
+
 bool disk_open(Disk *disk, const char *path, bool to_write, Buffer *bytes, Error *error) {
   start(disk, path);
   if (!open_existing(disk, to_write, error)) return false;
   if (to_write && !take_lock(disk, error)) return false;
   /* What a killed process wrote may not be synced yet, and the next page will count on it. */
-  if (disk->writer >= 0) fdatasync(disk->writer);
+  if (disk->writer >= 0) sync_written(disk);
   return read_all(disk, bytes, error);
 }
 
@@ -227,14 +235,6 @@ static bool write_owed(Disk *disk) {
   return true;
 }
 
-static bool sync_owed(Disk *disk) {
-  int done;
-  do {
-    done = fdatasync(disk->writer);
-  } while (done != 0 && errno == EINTR);
-  return done == 0 || refuse(disk, strerror(errno));
-}
-
 /* link(2) never replaces a name. Where a file system has no links, rename(2) after a look. */
 static bool give_name(const Disk *disk) {
   if (link(disk->draft, disk->path) == 0) return unlink(disk->draft) == 0 || errno == ENOENT;
@@ -272,9 +272,9 @@ static bool sync_folder(Disk *disk) {
   return true;
 }
 
-/* Nothing is owed; but a file that refused to be written may do so no longer. */
+/* Nothing is owed; but a file that refused to be written or synced may do so no longer. */
 static bool ask_again(Disk *disk) {
-  if (disk->reason[0] != '\0' && find_writer(disk)) disk->reason[0] = '\0';
+  if (disk->reason[0] != '\0' && find_writer(disk) && sync_written(disk)) disk->reason[0] = '\0';
   return true;
 }
 
@@ -283,7 +283,7 @@ bool disk_flush(Disk *disk) {
   if (disk->synced + (off_t)disk->owed.length > SAVE_BYTES_MOST) {
     return refuse(disk, "the save has reached 16 MiB, the most that one may hold");
   }
-  bool done = find_writer(disk) && cut_tail(disk) && write_owed(disk) && sync_owed(disk) &&
+  bool done = find_writer(disk) && cut_tail(disk) && write_owed(disk) && sync_written(disk) &&
               publish(disk) && sync_folder(disk);
   if (!done) return false;
   disk->synced += (off_t)disk->owed.length;

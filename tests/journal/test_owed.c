@@ -300,6 +300,25 @@ static void a_file_that_may_be_written_again_is_no_trouble(void **state) {
   close_fine(journal);
 }
 
+/* What a killed game wrote and did not sync is only on disk once the next one has synced it. */
+static void a_sync_that_fails_on_opening_is_told(void **state) {
+  Place *place = *state;
+  Journal *journal = create(place->path);
+  answer(journal, 1);
+  close_fine(journal);
+  syncs_fail = true;
+  Error error = {0};
+  journal = journal_open(place->path, JOURNAL_WRITE, &error);
+  assert_string_not_equal(journal_owed_reason(journal), "");
+  journal_retry(journal, &error);
+  assert_string_not_equal(journal_owed_reason(journal), "");
+  syncs_fail = false;
+  journal_retry(journal, &error);
+  assert_string_equal(journal_owed_reason(journal), "");
+  close_fine(journal);
+  assert_answers(place->path, 1);
+}
+
 static void a_file_changed_by_others_is_left_alone(void **state) {
   Place *place = *state;
   Error error = {0};
@@ -338,6 +357,7 @@ int main(void) {
       TEST(a_name_taken_meanwhile_is_left_alone),
       TEST(a_file_that_may_not_be_written_is_waited_out),
       TEST(a_file_that_may_be_written_again_is_no_trouble),
+      TEST(a_sync_that_fails_on_opening_is_told),
       TEST(a_file_changed_by_others_is_left_alone),
       TEST(a_deleted_file_is_told),
   };
