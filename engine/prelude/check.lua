@@ -4,7 +4,9 @@ local host = host
 local report = prelude "report"
 local type, next, find, floor, kind_of = type, next, string.find, math.floor, math.type
 local sort = prelude "sort"
-local concat, is_text, host_keys = table.concat, host.is_text, host.keys
+local match, gsub, tonumber = string.match, string.gsub, tonumber
+local concat, is_text, host_keys, grouped = table.concat, host.is_text, host.keys,
+  host.grouped
 local ID_BYTES = host.id_bytes
 local LARGEST = 9e12 -- a number in whole millionths has to fit into 63 bits
 
@@ -117,6 +119,13 @@ function check.number(value, field)
   return value
 end
 
+-- A figure in whole millionths, and as a number of six decimals: read by its digits, as
+-- people and the judge of answers read it, whatever its binary fraction.
+local function read_millionths(value)
+  local whole, decimals = match(gsub(grouped(value, 6), ",", ""), "^(.-)%.(.*)$")
+  return tonumber(whole .. decimals), tonumber(whole .. "." .. decimals)
+end
+
 -- A finite number of at most six decimals, in whole millionths: what grids are judged in.
 function check.millionths(value, field)
   check.number(value, field)
@@ -125,12 +134,14 @@ function check.millionths(value, field)
       .. report.found(value))
   end
   local whole = floor(value)
-  local rest = (value - whole) * 1e6
-  local millionths = floor(rest + 0.5)
-  if rest - millionths > 1e-3 or millionths - rest > 1e-3 then
+  if whole == value then
+    return whole * 1000000
+  end
+  local millionths, rounded = read_millionths(value)
+  if rounded - value > 1e-9 or value - rounded > 1e-9 then
     report.fail(field .. " may have at most six decimals, found " .. report.found(value))
   end
-  return whole * 1000000 + millionths
+  return millionths
 end
 
 -- A whole number from `least` to `most`.

@@ -69,8 +69,12 @@ static void build_number(lua_State *lua, Ask *ask, int table) {
   build_marks(lua, ask, table);
 }
 
+/* The prelude has judged the figures in millionths; here they are held to it as far as doubles go:
+ * a large quotient may miss its whole number by its own last bits. */
 static bool is_multiple(double value, double step) {
-  return fmod(value, step) == 0 || fabs(value / step - round(value / step)) < 1e-9;
+  double steps = value / step;
+  double slack = fmax(1e-9, fabs(steps) * 0x1p-51);
+  return fmod(value, step) == 0 || fabs(steps - round(steps)) <= slack;
 }
 
 static void build_task(lua_State *lua, Ask *ask, Task *task, const char *what) {
