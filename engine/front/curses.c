@@ -112,9 +112,25 @@ static void add_string(char *out, size_t size, const char *name) {
   out[length] = '\0';
 }
 
+static bool has_second_screen(void) {
+  char *back = tigetstr("rmcup");
+  return back && back != (char *)-1;
+}
+
+/* Where no second screen keeps the shell's apart (the Linux console, a VT100), the page goes away
+ * with the game: a prompt in the middle of it would be hard to read. */
+static void leave_screen(void) {
+  if (!has_second_screen()) {
+    erase();
+    refresh();
+  }
+  endwin();
+}
+
 static void arm_rescue(const struct termios *modes) {
   static const char *const names[] = {"rmkx", "op", "sgr0", "cnorm", "rmcup"};
   char leave[256] = "";
+  if (!has_second_screen()) add_string(leave, sizeof leave, "clear");
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     add_string(leave, sizeof leave, names[i]);
   }
@@ -148,7 +164,7 @@ Terminal *terminal_open(void) {
 
 void terminal_close(Terminal *terminal) {
   if (!terminal) return;
-  endwin();
+  leave_screen();
   delscreen(terminal->screen);
   signals_give_back(&terminal->signals);
   rescue_disarm();
@@ -351,7 +367,7 @@ Event terminal_wait(Terminal *terminal) {
     SignalNews news = signals_wait(&terminal->signals);
     if (news.leave) return (Event){.kind = EVENT_SIGNAL, .signal = news.leave};
     if (news.suspend) {
-      endwin();
+      leave_screen();
       signals_stop();
     }
     if (news.suspend || news.resumed) come_back();

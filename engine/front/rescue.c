@@ -14,7 +14,8 @@
 
 enum { LEAVE_BYTES = 256, STACK_BYTES = 64 * 1024 };
 
-static const int fatal[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
+/* SIGQUIT is a key, Ctrl and backslash: who wants the core dump gets it, and the terminal back. */
+static const int fatal[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGQUIT};
 enum { FATAL_COUNT = sizeof fatal / sizeof *fatal };
 
 static struct {
@@ -63,7 +64,12 @@ void rescue_arm(const char *leave, const struct termios *modes) {
   action.sa_flags = SA_NODEFER | (rescue.stack ? SA_ONSTACK : 0);
   sigemptyset(&action.sa_mask);
   rescue.armed = 1;
-  for (size_t i = 0; i < FATAL_COUNT; i++) sigaction(fatal[i], &action, &rescue.before[i]);
+  for (size_t i = 0; i < FATAL_COUNT; i++) {
+    sigaction(fatal[i], &action, &rescue.before[i]);
+    if (fatal[i] == SIGQUIT && rescue.before[i].sa_handler == SIG_IGN) {
+      sigaction(SIGQUIT, &rescue.before[i], NULL); /* who started us wants it ignored */
+    }
+  }
   memory_before_exit(put_back);
 }
 

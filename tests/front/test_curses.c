@@ -238,7 +238,7 @@ static void losing_the_connection(void **state) {
 }
 
 static void crashing(void **state) {
-  static const int fatal[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
+  static const int fatal[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT};
   (void)state;
   for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) {
     int status = leave_by(fatal[i], NULL);
@@ -419,6 +419,25 @@ static void no_colour_where_none_is_wanted(void **state) {
   desk_remove(&desk);
 }
 
+/* Where there is only one screen, nothing of the page is left for the shell to write into. */
+static void one_screen_is_left_clear(void **state) {
+  static const char *const console[] = {"TERM=linux", NULL};
+  (void)state;
+  for (int crashes = 0; crashes < 2; crashes++) {
+    Desk desk = desk_make();
+    Tty *tty = play("view_pages", &desk, console, 80, 24);
+    assert_shows(tty, "Which?");
+    if (crashes) kill(tty_process(tty), SIGSEGV);
+    if (!crashes) tty_send(tty, "q");
+    tty_end(tty);
+    assert_given_back(tty);
+    assert_false(is_up(tty, "Which?"));
+    assert_false(is_up(tty, "help"));
+    tty_close(tty);
+    desk_remove(&desk);
+  }
+}
+
 /* A terminal that nobody has described gets the plain front. */
 static void unknown_terminal(void **state) {
   static const char *const unknown[] = {"TERM=no-such-terminal", NULL};
@@ -447,6 +466,7 @@ int main(void) {
       cmocka_unit_test(hostile_texts),
       cmocka_unit_test(without_utf8),
       cmocka_unit_test(no_colour_where_none_is_wanted),
+      cmocka_unit_test(one_screen_is_left_clear),
       cmocka_unit_test(unknown_terminal),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
