@@ -46,7 +46,7 @@ static void add_save(Buffer *out, const Shelf *shelf, const ShelfSave *save) {
   result_add_clean(out, save->name);
   if (!save->good) {
     buffer_add_text(out, ": cannot be read: ");
-    result_add_clean(out, save->why.message);
+    result_add_clean(out, shelf_why(save));
   } else {
     const JournalSummary *summary = &save->summary;
     char when[32];

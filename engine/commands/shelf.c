@@ -6,6 +6,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/buffer.h"
 #include "base/file.h"
 #include "base/memory.h"
 
@@ -96,6 +97,16 @@ const char *shelf_title(const Shelf *shelf, const char *id) {
 const char *shelf_folder(const Shelf *shelf, const char *id) {
   const ShelfScenario *scenario = find(shelf, id);
   return scenario ? scenario->path : NULL;
+}
+
+/* The journal's reason names the file, which stands beside it already. */
+const char *shelf_why(const ShelfSave *save) {
+  const char *message = save->why.message;
+  Buffer lead = {0};
+  buffer_addf(&lead, "cannot read %s: ", save->path);
+  if (strncmp(message, buffer_text(&lead), lead.length) == 0) message += lead.length;
+  buffer_free(&lead);
+  return message;
 }
 
 void shelf_when(int64_t seconds, char out[32]) {

@@ -38,6 +38,9 @@ const char *shelf_title(const Shelf *shelf, const char *id);
 /* The scenario's folder, or NULL. */
 const char *shelf_folder(const Shelf *shelf, const char *id);
 
+/* Why a save that is not good cannot be read. Lent. */
+const char *shelf_why(const ShelfSave *save);
+
 /* "2026-11-23 18:00", local time. */
 void shelf_when(int64_t seconds, char out[32]);
 

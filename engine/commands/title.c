@@ -14,6 +14,8 @@
 #include "commands/shelf.h"
 #include "scene/scene.h"
 
+enum { ENDED_BY_SIGNAL = 128 }; /* an exit status above it */
+
 /* The rows of the title screen and the texts that only they need. */
 typedef struct Rows {
   TitleScenario *scenarios;
@@ -45,7 +47,7 @@ static TitleSave save_row(Rows *rows, const Shelf *shelf, const ShelfSave *save)
   TitleSave row = {.path = save->path, .name = save->name, .when = ""};
   if (!save->good) {
     row.title = "cannot be read";
-    row.where = save->why.message;
+    row.where = shelf_why(save);
     return row;
   }
   const char *last = save->summary.last_scene ? save->summary.last_scene : "";
@@ -81,23 +83,23 @@ static void free_rows(Rows *rows) {
   free(rows->saves);
 }
 
-static void play_new(const Places *places, const ShelfScenario *scenario, Error *error) {
-  game_play(places, (StorySetup){.folder = scenario->path}, game_front(), false, error);
+static int play_new(const Places *places, const ShelfScenario *scenario, Error *error) {
+  return game_play(places, (StorySetup){.folder = scenario->path}, game_front(), false, error);
 }
 
-static void resume(const Places *places, const Shelf *shelf, const ShelfSave *save, Error *error) {
+static int resume(const Places *places, const Shelf *shelf, const ShelfSave *save, Error *error) {
   if (!save->good) {
     *error = save->why;
-    return;
+    return error->status;
   }
   const char *id = save->summary.header.scenario;
   const char *folder = shelf_folder(shelf, id);
   if (!folder) {
     error_set(error, "the scenario of this save, %.60s, is not among those found", id);
-    return;
+    return error->status;
   }
   StorySetup setup = {.folder = folder, .save = save->path};
-  game_play(places, setup, game_front(), false, error);
+  return game_play(places, setup, game_front(), false, error);
 }
 
 /* A game that another process plays is not taken from under it. */
@@ -110,8 +112,29 @@ static void delete_save(const ShelfSave *save, Error *error) {
   if (unlink(save->path) != 0) error_set(error, "%s cannot be deleted", save->name);
 }
 
-/* One round: false once the person leaves. `error` carries what went wrong to the next round. */
-static bool show_title(const Places *places, Error *error) {
+/* What one round leaves to the next. */
+typedef struct Round {
+  Error error;       /* what went wrong */
+  unsigned long row; /* where the eye was, as in TitleList */
+  int status;        /* of the last game */
+} Round;
+
+/* A game that a signal ended was not left for the title: the signal was meant for the program. */
+static bool ended_by_signal(const Round *round) {
+  return round->status > ENDED_BY_SIGNAL;
+}
+
+/* A game just played is the latest save, and in focus by that; else the eye stays where it was. */
+static unsigned long next_row(const TitleList *list, TitleAction action, unsigned long index,
+                              const Error *error) {
+  if (action == TITLE_NEW) return error->status ? index + 1 : 0;
+  if (action == TITLE_RESUME && !error->status) return 0;
+  return list->scenario_count + index + 1;
+}
+
+/* One round: false once the person leaves. */
+static bool show_title(const Places *places, Round *round) {
+  Error *error = &round->error;
   Shelf shelf = shelf_read(places);
   Rows rows = make_rows(&shelf);
   TitleList list = {
@@ -120,19 +143,21 @@ static bool show_title(const Places *places, Error *error) {
       .saves = rows.saves,
       .save_count = shelf.save_count,
       .message = error->status ? error->message : NULL,
+      .row = round->row,
   };
   unsigned long index = 0;
   TitleAction action = front_title(&list, &index);
   error_clear(error);
   switch (action) {
-    case TITLE_NEW: play_new(places, &shelf.scenarios[index], error); break;
-    case TITLE_RESUME: resume(places, &shelf, &shelf.saves[index], error); break;
+    case TITLE_NEW: round->status = play_new(places, &shelf.scenarios[index], error); break;
+    case TITLE_RESUME: round->status = resume(places, &shelf, &shelf.saves[index], error); break;
     case TITLE_DELETE: delete_save(&shelf.saves[index], error); break;
     case TITLE_QUIT: break;
   }
+  round->row = next_row(&list, action, index, error);
   free_rows(&rows);
   shelf_free(&shelf);
-  return action != TITLE_QUIT;
+  return action != TITLE_QUIT && !ended_by_signal(round);
 }
 
 static int print_title(const Places *places) {
@@ -156,7 +181,9 @@ static int run(int argc, char **argv) {
   Places places = places_find();
   int status = 0;
   if (front_full_screen()) {
-    while (show_title(&places, &error)) continue;
+    Round round = {0};
+    while (show_title(&places, &round)) continue;
+    if (ended_by_signal(&round)) status = round.status;
   } else {
     status = print_title(&places);
   }

@@ -49,6 +49,7 @@ typedef struct TitleList {
   const TitleSave *saves;
   unsigned long save_count;
   const char *message; /* shown once, e.g. why a save could not be opened; may be NULL */
+  unsigned long row;   /* in focus first, from 1, scenarios before saves; 0: the latest save */
 } TitleList;
 
 /* Shows the title screen; *index is into scenarios (NEW) or saves (RESUME, DELETE: confirmed by a

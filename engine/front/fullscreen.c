@@ -153,7 +153,12 @@ static TitleFacts facts_of(const TitleList *list, TitleGame **games, TitleKept *
     const TitleSave *from = &list->saves[i];
     (*kept)[i] = (TitleKept){from->name, from->title, from->where, from->when, from->answers};
   }
-  return (TitleFacts){*games, list->scenario_count, *kept, list->save_count, list->message};
+  return (TitleFacts){.games = *games,
+                      .game_count = list->scenario_count,
+                      .kept = *kept,
+                      .kept_count = list->save_count,
+                      .message = list->message,
+                      .row = list->row};
 }
 
 static TitleAction action_of(TitleWant want) {

@@ -37,6 +37,8 @@ Title *title_new(const TitleFacts *facts) {
   Title *title = memory_new(sizeof *title);
   title->facts = facts;
   title->focus = facts->kept_count > 0 ? facts->game_count : 0;
+  size_t count = count_of(title);
+  if (facts->row > 0 && count > 0) title->focus = (facts->row < count ? facts->row : count) - 1;
   title->message = memory_copy(facts->message);
   return title;
 }
@@ -162,8 +164,9 @@ static void add_kept(const Title *title, size_t index, Flow *flow, int columns) 
   bool focus = item == title->focus;
   Buffer words = {0};
   buffer_add_text(&words, kept->title ? kept->title : kept->name);
-  if (kept->where && *kept->where) buffer_addf(&words, ", %s", kept->where);
   bool readable = kept->when && *kept->when;
+  const char *joint = readable ? ", " : ": ";
+  if (kept->where && *kept->where) buffer_addf(&words, "%s%s", joint, kept->where);
   if (readable) {
     buffer_addf(&words, ", %zu answer%s, %s", kept->answers, kept->answers == 1 ? "" : "s",
                 kept->when);

@@ -149,6 +149,60 @@ static void the_title_ends_as_a_signal_asks(void **state) {
   home_remove(&home);
 }
 
+/* A game begun from the title is not all that SIGTERM ends: who sent it means the program. */
+static void a_signal_in_a_game_ends_the_program(void **state) {
+  Home home = home_make(good);
+  (void)state;
+  Tty *tty = start(&home, 80, 24);
+  assert_shows(tty, "A Small Game");
+  tty_send(tty, "\r");
+  assert_shows(tty, "First?");
+  tty_send(tty, "1");
+  assert_shows(tty, "Second?");
+  kill(tty_process(tty), SIGTERM);
+  int status = tty_end(tty);
+  assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 128 + SIGTERM);
+  assert_false(tty_alternate(tty));
+  assert_int_equal(saves_of(&home), 1);
+  tty_close(tty);
+  home_remove(&home);
+}
+
+static void write_save(const Home *home, const char *name, const char *text) {
+  char *path = scratch_path(home->saves, name);
+  scratch_write_text(path, text);
+  free(path);
+}
+
+/* Among many saves the eye stays where it was when one is deleted or cannot be opened; and a bad
+ * one says why without its path. */
+static void the_eye_stays_among_the_saves(void **state) {
+  Home home = home_make(good);
+  (void)state;
+  write_save(&home, "a.save", "noise");
+  write_save(&home, "b.save", "noise");
+  write_save(&home, "c.save", "noise");
+  Tty *tty = start(&home, 80, 24);
+  assert_shows(tty, " > cannot be read: line 1: not a save");
+  tty_send(tty, "\033[B\r"); /* down, Enter: b */
+  assert_shows(tty, "! cannot read");
+  tty_send(tty, "d");
+  assert_shows(tty, "Delete b.save");
+  tty_send(tty, "d");
+  assert_true(tty_hides(tty, "b.save"));
+  tty_send(tty, "d");
+  assert_shows(tty, "Delete c.save");
+  tty_send(tty, "d");
+  assert_true(tty_hides(tty, "c.save"));
+  tty_send(tty, "d");
+  assert_shows(tty, "Delete a.save");
+  tty_send(tty, "dq");
+  assert_ends_well(tty);
+  assert_int_equal(saves_of(&home), 0);
+  tty_close(tty);
+  home_remove(&home);
+}
+
 /* The error's page, a reload that changes nothing, the script mended, the game going on. */
 static void a_broken_script_is_mended(void **state) {
   Home home = home_make(broken);
@@ -186,6 +240,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_game_is_begun_left_and_deleted),
       cmocka_unit_test(the_title_ends_as_a_signal_asks),
+      cmocka_unit_test(a_signal_in_a_game_ends_the_program),
+      cmocka_unit_test(the_eye_stays_among_the_saves),
       cmocka_unit_test(a_broken_script_is_mended),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

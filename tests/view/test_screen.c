@@ -418,7 +418,7 @@ static void a_save_is_deleted_by_a_second_key(void **state) {
   TitleGame games[] = {{"First Harvest", NULL, 10}};
   TitleKept kept[] = {{"a.save", "First Harvest", "1957-10", "today", 3},
                       {"b.save", "First Harvest", "1957-11", "today", 4}};
-  TitleFacts facts = {games, 1, kept, 2, NULL};
+  TitleFacts facts = {games, 1, kept, 2, NULL, 0};
   Title *title = title_new(&facts);
   size_t index = 99;
   Press d = {PRESS_CHARACTER, 'd'}, down = {PRESS_DOWN, 0}, enter = {PRESS_ENTER, 0};

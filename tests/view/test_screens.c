@@ -191,8 +191,9 @@ static void titles(void **state) {
     snprintf(names[i], sizeof names[i], "first_harvest-%zu.save", i + 1);
     kept[i] = (TitleKept){names[i], "First Harvest", "1957-10", "2026-11-23 18:00", i};
   }
-  TitleFacts few = {games, 2, kept, 2, NULL}, many = {games, 2, kept, 30, "That save is locked."};
-  TitleFacts none = {games, 1, NULL, 0, NULL};
+  TitleFacts few = {games, 2, kept, 2, NULL, 0};
+  TitleFacts many = {games, 2, kept, 30, "That save is locked.", 0};
+  TitleFacts none = {games, 1, NULL, 0, NULL, 0};
   const struct {
     const char *name;
     const TitleFacts *facts;
