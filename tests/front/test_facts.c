@@ -20,7 +20,8 @@
 #include "scene/scene_json.h"
 #include "story/story.h"
 #include "support.h"
-#include "text/plain.h"
+#include "text/lines.h"
+#include "text/markdown.h"
 #include "view/figure.h"
 #include "view/screen.h"
 
@@ -97,10 +98,27 @@ static bool is_name_for_programs(const char *key) {
   return false;
 }
 
+/* A text without its marks, each block on lines of its own. */
+static char *words_of(const char *markdown) {
+  TextDocument *document = markdown_parse(markdown);
+  TextLines lines = {0};
+  Buffer out = {0};
+  lines_add_document(&lines, document, 1000);
+  for (size_t i = 0; i < lines.count; i++) {
+    for (size_t j = 0; j < lines.lines[i].count; j++) {
+      buffer_add_text(&out, lines.lines[i].runs[j].text);
+    }
+    buffer_add_char(&out, '\n');
+  }
+  lines_free(&lines);
+  text_document_free(document);
+  return buffer_take(&out);
+}
+
 static void must_show_text(const Fronts *fronts, const char *key, const char *text) {
   char when[SCENE_WHEN_BYTES];
   if (!strcmp(key, "at") && scene_when(text, when)) text = when;
-  char *plain = strcmp(key, "text") ? memory_copy(text) : plain_from_markdown(text);
+  char *plain = strcmp(key, "text") ? memory_copy(text) : words_of(text);
   must_show(fronts, plain);
   free(plain);
 }

@@ -8,7 +8,6 @@
 #include "base/utf8.h"
 #include "text/lines.h"
 #include "text/markdown.h"
-#include "text/plain.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
@@ -54,9 +53,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
   lines_add_document(&lines, document, columns);
   lines_add_plain(&lines, "1 ", source, columns);
   check_lines(&lines, columns);
-  Buffer plain = {0};
-  plain_add_document(&plain, document);
-  buffer_free(&plain);
   lines_free(&lines);
   text_document_free(document);
   free(source);

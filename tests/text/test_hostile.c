@@ -13,11 +13,11 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/buffer.h"
 #include "base/luck.h"
 #include "base/utf8.h"
 #include "text/lines.h"
 #include "text/markdown.h"
-#include "text/plain.h"
 
 enum { SOURCE_BYTES = 65536 };
 
@@ -71,9 +71,6 @@ static void assert_harmless(const char *source) {
   lines_add_document(&lines, document, 60);
   for (size_t i = 0; i < lines.count; i++) assert_true(lines.lines[i].columns <= 60);
   lines_free(&lines);
-  Buffer plain = {0};
-  plain_add_document(&plain, document);
-  buffer_free(&plain);
   text_document_free(document);
 }
 
