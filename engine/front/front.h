@@ -14,7 +14,7 @@ typedef struct FrontSetup {
   const char *name;  /* how the scenario was named on the command line */
 } FrontSetup;
 
-/* One JSON object a line on descriptor 1, an answer a line on descriptor 0 (DESIGN section 5). */
+/* One JSON object a line on descriptor 1, an answer a line on descriptor 0. */
 int front_json(Story *story, const FrontSetup *setup);
 
 /* A scenario that does not load, as the protocol's line on descriptor 1: {"error","at","n":0}. */

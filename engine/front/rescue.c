@@ -1,7 +1,7 @@
 /* All that the handler needs is prepared beforehand and reached without a lock: write(2),
  * tcsetattr(3), sigaction(2) and raise(3) are safe in a handler. The handlers run on a stack of
- * their own, because a stack that overflowed has no room left. This is the one place of the engine
- * with variables of its own outside a function: a signal handler is given nothing else. */
+ * their own, because a stack that overflowed has no room left. The variables stand outside any
+ * function, as in signals.c and memory.c: a handler is given nothing else. */
 #include "front/rescue.h"
 
 #include <signal.h>

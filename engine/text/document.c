@@ -1,4 +1,4 @@
-/* Only the end of a document is common to all; how one is made is markdown.c. */
+/* A document is made by markdown.c and is only freed here. */
 #include "text/document.h"
 
 #include <stdlib.h>
