@@ -7,8 +7,9 @@ local lists = prelude "lists"
 local type, next, rawget, setmetatable = type, next, rawget, setmetatable
 
 local HINTS = {
-  print = 'write log("...")', pcall = "an error cannot be caught",
-    os = "there is no clock here",
+  print = 'write log("...")',
+  pcall = "an error cannot be caught",
+  os = "there is no clock here",
   io = "there are no files here",
 }
 
