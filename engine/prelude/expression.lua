@@ -2,6 +2,7 @@
 -- tree. The trees of strings met before are kept, up to a bound of source bytes; then all
 -- are forgotten.
 local host = host
+local declared = prelude "declared"
 local parse = prelude "parser"
 local operators = prelude "operators"
 local names = prelude "names"
@@ -44,7 +45,7 @@ end
 function expression.run(tree, lent, field)
   operators.begin(tree.source, field)
   local root = tree.root
-  return root.run(root, lent)
+  return root.run(root, lent and declared.behind(lent))
 end
 
 -- A text to be explained: the words of a node, or a value.
@@ -87,7 +88,7 @@ end
 function expression.explain(source, lent, field)
   local tree = expression.compile(source, field)
   if not expression.run(tree, lent, field) then
-    return why_not(tree, tree.root, lent)
+    return why_not(tree, tree.root, lent and declared.behind(lent))
   end
 end
 

@@ -3,6 +3,7 @@
 -- `items`; `from` and `to`, where it stands in the source. Wrong operands stop the
 -- scenario with the words they stand in.
 local host = host
+local declared = prelude "declared"
 local report = prelude "report"
 local type, sub, floor, next = type, string.sub, math.floor, next
 local host_number, rawget = host.number, rawget
@@ -144,7 +145,8 @@ function operators.literal(self)
   return self.value
 end
 
--- A field of a table that is at hand: a lent local's, an answer's, a person's.
+-- A field of a table that is at hand: a lent local's, an answer's, a person's. A person
+-- that is lent stands behind a guard, who knows the fields.
 function operators.field(self, lent)
   local value = self.left.run(self.left, lent)
   if type(value) ~= "table" then
@@ -152,7 +154,7 @@ function operators.field(self, lent)
       .. ", which has no field "
       .. report.quoted(self.name))
   end
-  return rawget(value, self.name)
+  return value[self.name]
 end
 
 local function numbers(self, lent)
@@ -184,7 +186,7 @@ local function a_table(self, lent)
   if type(value) ~= "table" then
     fail(self, words(item) .. " must be a table, found " .. report.found(value))
   end
-  return value
+  return declared.behind(value)
 end
 
 operators.calls.min = extreme(function(a, b) return a < b end)
