@@ -93,6 +93,15 @@ local function check_declared(p, root_name, name)
   end
 end
 
+-- A person with fields has those of the manifest and no other.
+local function check_person(p, id, name)
+  local fields = game.declared.people and game.declared.people[id]
+  if type(fields) == "table" and fields[name] == nil then
+    report.fail(p.field .. ": there is no people." .. id .. "." .. name
+      .. " in the manifest" .. report.instead(name, host_keys(fields)))
+  end
+end
+
 -- The node of a field. `to` is where the field's name ends.
 function names.member(p, left, name, to)
   local node = { run = operators.field, op = "field", left = left, name = name,
@@ -103,6 +112,8 @@ function names.member(p, left, name, to)
     node.run, node.table = root_field, ROOTS[left.name]
   elseif left.op == "bare" then
     p.dotted[#p.dotted + 1] = left.name
+  elseif left.table == "people" then
+    check_person(p, left.name, name)
   end
   return node
 end

@@ -31,6 +31,20 @@ static void bare(const char *text, Token token, size_t *start, size_t *length) {
   *length -= 2 * quote;
 }
 
+/* Passes the expression of `when = "store"`, whose word would else vouch for itself. */
+static bool pass_expression(Lexer *lexer, Token name) {
+  static const char *const fields[] = {"when", "weight", "open"};
+  bool is_field = false;
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+    is_field = is_field || token_is(lexer, name, fields[i]);
+  }
+  if (!is_field) return false;
+  Lexer ahead = *lexer;
+  if (token_next(&ahead).kind != '=' || token_next(&ahead).kind != TOKEN_STRING) return false;
+  *lexer = ahead;
+  return true;
+}
+
 void mention_words(lua_State *lua, const char *path, int words) {
   Script *script = script_of(lua);
   words = lua_absindex(lua, words);
@@ -42,6 +56,7 @@ void mention_words(lua_State *lua, const char *path, int words) {
     Token token = token_next(&lexer);
     if (token.kind == TOKEN_END || token.kind == TOKEN_BAD) return;
     if (token.kind != TOKEN_NAME && token.kind != TOKEN_STRING) continue;
+    if (token.kind == TOKEN_NAME && pass_expression(&lexer, token)) continue;
     size_t start, length;
     bare(lexer.text, token, &start, &length);
     if (!is_word(lexer.text + start, length)) continue;
