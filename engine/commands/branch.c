@@ -18,7 +18,8 @@ static int branch(int argc, char **argv, Error *error) {
   }
   if (!options_whole(words[1], "N", SIZE_MAX / 2, &count, error)) return error->status;
   if (!journal_branch(words[0], (size_t)count, target, error)) return error->status;
-  talk("irongrain: %s shares the first %s answers of %s", target, words[1], words[0]);
+  talk("irongrain: %s shares the first %zu answer%s of %s", target, (size_t)count,
+       count == 1 ? "" : "s", words[0]);
   return 0;
 }
 

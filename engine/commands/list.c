@@ -43,7 +43,7 @@ static void add_period(Buffer *out, const char *scene) {
 
 static void add_save(Buffer *out, const Shelf *shelf, const ShelfSave *save) {
   buffer_add_text(out, "  ");
-  result_add_clean(out, save->name);
+  result_add_clean(out, save->path); /* whole, to be given to --save as it stands */
   if (!save->good) {
     buffer_add_text(out, ": cannot be read: ");
     result_add_clean(out, shelf_why(save));

@@ -38,7 +38,7 @@ cp home/saves/a.save "home/saves/$(printf 'latin\377.save')"
 "$IRONGRAIN" list >out 2>err || fail "list"
 has out 'front_desk: The Front Desk, version 1.2.3, 2 minutes'
 has out 'broken: does not load'
-has out 'a.save: The Front Desk, 1957-10, 1 answer, '
+has out "$SCRATCH/home/saves/a.save: The Front Desk, 1957-10, 1 answer, " # the whole path, for --save
 for save in noise empty folder pipe later; do has out "$save.save: cannot be read: "; done
 has out 'folder.save: cannot be read: it is a folder, not a save' # the path is not told twice
 grep -q readme out && fail "a file that is no save is listed"
