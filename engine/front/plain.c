@@ -11,6 +11,7 @@
 
 #include "base/buffer.h"
 #include "base/file.h"
+#include "base/memory.h"
 #include "base/number.h"
 #include "base/utf8.h"
 #include "front/front.h"
@@ -96,6 +97,17 @@ static void say_broken(Plain *plain) {
   if (error->at[0]) say(plain, "  at ", error->at);
   if (error->trace[0]) say_trace(plain, error->trace);
   say(plain, "", "r reads the scenario again, u takes the last answer back, q leaves.");
+}
+
+/* Which game this is, and the two keys that need no page to name them. */
+static void say_opening(Plain *plain) {
+  Buffer words = {0};
+  size_t count = story_count(plain->story);
+  buffer_add_text(&words, story_manifest(plain->story)->title);
+  if (count > 0) buffer_addf(&words, ", after %zu answer%s", count, count == 1 ? "" : "s");
+  buffer_add_text(&words, ". ? is help, q leaves.");
+  say(plain, "", buffer_text(&words));
+  buffer_free(&words);
 }
 
 static void show_page(Plain *plain) {
@@ -196,6 +208,15 @@ static void say_state(Plain *plain) {
 
 /* --- commands ------------------------------------------------------------------------------ */
 
+/* The answer that `u` would take back, in words; freed with free(). */
+static char *last_answer(const Story *story) {
+  size_t count = story_count(story);
+  if (count == 0) return memory_copy("");
+  Moment last = story_moment(story, count - 1);
+  if (last.scene->ask.kind == ASK_PAUSE) return memory_copy("going on");
+  return answer_words(&last.scene->ask, last.answer);
+}
+
 static Next take_undo(Plain *plain) {
   if (plain->shares && plain->shares->count > 0) {
     drop_shares(plain);
@@ -203,7 +224,11 @@ static Next take_undo(Plain *plain) {
     return NEXT_PROMPT;
   }
   Error error = {0};
-  if (story_undo(plain->story, 1, &error)) return NEXT_PAGE;
+  char *words = last_answer(plain->story);
+  bool undone = story_undo(plain->story, 1, &error);
+  if (undone) say(plain, "Taken back: ", words);
+  free(words);
+  if (undone) return NEXT_PAGE;
   say_error(plain, &error);
   return NEXT_PROMPT;
 }
@@ -223,8 +248,13 @@ typedef struct Command {
 
 static const Command commands[] = {
     {'?', "help"},  {'u', "undo"},   {'c', "chronicle"}, {'l', "books"}, {'g', "glossary"},
-    {'s', "state"}, {'r', "repeat"}, {'R', "reload"},    {'q', "quit"},
+    {'s', "state"}, {'r', "repeat"}, {'R', "reload"},    {'q', "quit"},  {'q', "exit"},
 };
+
+/* Capitals will do, for a voice or a stuck key; R alone has a meaning of its own. */
+static bool is_letter(char typed, char letter) {
+  return typed == letter || (typed != 'R' && typed >= 'A' && typed <= 'Z' && typed + 32 == letter);
+}
 
 /* The letter of the command in `line`, or 0; `rest` is set to what follows it. */
 static char find_command(const char *line, const char **rest) {
@@ -232,9 +262,9 @@ static char find_command(const char *line, const char **rest) {
   *rest = line + length + strspn(line + length, " ");
   for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
     const Command *command = &commands[i];
-    bool is_letter = length == 1 && line[0] == command->letter;
-    bool is_word = strlen(command->word) == length && strncmp(line, command->word, length) == 0;
-    if (!is_letter && !is_word) continue;
+    bool is_short = length == 1 && is_letter(line[0], command->letter);
+    bool is_word = strlen(command->word) == length && strncasecmp(line, command->word, length) == 0;
+    if (!is_short && !is_word) continue;
     return **rest && command->letter != 'g' ? '\0' : command->letter;
   }
   return '\0';
@@ -299,7 +329,15 @@ static const Choice *find_choice(const Ask *ask, const char *line) {
   return NULL;
 }
 
-static Next answer_choose(Plain *plain, const Ask *ask, const char *line) {
+/* "2." as the page writes it, and "2)". */
+static void drop_full_stop(char *line) {
+  size_t digits = strspn(line, "0123456789");
+  bool stops = digits > 0 && (line[digits] == '.' || line[digits] == ')') && !line[digits + 1];
+  if (stops) line[digits] = '\0';
+}
+
+static Next answer_choose(Plain *plain, const Ask *ask, char *line) {
+  drop_full_stop(line);
   const Choice *choice = find_choice(ask, line);
   if (choice && !choice->closed) return give(plain, value_text(choice->id));
   Buffer words = {0};
@@ -379,6 +417,20 @@ static bool set_share(Plain *plain, const Ask *ask, const Task *task, double max
   return true;
 }
 
+/* False, and told, where the shares so far leave the tasks not yet given less than their least. A
+ * list that is whole is judged as an answer is. */
+static bool leaves_enough(Plain *plain, const Ask *ask) {
+  double left = left_over(plain, ask);
+  if (left > -ask->step / 2 || !next_task(plain, ask)) return true;
+  Buffer words = {0};
+  char *over = figure_words(-left, ask->unit);
+  buffer_addf(&words, "The other tasks need their least: that is %s too many.", over);
+  say(plain, "! ", buffer_text(&words));
+  buffer_free(&words);
+  free(over);
+  return false;
+}
+
 /* "field=400 furnace=200": sets them all, or none where one is wrong. */
 static bool set_shares(Plain *plain, const Ask *ask, char *line) {
   Value *before = value_copy(plain->shares);
@@ -391,9 +443,10 @@ static bool set_shares(Plain *plain, const Ask *ask, char *line) {
     if (!task) say(plain, "! ", "Shares on one line are written task=share, by the tasks' names.");
     good = task && set_share(plain, ask, task, task->max, word + length + 1);
   }
-  if (!good) {
+  if (!good || !leaves_enough(plain, ask)) {
     drop_shares(plain);
     plain->shares = before;
+    good = false;
   } else {
     value_free(before);
   }
@@ -433,15 +486,19 @@ static Next answer(Plain *plain, char *line) {
 
 /* --- the loop ------------------------------------------------------------------------------ */
 
-/* "Fields (field), 7,480 hands left: " */
+/* "Fields (field), 7,480 hands left for it, at most 300:" */
 static void prompt_share(Plain *plain, const Ask *ask) {
   const Task *task = next_task(plain, ask);
   if (!task) return;
   Buffer words = {0};
-  char *left = figure_words(left_over(plain, ask) + task->min, ask->unit);
-  buffer_addf(&words, "%s (%s), %s left for it:", task->text, task->id, left);
+  double free_units = left_over(plain, ask) + task->min;
+  char *left = figure_words(free_units, ask->unit), *most = figure_words(task->max, NULL);
+  buffer_addf(&words, "%s (%s), %s left for it", task->text, task->id, left);
+  if (task->max < free_units) buffer_addf(&words, ", at most %s", most);
+  buffer_add_char(&words, ':');
   say(plain, "", buffer_text(&words));
   buffer_free(&words);
+  free(most);
   free(left);
 }
 
@@ -516,6 +573,7 @@ int front_plain(Story *story, const FrontSetup *setup) {
   plain.columns = terminal_columns();
   plain.echoes = !isatty(IN);
   int status = -1;
+  say_opening(&plain);
   while (status < 0) {
     show_page(&plain);
     status = story_state(story) == STORY_ENDED ? EXIT_DONE : converse(&plain);

@@ -37,7 +37,9 @@ void plain_page_text(Buffer *out, const char *lead, const char *text, int column
 
 /* An empty line between two parts: none at the very beginning, never two. */
 static void add_gap(Buffer *out) {
-  bool has_gap = out->length == 0 || (out->length > 1 && out->bytes[out->length - 2] == '\n');
+  size_t length = out->length;
+  bool has_gap = length == 0 || (out->bytes[length - 1] == '\n' &&
+                                 (length == 1 || out->bytes[length - 2] == '\n'));
   if (!has_gap) buffer_add_char(out, '\n');
 }
 

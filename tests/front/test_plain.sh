@@ -77,6 +77,28 @@ cp -r "$desk" front_desk
 } | "$IRONGRAIN" play ./front_desk --plain --save mended.save >out 2>err
 has 'It stops at nine rings.'
 
+# Begun, it says which game this is and how to get help; gone on with, how far it is.
+save=often.save
+play 1
+[ "$(head -n 1 out)" = 'The Front Desk. ? is help, q leaves.' ] || fail "no opening line"
+play q
+[ "$(head -n 1 out)" = 'The Front Desk, after 1 answer. ? is help, q leaves.' ] ||
+  fail "no opening line where it is gone on with"
+unset save
+grep -qxF 'Taken back: Lift it' "$kept" || fail "u does not say what it took back"
+
+# Capitals, words and the full stop of "1." are understood.
+play HELP 1. S Q
+has '? help: this page'
+has '1 answer. This game is not kept.'
+
+# Shares that leave the others nothing are refused at once, not counted below zero.
+printf '\n1\nharvest=300 wheat=300\n' |
+  "$IRONGRAIN" play "$SOURCE/scripts/first_harvest" --plain --save - >out 2>err
+has '! The other tasks need their least: that is 160 hands too many.'
+has 'most 300:' # more is left than one task can have
+grep -q -- '-[0-9]' out && fail "something is left below zero"
+
 # Strangers' text in a line that is typed comes back harmless.
 printf '\033[2J\007\n\377\n1\n' | "$IRONGRAIN" play "$desk" --plain --save - >out 2>err
 LC_ALL=C grep -q "$(printf '[\001-\011\013-\037\177]')" out && fail "control characters come back"
