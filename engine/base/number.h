@@ -7,8 +7,8 @@
 
 enum { NUMBER_TEXT_BYTES = 32 };
 
-/* The one form of a number, in saves, digests and texts: integral below 2^53 as digits, -0 as 0, else the first of %.15g %.16g %.17g
- * that reads back. `number` must be finite. */
+/* The one form of a number, in saves, digests and texts: integral below 2^53 as digits, -0 as 0,
+ * else the first of %.15g %.16g %.17g that reads back. `number` must be finite. */
 void number_text(double number, char out[NUMBER_TEXT_BYTES]);
 
 /* Reads a decimal number (optional sign, digits, optional fraction and exponent, nothing else, no

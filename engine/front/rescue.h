@@ -1,8 +1,8 @@
 /* A crash must not leave a person with a terminal that shows no cursor and echoes nothing.
  *
  * While armed, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL and SIGQUIT, and the end of memory, first
- * write the bytes that were prepared and set the terminal's old modes, then go on to what they would
- * have done. */
+ * write the bytes that were prepared and set the terminal's old modes, then go on to what they
+ * would have done. */
 #ifndef FRONT_RESCUE_H
 #define FRONT_RESCUE_H
 

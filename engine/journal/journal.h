@@ -3,9 +3,9 @@
  * Text, one JSON object a line, only ever appended to. This room knows strings and numbers, not the
  * game: it cannot tell whether an answer fits, only whether a line is well formed.
  *
- * Writing: an answer handed over with journal_append_answer() is on disk when the call returns true: one
- * write(2) of the whole line, then fdatasync(2). Where the disk refuses (full, read-only, a failing
- * sync) the line is owed: it stays in memory, the game goes on, and each later append (or
+ * Writing: an answer given to journal_append_answer() is on disk when the call returns true:
+ * one write(2) of the whole line, then fdatasync(2). Where the disk refuses (full, read-only, a
+ * failing sync) the line is owed: it stays in memory, the game goes on, and each later append (or
  * journal_retry()) first tries to write all that is owed, from the last byte known to be synced. */
 #ifndef JOURNAL_JOURNAL_H
 #define JOURNAL_JOURNAL_H

@@ -54,9 +54,10 @@
  * every text (controls to spaces, valid UTF-8), enforces types and limits again and trusts nothing.
  *
  * Authors' `error`, `assert` and every charged library function are C's (script/library.c).
- * `pairs`, `ipairs`, `table.sort`, `table.concat`'s number form, `require` and all of the
- * host API (`say`, `choose`, ...) are reachable only as the prelude's environment for scenarios: `prelude/main.lua`
- * builds it from `library` (the allow-listed tables, made by C) and its own functions. */
+ * `pairs`, `ipairs`, `table.sort`, `table.concat`'s number form, `require` and all of the host API
+ * (`say`, `choose`, ...) are reachable only as the prelude's environment for scenarios, which
+ * prelude/environment.lua builds from `library` (the allow-listed tables, made by C) and the
+ * modules that prelude/main.lua lists. */
 #ifndef SCRIPT_HOST_H
 #define SCRIPT_HOST_H
 

@@ -1,6 +1,6 @@
 /* What a scenario's source becomes before it is compiled. Lines stay as they are.
  *
- * Two things of the language cannot be intercepted from outside and are therefore put into its text.
+ * Two things of the language cannot be intercepted from outside and are therefore written into it.
  * `a + b .. "x"` becomes `__text(a + b) .. "x"`, so that numbers are joined as number_text() writes
  * them; `return f(x)`, where f is global, becomes `return __tail(f(x))`, for a tail call to one of
  * the engine's functions would lose the author's line. Three are refused: `^` (its result differs

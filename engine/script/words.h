@@ -1,4 +1,5 @@
-/* Lua values as text, numbers as number_text() writes them, and what functions take as arguments. */
+/* Lua values as text, numbers as number_text() writes them; and what functions take as
+ * arguments. */
 #ifndef SCRIPT_WORDS_H
 #define SCRIPT_WORDS_H
 
