@@ -86,8 +86,8 @@ static const LedgerEntry **latest_first(const Scene *scene, const BooksMemory *m
   return order;
 }
 
-/* Room for "  +123 l" at the end of the last line. */
-enum { REST_COLUMNS = 8 };
+/* Room for "  123 more: l" at the end of the last line. */
+enum { REST_COLUMNS = 13 };
 
 typedef struct Shelf {
   Flow *flow;
@@ -126,8 +126,8 @@ void books_add_latest(Flow *flow, const Scene *scene, const BooksMemory *memory,
   }
   if (shown < count) {
     char rest[64];
-    snprintf(rest, sizeof rest, "%s%zu %s", shown ? "  +" : "", count - shown,
-             shown ? "" : "entries in the books: ");
+    snprintf(rest, sizeof rest,
+             shown ? "  %zu more: " : "%zu entries in the books: ", count - shown);
     flow_add_run(shelf.line, rest, ROLE_FAINT);
     flow_add_run(shelf.line, "l", ROLE_KEY);
   }
