@@ -71,7 +71,11 @@ static void add_error(const Screen *screen, Flow *text, int columns) {
   if (*error->at) flow_add_plain(text, "at ", error->at, columns, ROLE_FIGURE);
   if (*error->trace) {
     flow_add_blank(text);
-    flow_add_plain(text, "", error->trace, columns, ROLE_FAINT);
+    size_t length = strlen(error->trace);
+    while (length > 0 && error->trace[length - 1] == '\n') length--;
+    char *trace = memory_copy_bytes(error->trace, length);
+    flow_add_plain(text, "", trace, columns, ROLE_FAINT);
+    free(trace);
   }
   flow_add_blank(text);
   const char *kept = screen->trouble

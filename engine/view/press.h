@@ -29,8 +29,11 @@ typedef struct Press {
   uint32_t point; /* PRESS_CHARACTER: the code point */
 } Press;
 
+/* A capital is its letter: Caps Lock locks nobody out. */
 static inline bool press_is(Press press, char character) {
-  return press.kind == PRESS_CHARACTER && press.point == (uint32_t)character;
+  bool capital = press.point >= 'A' && press.point <= 'Z';
+  uint32_t point = capital ? press.point + ('a' - 'A') : press.point;
+  return press.kind == PRESS_CHARACTER && point == (uint32_t)character;
 }
 
 static inline bool press_is_digit(Press press) {

@@ -206,6 +206,8 @@ static int leave_by(int number, const char *keys) {
 static void leaving_by_keys(void **state) {
   (void)state;
   int by_q = leave_by(0, "q"), by_interrupt = leave_by(0, "\003");
+  int by_capital = leave_by(0, "Q"); /* Caps Lock */
+  assert_true(WIFEXITED(by_capital) && WEXITSTATUS(by_capital) == 0);
   assert_true(WIFEXITED(by_q) && WEXITSTATUS(by_q) == 0);
   assert_true(WIFEXITED(by_interrupt) && WEXITSTATUS(by_interrupt) == 0);
 }

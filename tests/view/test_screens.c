@@ -136,7 +136,7 @@ static void broken(void **state) {
       .status = ERROR_FAILED,
       .message = "'grian' is not a book. Did you mean 'grain'?",
       .at = "events/october.lua:12",
-      .trace = "events/october.lua:12: in the event \"frost\"\nscenario.lua:40: in start"};
+      .trace = "events/october.lua:12: in the event \"frost\"\nscenario.lua:40: in start\n"};
   (void)state;
   for (int i = 0; i < SIZES; i++) {
     Screen *screen = screen_new();
