@@ -28,7 +28,8 @@ typedef struct TitleFacts {
   const TitleKept *kept;
   size_t kept_count;
   const char *message; /* why the last choice came to nothing; NULL */
-  size_t row; /* in focus first, from 1, games before kept; 0: the first kept, which is the latest */
+  size_t
+      row; /* in focus first, from 1, games before kept; 0: the first kept, which is the latest */
 } TitleFacts;
 
 typedef enum TitleWant {
