@@ -44,6 +44,8 @@ static void show(const Question *question, int columns, QuestionParts *parts) {
   char keys[128];
   if (*question->typed) {
     snprintf(keys, sizeof keys, "%s_ typed  {Enter} sends it  {Esc} drops it", question->typed);
+  } else if (count == 1) {
+    snprintf(keys, sizeof keys, "{Enter} sends  {1} answers");
   } else {
     snprintf(keys, sizeof keys, "{Up} and {Down} move  {Enter} sends  {1} to {%zu} answer", count);
   }

@@ -121,6 +121,20 @@ static void a_closed_choice_is_never_taken(void **state) {
   rise(&desk);
 }
 
+/* Where there is nothing to move among, no key is named that moves. */
+static void a_single_choice_names_its_keys(void **state) {
+  Scene *scene = scenes_make("choose");
+  size_t count = scene->ask.choice_count;
+  scene->ask.choice_count = 1;
+  Desk desk = sit_with(scene);
+  (void)state;
+  assert_shows(&desk, " Enter sends  1 answers");
+  type(&desk, "1");
+  assert_sends(&desk, "\"choice_1\"");
+  scene->ask.choice_count = count; /* for its owner to free */
+  rise(&desk);
+}
+
 static void past_nine_choices_two_digits(void **state) {
   Desk desk = sit("many");
   (void)state;
@@ -444,6 +458,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_digit_answers),
       cmocka_unit_test(a_closed_choice_is_never_taken),
+      cmocka_unit_test(a_single_choice_names_its_keys),
       cmocka_unit_test(past_nine_choices_two_digits),
       cmocka_unit_test(figures),
       cmocka_unit_test(decimals),
