@@ -40,7 +40,8 @@ static bool pass_expression(Lexer *lexer, Token name) {
   }
   if (!is_field) return false;
   Lexer ahead = *lexer;
-  if (token_next(&ahead).kind != '=' || token_next(&ahead).kind != TOKEN_STRING) return false;
+  Token sign = token_next(&ahead), value = token_next(&ahead);
+  if (sign.kind != '=' || value.kind != TOKEN_STRING) return false;
   *lexer = ahead;
   return true;
 }
