@@ -2,7 +2,7 @@
 -- events whose condition holds, those with the smallest -ln(u)/weight, where u is the
 -- event's own draw of this turn; an event that shares who, place or form with the one
 -- before it comes after those that do not. A condition is tested again before its event
--- plays. After each event the scene is again the one that was open when the turn began.
+-- plays. After each event the scene is the month's again.
 local host = host
 local check = prelude "check"
 local choose = prelude "choose"
@@ -17,6 +17,7 @@ local type, fraction, ln, huge = type, host.fraction, host.ln, math.huge
 
 local turns = 0
 local last -- the event that was played last
+local month_scene -- what month() opened last
 
 local function say_line(debt)
   local place = report.place(debt.at)
@@ -155,8 +156,17 @@ local function tell(event)
   report.place(nil)
 end
 
+-- Where an event leads back to: the month's own scene, which month() opened, whatever
+-- was opened since; where the date comes from a scene alone, that scene.
+local function home_of(month)
+  if month_scene and month_scene.period == month then
+    return month_scene
+  end
+  return game.scene
+end
+
 local function play(event, month)
-  local home = game.scene
+  local home = home_of(month)
   event.played, last, game.event = true, event, event
   debts.close(function(debt) return debt.event == event and debt.from <= month end)
   scene.open(month .. "." .. event.id)
@@ -219,7 +229,8 @@ local function month(date, heading)
     report.fail("the date never goes back: it is " .. game.date .. ", found " .. date)
   end
   game.date = date
-  scene.open(date .. ".month").heading = scene.heading(heading)
+  month_scene = scene.open(date .. ".month")
+  month_scene.heading = scene.heading(heading)
   say_missed(date)
 end
 
