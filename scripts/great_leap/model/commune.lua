@@ -23,6 +23,19 @@ local function conduct(radicalism, draw)
   return .65
 end
 
+-- What follows from a place's grain a head and its people; to be called again where
+-- either was set by hand.
+function commune.derive(place)
+  -- kg a head of resale and levy in 1957: 26 is resales over rural people, 66 + 26 the
+  -- gross procurement; progressive in grain a head (finding 36); slopes assumed.
+  place.resale = clamp(26 - .15 * (place.grain - 357), 6, 60)
+  place.levy = max(14, 66 + .72 * (place.grain - 357) + place.resale)
+  -- t: the crop of 1957; kg a head and month eaten when nothing is short (slope assumed).
+  place.crop = place.grain * place.people / 1000
+  place.want = constants.want * clamp(1 + .25 * (place.grain / 357 - 1), .9, 1.12)
+  return place
+end
+
 -- A place of the row (model/places.lua), drawn from the seed in a fixed order.
 -- `fixed_conduct` may replace the drawn conduct; the draw is made all the same.
 function commune.place(row, seed, fixed_conduct)
@@ -54,14 +67,17 @@ function commune.place(row, seed, fixed_conduct)
   end
   luck.uniform(generator) -- a draw that the check values count
   place.seed = floor(luck.uniform(generator) * 2147483000) + 1
-  -- kg a head of resale and levy in 1957: 26 is resales over rural people, 66 + 26 the
-  -- gross procurement; progressive in grain a head (finding 36); slopes assumed.
-  place.resale = clamp(26 - .15 * (place.grain - 357), 6, 60)
-  place.levy = max(14, 66 + .72 * (place.grain - 357) + place.resale)
-  -- t: the crop of 1957; kg a head and month eaten when nothing is short (slope assumed).
-  place.crop = place.grain * place.people / 1000
-  place.want = constants.want * clamp(1 + .25 * (place.grain / 357 - 1), .9, 1.12)
-  return place
+  return commune.derive(place)
+end
+
+-- The middle of a province: `people` persons and everything else as the row has it; only
+-- weather and the month's luck come from the seed.
+function commune.typical(row, seed, people, fixed_conduct)
+  local place = commune.place(row, seed, fixed_conduct)
+  place.grain = 357 + .60 * 1.18 * (row.grain - 302)
+  place.r1, place.r2 = row.r1, row.r2
+  place.hall, place.inequality, place.people = row.hall, .10, people
+  return commune.derive(place)
 end
 
 -- The state in October 1957: the autumn crop is in and the levy paid.

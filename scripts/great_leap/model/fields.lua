@@ -56,8 +56,8 @@ local function weather(place, now, on, k)
   return place.weather[now.year - 1957] * drawn[k]
 end
 
--- The crop comes ripe: what stands, before any harvest loss.
-function fields.ripen(place, state, now, orders, on, crop, k)
+-- t that the crop would stand at if it were ripe now, before any harvest loss.
+function fields.ripe(place, state, now, orders, on, crop, k)
   local technique = 1
   if on.technique then
     technique = 1 - K.tech * (timeline.tech[now.year] or 0) * orders.tech
@@ -65,8 +65,13 @@ function fields.ripen(place, state, now, orders, on, crop, k)
   end
   local yield = curve.at(responses.area, state.area[k]) * state.growth[k]
     * weather(place, now, on, k) * inputs(state, on) * technique * now.incentive
-  state.standing[k] = yield * crop.share * place.crop * K.base
+  return yield * crop.share * place.crop * K.base
     * (1 + K.trend * (now.t - 3) / 12) / USUAL
+end
+
+-- The crop comes ripe.
+function fields.ripen(place, state, now, orders, on, crop, k)
+  state.standing[k] = fields.ripe(place, state, now, orders, on, crop, k)
   state.standing_first[k] = state.standing[k]
   state.harvest_left[k] = 3
   state.area[k], state.growth[k] = 0, 1
