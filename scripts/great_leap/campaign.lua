@@ -1,0 +1,82 @@
+-- The campaign: one month after another, each in the same order. The scenes come first
+-- and see the commune as last month left it; then the desk asks; then the month happens;
+-- then the books are written.
+local books = require "books"
+local clock = require "model.clock"
+local commune = require "model.commune"
+local desk = require "desk.plan"
+local game = require "game"
+local last_record = require "records.last"
+local labour = require "desk.labour"
+local month_of_model = require "model.month"
+local places = require "model.places"
+local switches = require "model.switches"
+local watch = require "watch"
+
+local FIRST, LAST = clock.index(1958, 8), clock.index(1962, 2)
+local PEOPLE = 21400 -- composed: the home commune, a little above the mean of the record
+local MOST_SCENES = 6 -- a month
+
+-- Words above the page: the month, and where it stands in the farm year.
+local MONTHS = {
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December",
+}
+
+local function name_of(t)
+  local m = clock.month(t)
+  return clock.year(t) .. (m < 10 and "-0" or "-") .. m,
+    MONTHS[m] .. " " .. clock.year(t)
+end
+
+-- The commune in July 1958: ten months without a player, from the levy of 1957 on.
+local function begin()
+  local row = places[options.place]
+  game.on = switches.game()
+  game.place = commune.typical(row, random("model", 1, 2147483646), PEOPLE, .65)
+  game.state = commune.state(game.place)
+  for t = clock.FIRST, FIRST - 1 do
+    game.t = t
+    month_of_model(game.place, game.state, t, game.on)
+    watch.count(game)
+  end
+  game.state.post = 60
+  watch.begin(game)
+  books.open(game)
+end
+
+-- The orders of the month: the standing ones, the hands, and what was told.
+local function orders_of(t)
+  if not facts.office then return nil end
+  local orders = {}
+  for lever, value in pairs(game.standing) do orders[lever] = value end
+  orders.figure = game.figure
+  labour.orders(orders, t)
+  return orders
+end
+
+local function play_scenes()
+  for _ = 1, MOST_SCENES do
+    if turn(1) == 0 then return end
+  end
+end
+
+local function play_month(t)
+  local id, heading = name_of(t)
+  game.t, game.month, game.figure = t, id, nil
+  month(id, heading)
+  watch.look_ahead(game)
+  play_scenes()
+  if facts.office then desk.month(t) end
+  local orders = orders_of(t)
+  month_of_model(game.place, game.state, t, game.on, orders)
+  watch.month(game, orders)
+  books.month(game)
+end
+
+return function()
+  begin()
+  for t = FIRST, LAST do play_month(t) end
+  books.last(game)
+  last_record(game)
+end

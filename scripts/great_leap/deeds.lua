@@ -1,0 +1,138 @@
+-- What a choice may do to the commune: the story's hands. Every deed moves the model or
+-- the player's standing; the text reads what came of it.
+local clock = require "model.clock"
+local fields = require "model.fields"
+local game = require "game"
+local transfers = require "model.transfers"
+
+local min, max, floor = math.min, math.max, math.floor
+local deeds = {}
+
+local LEVERS = {
+  ladle = { 0, 1 }, freeeat = { 0, 1.1 }, foresee = { 0, 1 }, hall = { 0, 1 },
+  seed = { .3, 1 }, plot = { 0, .5 }, ask = { 0, 1 }, deliver = { 0, 1 },
+  tech = { 0, 1.35 }, area = { 0, 1.3 }, hide = { 0, .3 }, contract = { 0, 1 },
+}
+local TASKS = { furn = true, water = true, ws = true, field = true }
+
+local function list_of(map)
+  local names = ""
+  for name in pairs(map) do names = names .. " " .. name end
+  return names
+end
+
+-- A standing order from now on.
+function deeds.order(lever, value)
+  local range = LEVERS[lever] or error("no lever " .. lever .. "; there are"
+    .. list_of(LEVERS))
+  game.standing[lever] = min(range[2], max(range[1], value))
+end
+
+function deeds.add(lever, change)
+  deeds.order(lever, game.standing[lever] + change)
+end
+
+-- Standing with the county, in points of a hundred.
+function deeds.post(points)
+  local state = game.state
+  state.post = min(100, max(0, state.post + points))
+  facts.post = state.post
+end
+
+-- An extra share of all hands at a task for some months, taken from the fields; "field":
+-- taken from everything else for the fields.
+function deeds.hands(task, share, months)
+  if not TASKS[task] then error("no task " .. task .. "; there are" .. list_of(TASKS)) end
+  game.extra[#game.extra + 1] = { task = task, share = share, months = months }
+end
+
+-- jin from the commune's store into a brigade's own keeping.
+function deeds.send(brigade, jin)
+  transfers.send(game.state, brigade, jin / game.JIN)
+end
+
+function deeds.relief(jin) transfers.relief(game.state, jin / game.JIN) end
+function deeds.hand_over(jin) transfers.hand_over(game.state, jin / game.JIN) end
+
+-- Upper Kiln's hidden grain into the pit, and out of it again to be shared out.
+function deeds.bury(jin)
+  require("model.pit").bury(game.state, jin / game.JIN)
+  facts.pit = game.state.pit > 1
+end
+
+function deeds.open_pit()
+  require("model.pit").open(game.state)
+  facts.pit = false
+end
+
+-- A search campaign; returns the jin it found, which are entered as seen.
+function deeds.search(how)
+  local found = require("model.search").campaign(game.place, game.state, how)
+  local jin = floor(found * game.JIN + .5)
+  deeds.see { id = "found", label = "Found by search", value = jin, unit = "jin",
+    by = "Zhao" }
+  return jin
+end
+
+-- The player has seen a true figure: it enters the public ledger and the book of what was
+-- seen.
+function deeds.see(entry)
+  game.seen = game.seen or {}
+  game.seen[#game.seen + 1] = entry
+  ledger { id = entry.id, label = entry.label, value = entry.value, unit = entry.unit,
+    by = entry.by }
+end
+
+-- jin a mu that crop k would bring if it were cut now, as it stands.
+local function yield_of(k)
+  local place, state = game.place, game.state
+  local crop, now = place.calendar.crops[k], state.now
+  if state.area[k] <= 0 then return 0 end
+  local ripe = fields.ripe(place, state, now, game.standing, game.on, crop, k)
+    * fields.USUAL
+  return floor(ripe * game.JIN / (game.mu[k] * min(1, state.area[k])) + .5)
+end
+
+local TRUTHS = {
+  store = function() return floor(game.state.store * game.JIN + .5) end,
+  seed = function() return floor(game.state.seed * game.JIN + .5) end,
+  -- liang of ten to the jin, a head and day, unmilled.
+  ration = function() return floor((game.state.ration or 0) * 20 / 30 + .5) end,
+  yield_autumn = function() return yield_of(2) end,
+  yield_summer = function() return yield_of(1) end,
+}
+
+-- A true figure, for deeds.see.
+function deeds.truth(id)
+  local truth = TRUTHS[id] or error("no true figure " .. id .. "; there are"
+    .. list_of(TRUTHS))
+  return truth()
+end
+
+function deeds.leaves(person, how)
+  people[person].here, people[person].fate = false, how
+end
+
+function deeds.comes(person) people[person].here = true end
+function deeds.fate(person, how) people[person].fate = how end
+
+function deeds.sign()
+  facts.signs = facts.signs + 1
+  game.state.signs = (game.state.signs or 0) + 1
+end
+
+-- The player leaves office without the model's removal: the work team takes the seals.
+function deeds.dismiss()
+  game.dismissed, game.state.removed = true, true
+  game.state.conduct = .5
+  facts.office, facts.removed_on = false, game.month
+end
+
+-- After removal: how far the points written at Upper Kiln favour the weak, -1 to 1.
+function deeds.kiln(change)
+  game.kiln = min(1, max(-1, game.kiln + change))
+end
+
+deeds.clock = clock
+
+return deeds

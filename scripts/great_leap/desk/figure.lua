@@ -1,0 +1,64 @@
+-- The figure: what the commune says it will bring in, jin a mu, while the crop stands.
+local fields = require "model.fields"
+local game = require "game"
+
+local floor, min, max = math.floor, math.min, math.max
+local figure = {}
+
+local CROPS = { summer = 1, autumn = 2 }
+local USUAL = { summer = 131, autumn = 209 } -- jin a mu in 1957
+
+-- What the county hopes to hear (jin a mu): its own estimate, rounded as a neighbour
+-- would round it.
+local function hoped(k)
+  local state, place = game.state, game.place
+  local demanded = state.now.hoped and state.now.hoped[k]
+  if not demanded then return nil end
+  return floor(demanded * game.JIN / game.mu[k] / 10 + .5) * 10, place
+end
+
+-- Tells a figure without being asked: by a deputy, by a failing line.
+function figure.set(kind, value)
+  local k, state = CROPS[kind], game.state
+  local sown = game.mu[k] * min(1, max(.5, state.area[k]))
+  local claim = value * sown -- jin
+  game.figure = claim / game.JIN
+  game.told[game.month] = value
+  facts.figure = value
+  local year = floor(game.month:sub(1, 4))
+  if kind == "autumn" then
+    if year == 1958 then facts.figure58, facts.claim58 = value, floor(claim) end
+    if year == 1959 then facts.figure59, facts.claim59 = value, floor(claim) end
+    if year == 1960 then facts.figure60, facts.claim60 = value, floor(claim) end
+    local crop = game.place.calendar.crops[k]
+    local ripe = fields.ripe(game.place, state, state.now, game.standing, game.on, crop, k)
+    local ratio = claim / game.JIN / (ripe * fields.USUAL)
+    facts.wild = ratio > 2 and 2 or ratio > 1.25 and 1 or 0
+  end
+  local label = kind == "autumn" and "Autumn crop, told" or "Wheat, told"
+  ledger { id = kind .. "_told", label = label, value = value, unit = "jin a mu",
+    by = "you" }
+end
+
+-- Asks for it; `kind` is "autumn" or "summer". Returns the figure.
+function figure.ask(kind)
+  local k = CROPS[kind]
+  local marks = { { USUAL[kind], "1957, weighed" } }
+  local before = facts["figure" .. (floor(game.month:sub(1, 4)) - 1 - 1900)]
+  if kind == "autumn" and game.month > "1959" and before and before > 0 then
+    marks[#marks + 1] = { before, "told last autumn" }
+  end
+  if books.walked and game.walked == game.month then
+    marks[#marks + 1] = { books.walked, "the field you walked" }
+  end
+  local neighbour = hoped(k)
+  if neighbour then marks[#marks + 1] = { neighbour, "Iron Bridge, told" } end
+  local value = number { id = "figure", min = 60, max = 1500, step = 1,
+    unit = "jin a mu", marks = marks,
+    text = kind == "autumn" and "Autumn grain, for the whole commune."
+      or "The standing wheat, for the whole commune." }
+  figure.set(kind, value)
+  return value
+end
+
+return figure

@@ -1,0 +1,49 @@
+-- Hands and what the county asks of them. A hand is one full labourer: .35 of the people
+-- of 1957, 7,490 in the home commune (assumed).
+local constants = require "model.constants"
+local curve = require "model.curve"
+local game = require "game"
+local responses = require "model.responses"
+local timeline = require "model.timeline"
+local clock = require "model.clock"
+
+local K, min, floor = constants, math.min, math.floor
+local hands = {}
+
+local OBEDIENT = .65 -- the conduct that the county's lists suppose
+
+local function radicalism(t)
+  return t < clock.LUSHAN and game.place.r1 or game.place.r2
+end
+
+-- The share of all hands that the county asks for a task in month t.
+function hands.asked(task, t)
+  local local_zeal = .5 + .85 * radicalism(t)
+  local tp = clock.policy(t, game.place.lag)
+  if task == "furn" then
+    return min(.45, timeline.furn[t] * (.4 + .9 * OBEDIENT) * local_zeal)
+  elseif task == "water" then
+    return min(.5, timeline.water[tp] * (.4 + .9 * OBEDIENT) * local_zeal) * K.wat
+  end
+  return timeline.ws[tp] * (.6 + .4 * OBEDIENT) * local_zeal * K.ws
+end
+
+-- Hands of 1957.
+function hands.full() return .35 * game.place.people end
+
+-- Able hands now: the worn and the sick are off the roll.
+function hands.able()
+  local state, capacity = game.state, 0
+  for tier = 1, 3 do
+    local worn = K.hungl * (1 - curve.at(responses.work, state.body[tier]))
+    capacity = capacity + state.n[3 * tier - 1] * (1 - worn)
+  end
+  return capacity / (game.place.people * responses.age_share[2]) * hands.full()
+end
+
+-- Share of hands who cook, carry and mind children in the halls.
+function hands.cooks() return .03 * game.state.hall end
+
+function hands.round(count, step) return floor(count / step + .5) * step end
+
+return hands

@@ -1,0 +1,74 @@
+-- Labour: the list of hands. What is sent over what is asked stays as it was set, month
+-- after month, until the list is drawn up again.
+local constants = require "model.constants"
+local game = require "game"
+local hands = require "desk.hands"
+
+local K, floor, max = constants, math.floor, math.max
+local labour = {}
+
+local STEP = 20
+local NAMES = {
+  field = "Fields", furn = "Furnaces", water = "Dams and ditches",
+  ws = "Workshops, roads, militia",
+}
+
+-- What extra hands each task has this month; what is over is forgotten.
+local function lent()
+  local sum, kept = { furn = 0, water = 0, ws = 0, field = 0 }, {}
+  for _, loan in ipairs(game.extra) do
+    sum[loan.task] = sum[loan.task] + loan.share
+    loan.months = loan.months - 1
+    if loan.months > 0 then kept[#kept + 1] = loan end
+  end
+  game.extra = kept
+  return sum
+end
+
+-- Fills the model's controls for month t.
+function labour.orders(orders, t)
+  local extra = lent()
+  local furn = game.sent.furn * hands.asked("furn", t) + extra.furn
+  local water = game.sent.water * hands.asked("water", t) + extra.water
+  local ws = game.sent.ws * hands.asked("ws", t) + extra.ws + game.idle - extra.field
+  orders.furn = furn / K.furn
+  orders.water = water / K.wat
+  orders.ws = ws / K.ws
+  facts.asked_furnaces = hands.round(hands.asked("furn", t) * hands.full(), STEP)
+  facts.furnaces = hands.round(furn * hands.able(), STEP)
+end
+
+local function task(list, id, t, able)
+  local share = hands.asked(id, t)
+  local asked = hands.round(share * able, STEP)
+  if asked <= 0 then return end
+  list[#list + 1] = { id, NAMES[id], need = asked }
+end
+
+-- The county's list and the fields'; the first list has only fields and furnaces.
+function labour.ask(t)
+  local able = hands.able() * (1 - hands.cooks())
+  local total = floor(able / STEP) * STEP
+  local m = (t + 9) % 12 + 1
+  local need = hands.round(game.place.calendar.need[m] / 1.06 * hands.full(), STEP)
+  local list = { { "field", NAMES.field, need = need } }
+  task(list, "furn", t, able)
+  if game.t > 11 then
+    task(list, "water", t, able)
+    task(list, "ws", t, able)
+  end
+  local given = allocate { id = "hands", total = total, step = STEP, unit = "hands",
+    text = "Hands for the month. Beside each task: what the fields need, what the county "
+      .. "asks.",
+    tasks = list }
+  local used = 0
+  for _, row in ipairs(list) do used = used + given[row[1]] end
+  for _, id in ipairs { "furn", "water", "ws" } do
+    local share = hands.asked(id, t)
+    if given[id] and share > 0 then game.sent[id] = given[id] / able / share end
+  end
+  game.idle = max(0, 1 - used / able)
+  if given.furn then facts.short_list = game.sent.furn end
+end
+
+return labour

@@ -1,0 +1,36 @@
+-- The facts: plain values that conditions and texts read. The commune's own come first;
+-- the campaign sets them at each month's end. What an act's scenes remember stands in
+-- facts/.
+local commune = {
+  office = true,     -- the player holds the post
+  removed_on = "",   -- the month of removal
+  -- By the true books, for conditions, never shown: 0 fed, 1 short, 2 hungry, 3 starving.
+  hunger = 0, hollow = 0, kiln = 0, stone = 0, ferry = 0,
+  pressure = 0,      -- 0 to 1
+  post = 60,         -- standing with the county, 0 to 100
+  signs = 0,         -- signs of removal shown
+  quota = 0, delivered = 0, due = 0, -- jin of this grain year, by the county's notices
+  met = 1,           -- delivered / quota
+  figure = 0,        -- the last figure told, jin a mu
+  figure58 = 0, figure59 = 0, figure60 = 0, -- autumn figures, jin a mu
+  claim58 = 0, claim59 = 0, claim60 = 0,    -- the autumn crops they make, jin
+  wild = 0,          -- how the last autumn figure stands to the crop: 0 near, 1, 2 wild
+  halls = 0,         -- share of the people who eat in halls
+  ladle = 0.3,       -- 0 equal shares, 1 by the leaders' favour
+  pit = false,       -- there is grain in the pit
+  hidden = 0,        -- grain hidden in the commune: 0 none, 1 some, 2 much
+  furnaces = 0, asked_furnaces = 0, -- hands
+  short_list = 1,    -- furnaces: hands sent / hands asked
+  autumn = "1958-09", summer = "1959-05", -- when the crops are estimated
+  home = true,       -- the home province
+  province = "Henan",
+}
+
+for _, act in ipairs { "one", "two", "three", "four", "five" } do
+  for name, value in pairs(require("facts." .. act)) do
+    if commune[name] ~= nil then error("facts/" .. act .. ": twice: " .. name) end
+    commune[name] = value
+  end
+end
+
+return commune

@@ -1,0 +1,3 @@
+-- What the scenes of act three remember. Each with its first value.
+return {
+}

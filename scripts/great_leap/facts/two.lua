@@ -1,0 +1,3 @@
+-- What the scenes of act two remember. Each with its first value.
+return {
+}

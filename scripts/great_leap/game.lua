@@ -1,0 +1,29 @@
+-- The commune that is being played: one table that the campaign makes, the desk and the
+-- story's deeds change, and the books read. Units as in the model: t, persons, shares.
+local game = {
+  t = nil,        -- the model's month
+  month = nil,    -- "1958-08"
+  place = nil, state = nil, on = nil,
+  register = nil, -- the households
+  -- Standing orders: a lever keeps its setting until somebody changes it. The first
+  -- setting is that of an administrator who neither strives nor refuses (conduct .65).
+  standing = {
+    area = 1, tech = .97, report = .87, deliver = .93, hide = .01, ask = .5,
+    foresee = .35, freeeat = .82, ladle = .65, seed = .8, plot = .12, flight = .35,
+    melt = .65, hall = 1, contract = 0,
+  },
+  -- Labour: what is sent over what the county asks, and the share of hands that idle.
+  sent = { furn = 1, water = 1, ws = 1 }, idle = 0,
+  extra = {},     -- hands lent elsewhere for some months: { task, share, months }
+  figure = nil,   -- t: the crop that is claimed this month, or nil
+  told = {},      -- month -> true where the figure of that month was told
+  dismissed = false,
+  kiln = 0,       -- after removal: how far the points favour the weak, -1 to 1
+  years = {},     -- by year: { year, reported, so, quota, delivered } in jin
+  named = {},     -- the register's entries of the whole game
+  mu = {},        -- sown mu of crop 1 and 2 in 1957
+}
+
+game.JIN = 2000   -- jin a tonne
+
+return game

@@ -1,0 +1,4 @@
+-- The last record.
+return function()
+  ending { id = "receipts", title = "The receipts" }
+end

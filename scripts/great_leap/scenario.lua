@@ -1,0 +1,20 @@
+-- The Great Leap: one people's commune from August 1958 to February 1962. The month's
+-- order stands in campaign.lua, the commune's rules in model/, what the desk asks in
+-- desk/, what happens in events/, the end in records/.
+local campaign = require "campaign"
+local places = require "model.places"
+
+local place = { id = "place", text = "Where the commune lies", default = "henan" }
+for i, row in ipairs(places) do place[i] = { row.id, row.name } end
+
+return scenario {
+  id = "great_leap", title = "The Great Leap", version = "0.1.0", minutes = 60,
+  content_note = require "content_note",
+  options = { place },
+  units = {
+    jin = { name = "jin" }, mu = { name = "mu" }, hands = { name = "hands" },
+    people = { name = "people" },
+  },
+  facts = require "facts",
+  start = campaign,
+}

@@ -1,0 +1,83 @@
+-- What the story may know of the commune: sets the facts at each month's end. Truth goes
+-- into facts as coarse grades for conditions; only what a paper or a person says goes in
+-- as a figure.
+local clock = require "model.clock"
+local places = require "model.places"
+
+local floor = math.floor
+local watch = {}
+
+local function jin(tonnes) return floor(tonnes * 2000 + .5) end
+
+-- 0 fed, 1 short, 2 hungry, 3 starving.
+local function grade(reserve)
+  if reserve < .30 then return 3 elseif reserve < .55 then return 2 end
+  return reserve < .85 and 1 or 0
+end
+
+-- The month in which crop k is estimated this year.
+local function harvest_month(game, k, year)
+  local m = game.place.calendar.crops[k].harvest
+  return year .. (m < 10 and "-0" or "-") .. m
+end
+
+-- Counts the harvests of a calendar year, before and while the game is played.
+function watch.count(game)
+  local state, year = game.state, clock.year(game.t)
+  state.year_out = state.year_out or {}
+  state.year_out[year] = (state.year_out[year] or 0) + state.flow.grain.harvest
+end
+
+function watch.begin(game)
+  local row = places[options.place]
+  facts.home = options.place == "henan"
+  facts.province = row.name
+  -- Sown mu of wheat and of autumn crops in 1957: 36,000 and 42,000 in the home commune,
+  -- 131 and 209 jin a mu; elsewhere as many as the same yields make. Composed.
+  local crops = game.place.calendar.crops
+  game.mu[1] = floor(crops[1].share * game.place.crop * 20 / 131.45 + .5) * 100
+  game.mu[2] = floor(crops[2].share * game.place.crop * 20 / 209.3 + .5) * 100
+end
+
+-- The facts that hang on the date.
+function watch.look_ahead(game)
+  local year = clock.year(game.t)
+  facts.autumn = harvest_month(game, 2, year)
+  facts.summer = game.mu[1] > 0 and harvest_month(game, 1, year) or "none"
+end
+
+local function hungers(game)
+  local body = game.state.body
+  facts.hunger = grade((body[1] + body[2] + body[3]) / 3)
+  facts.hollow, facts.kiln = grade(body[1]), grade(body[1])
+  facts.ferry, facts.stone = grade(body[2]), grade(body[3])
+end
+
+local function accounts(game)
+  local state = game.state
+  facts.quota, facts.delivered = jin(state.quota), jin(state.delivered)
+  facts.due = jin(state.due)
+  facts.met = state.quota > 0 and state.delivered / state.quota or 1
+  facts.halls = state.hall
+  facts.pit = (state.pit or 0) > 1
+  local hidden = (state.hidden + (state.pit or 0)) / game.place.crop
+  facts.hidden = hidden < .002 and 0 or hidden < .02 and 1 or 2
+end
+
+local function office(game)
+  local state = game.state
+  facts.post, facts.pressure = state.post, state.now.pressure
+  if state.removed and facts.office and not game.dismissed then
+    facts.office, facts.removed_on = false, game.month
+  end
+end
+
+function watch.month(game)
+  watch.count(game)
+  hungers(game)
+  accounts(game)
+  office(game)
+  facts.ladle = game.standing.ladle
+end
+
+return watch
