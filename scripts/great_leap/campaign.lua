@@ -67,7 +67,7 @@ local function play_month(t)
   month(id, heading)
   watch.look_ahead(game)
   play_scenes()
-  if facts.office then desk.month(t) end
+  if facts.office then desk.month() end
   local orders = orders_of(t)
   month_of_model(game.place, game.state, t, game.on, orders)
   watch.month(game, orders)

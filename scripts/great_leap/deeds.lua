@@ -77,8 +77,10 @@ end
 -- The player has seen a true figure: it enters the public ledger and the book of what was
 -- seen.
 function deeds.see(entry)
-  game.seen = game.seen or {}
   game.seen[#game.seen + 1] = entry
+  if entry.id == "walked" then
+    game.field_seen = { month = game.month, value = entry.value }
+  end
   ledger { id = entry.id, label = entry.label, value = entry.value, unit = entry.unit,
     by = entry.by }
 end

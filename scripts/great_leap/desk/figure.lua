@@ -1,4 +1,5 @@
 -- The figure: what the commune says it will bring in, jin a mu, while the crop stands.
+local clock = require "model.clock"
 local fields = require "model.fields"
 local game = require "game"
 
@@ -23,15 +24,16 @@ function figure.set(kind, value)
   local sown = game.mu[k] * min(1, max(.5, state.area[k]))
   local claim = value * sown -- jin
   game.figure = claim / game.JIN
-  game.told[game.month] = value
+  game.told[game.month], game.told_by[kind] = value, value
   facts.figure = value
-  local year = floor(game.month:sub(1, 4))
+  local year = clock.year(game.t)
   if kind == "autumn" then
     if year == 1958 then facts.figure58, facts.claim58 = value, floor(claim) end
     if year == 1959 then facts.figure59, facts.claim59 = value, floor(claim) end
     if year == 1960 then facts.figure60, facts.claim60 = value, floor(claim) end
     local crop = game.place.calendar.crops[k]
-    local ripe = fields.ripe(game.place, state, state.now, game.standing, game.on, crop, k)
+    local ripe = fields.ripe(game.place, state, state.now, game.standing, game.on,
+      crop, k)
     local ratio = claim / game.JIN / (ripe * fields.USUAL)
     facts.wild = ratio > 2 and 2 or ratio > 1.25 and 1 or 0
   end
@@ -44,12 +46,11 @@ end
 function figure.ask(kind)
   local k = CROPS[kind]
   local marks = { { USUAL[kind], "1957, weighed" } }
-  local before = facts["figure" .. (floor(game.month:sub(1, 4)) - 1 - 1900)]
-  if kind == "autumn" and game.month > "1959" and before and before > 0 then
-    marks[#marks + 1] = { before, "told last autumn" }
-  end
-  if books.walked and game.walked == game.month then
-    marks[#marks + 1] = { books.walked, "the field you walked" }
+  local before = game.told_by[kind]
+  if before then marks[#marks + 1] = { before, "told last year" } end
+  local seen = game.field_seen
+  if seen and seen.month == game.month then
+    marks[#marks + 1] = { seen.value, "the field that was walked" }
   end
   local neighbour = hoped(k)
   if neighbour then marks[#marks + 1] = { neighbour, "Iron Bridge, told" } end

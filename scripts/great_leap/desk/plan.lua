@@ -1,20 +1,68 @@
--- Which questions the desk asks in which month: at most two.
+-- Which questions the desk asks in which month: at most two, and in one month of four
+-- none about the books. The estimates come when the crops ripen, which differs by place.
 local figure = require "desk.figure"
 local game = require "game"
 local labour = require "desk.labour"
+local look = require "desk.look"
+local rules = require "desk.rules"
 
 local plan = {}
 
-local LABOUR = {
-  ["1958-09"] = true, ["1958-10"] = true, ["1959-03"] = true, ["1959-05"] = true,
-  ["1959-10"] = true, ["1959-12"] = true, ["1960-05"] = true, ["1960-10"] = true,
-  ["1961-05"] = true, ["1961-09"] = true,
+local MOST = 2
+
+local MONTHS = {
+  ["1958-09"] = { "labour" },
+  ["1958-10"] = { "labour", "technique" },
+  ["1958-11"] = { "hand_over", "seed" },
+  ["1958-12"] = { "look" },
+  ["1959-02"] = { "resale", "ration" },
+  ["1959-03"] = { "labour", "halls" },
+  ["1959-05"] = { "labour" },
+  ["1959-06"] = { "plots", "hand_over" },
+  ["1959-08"] = { "look" },
+  ["1959-09"] = { "seed" },
+  ["1959-10"] = { "labour", "technique" },
+  ["1959-11"] = { "hand_over", "halls" },
+  ["1959-12"] = { "labour" },
+  ["1960-01"] = { "look" },
+  ["1960-02"] = { "resale", "ration" },
+  ["1960-03"] = { "look" },
+  ["1960-05"] = { "labour" },
+  ["1960-06"] = { "hand_over" },
+  ["1960-08"] = { "plots" },
+  ["1960-09"] = { "seed" },
+  ["1960-10"] = { "labour", "technique" },
+  ["1960-11"] = { "hand_over", "halls" },
+  ["1961-01"] = { "resale", "ration" },
+  ["1961-03"] = { "contract", "labour" },
+  ["1961-05"] = { "look" },
+  ["1961-09"] = { "seed", "labour" },
+  ["1961-11"] = { "hand_over" },
 }
 
-function plan.month(t)
-  if LABOUR[game.month] then labour.ask(t) end
-  if game.month == facts.autumn and not game.told[game.month] then figure.ask("autumn") end
-  if game.month == facts.summer and not game.told[game.month] then figure.ask("summer") end
+local ASK = {
+  labour = function() labour.ask(game.t) end,
+  look = look.ask,
+}
+for name, ask in pairs(rules) do ASK[name] = ask end
+
+local function figure_due()
+  if game.told[game.month] then return nil end
+  if game.month == facts.autumn then return "autumn" end
+  if game.month == facts.summer then return "summer" end
+end
+
+-- A rule that would move nothing this month says false and counts as not asked.
+function plan.month()
+  local asked, kind = game.told[game.month] and 1 or 0, figure_due()
+  if kind then
+    figure.ask(kind)
+    asked = asked + 1
+  end
+  for _, name in ipairs(MONTHS[game.month] or {}) do
+    if asked == MOST then return end
+    if ASK[name]() ~= false then asked = asked + 1 end
+  end
 end
 
 return plan

@@ -1,0 +1,69 @@
+-- Going to look: a day out of the office, or a favour asked. Each shows one true figure
+-- with its date, and costs a day's work somewhere or a remark at the county.
+local deeds = require "deeds"
+local game = require "game"
+
+local look = {}
+
+local function day_lost() deeds.hands("ws", .004, 1) end
+
+local function field()
+  local summer = game.t % 12 < 8 and game.t % 12 > 2 -- January to May: the wheat stands
+  local value = deeds.truth(summer and "yield_summer" or "yield_autumn")
+  deeds.see { id = "walked", label = "One field, walked", value = value,
+    unit = "jin a mu", by = "you" }
+  say("You walk the field behind the kiln end to end and count as you were taught: if "
+    .. "nothing more happens to it, {value} jin a mu.", { value = value })
+  day_lost()
+end
+
+local function store()
+  local value = deeds.truth("store")
+  deeds.see { id = "store", label = "The store, weighed", value = value, unit = "jin",
+    by = "Bai's beam" }
+  say("The beam is hung in the granary for a day and every sack crosses it: {value:jin}. "
+    .. "The station copies the figure, because it was there.", { value = value })
+  deeds.post(-1)
+end
+
+local function hall()
+  local value = deeds.truth("ration")
+  deeds.see { id = "ration", label = "A day's grain a head", value = value,
+    unit = "liang of ten", by = "the kitchen steelyard" }
+  say("You stand by the cauldron from the weighing-in to the last bowl. Divided by the "
+    .. "tickets it is {value} liang a head and day, of ten to the jin, in the husk.",
+    { value = value })
+  day_lost()
+end
+
+local function accountant()
+  local value = deeds.truth("seed")
+  deeds.see { id = "seed", label = "Seed under lime", value = value, unit = "jin",
+    by = "the accountant" }
+  say("The door is shut first. Under lime, {value:jin}; the sheet for the county has "
+    .. "another figure, and you are shown where it was rubbed out.", { value = value })
+  deeds.post(-1)
+end
+
+local GO = { field = field, store = store, hall = hall, accountant = accountant }
+
+-- A crop stands that can be walked.
+local function field_stands()
+  local k = (game.t % 12 < 8 and game.t % 12 > 2) and 1 or 2
+  return game.state.area[k] > .2
+end
+
+function look.ask()
+  local to = choose({ id = "look",
+    text = "One day this month is yours. Where is it spent?",
+    { "store", "In the granary, with Bai's beam." },
+    { "field", "In a field, on foot.", open = "stands",
+      closed = "Nothing stands in the fields that could be judged." },
+    { "hall", "At noon in the Hollow's hall, by the cauldron." },
+    { "accountant", "With the accountant, the door shut." },
+    { "telephone", "By the telephone, where you are expected." },
+  }, { stands = field_stands() })
+  if to == "telephone" then deeds.post(1) else GO[to]() end
+end
+
+return look
