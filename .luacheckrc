@@ -25,7 +25,7 @@ local lent = {
 
 local host_api = [[
   allocate answer books chance choose cite discuss ending event facts heading intensity ledger log
-  month number options owe pause people picture random say scenario scene shuffle turn
+  month number options owe pause people picture random record say scenario scene shuffle turn
 ]]
 
 local scenario = {}

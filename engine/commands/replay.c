@@ -3,8 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
-#include "base/number.h"
+#include "commands/books.h"
 #include "commands/commands.h"
 #include "commands/game.h"
 #include "commands/options.h"
@@ -25,11 +24,11 @@ typedef struct Printer Printer;
 struct Printer {
   void (*scene)(Printer *printer, const Scene *scene, const Value *answer);
   void (*broken)(Printer *printer, const Error *error, size_t answers);
+  ScriptRecord *record; /* NULL where the books that are kept are not asked for */
   Buffer out;
   bool failed;    /* nobody reads any more */
   PlainTold told; /* text */
-  char *period;   /* books: of the scene before, with the rows that stood there */
-  Buffer rows;
+  Books books;    /* books: printed when all is seen */
 };
 
 static void json_scene(Printer *printer, const Scene *scene, const Value *answer) {
@@ -58,43 +57,14 @@ static void text_broken(Printer *printer, const Error *error, size_t answers) {
               error->message, error->at[0] ? " (" : "", error->at, error->at[0] ? ")" : "");
 }
 
-static void add_field(Buffer *out, const char *text) {
-  bool plain = !strpbrk(text, ",\"\r\n");
-  if (!plain) buffer_add_char(out, '"');
-  for (const char *c = text; *c; c++) {
-    if (*c == '"') buffer_add_char(out, '"');
-    buffer_add_char(out, *c);
-  }
-  if (!plain) buffer_add_char(out, '"');
-}
-
-/* The public books as they stand in a scene, a row an entry. */
-static void add_rows(Buffer *out, const Scene *scene, const char *period) {
-  for (size_t i = 0; i < scene->ledger_count; i++) {
-    const LedgerEntry *entry = &scene->ledger[i];
-    char value[NUMBER_TEXT_BYTES];
-    number_text(entry->value, value);
-    const char *fields[] = {period,    "reported",
-                            entry->id, entry->unit ? entry->unit : "",
-                            value,     entry->by ? entry->by : ""};
-    for (size_t j = 0; j < sizeof fields / sizeof fields[0]; j++) {
-      if (j > 0) buffer_add_char(out, ',');
-      add_field(out, fields[j]);
-    }
-    buffer_add_char(out, '\n');
-  }
-}
-
-/* A month's rows are those of its last scene: they are held until another month begins. */
 static void books_scene(Printer *printer, const Scene *scene, const Value *answer) {
   (void)answer;
-  if (printer->period && !scene_same_period(printer->period, scene->id)) {
-    buffer_add(&printer->out, buffer_text(&printer->rows), printer->rows.length);
-  }
-  free(printer->period);
-  printer->period = memory_copy_bytes(scene->id, scene_period_length(scene->id));
-  buffer_clear(&printer->rows);
-  add_rows(&printer->rows, scene, printer->period);
+  books_see(&printer->books, scene, &printer->out);
+}
+
+static void books_row(void *context, const ScriptRow *row) {
+  Printer *printer = context;
+  books_keep(&printer->books, row);
 }
 
 static void books_broken(Printer *printer, const Error *error, size_t answers) {
@@ -104,16 +74,13 @@ static void books_broken(Printer *printer, const Error *error, size_t answers) {
 static Printer printer_for(const Request *request) {
   if (request->json) return (Printer){.scene = json_scene, .broken = json_broken};
   if (!request->books) return (Printer){.scene = text_scene, .broken = text_broken};
-  Printer printer = {.scene = books_scene, .broken = books_broken};
-  buffer_add_text(&printer.out, "month,book,id,unit,value,by\n");
-  return printer;
+  return (Printer){.scene = books_scene, .broken = books_broken, .record = books_row};
 }
 
 static void printer_free(Printer *printer) {
   buffer_free(&printer->out);
-  buffer_free(&printer->rows);
+  books_free(&printer->books);
   plain_told_free(&printer->told);
-  free(printer->period);
 }
 
 static bool visit(void *context, const Scene *scene, const Value *answer) {
@@ -186,11 +153,11 @@ static int replay(const Request *request, const char *folder, long upto, bool do
                   Error *error) {
   Printer printer = printer_for(request);
   ReplayResult result = {.drift = -1};
-  bool done = replay_run(request->file, folder, upto, request->language, documents, visit, &printer,
-                         &result, error);
+  bool done = replay_run(request->file, folder, upto, request->language, documents, visit,
+                         printer.record, &printer, &result, error);
   if (!done && result.broken) printer.broken(&printer, error, result.answers);
   if (error->status != ERROR_USAGE) {
-    buffer_add(&printer.out, buffer_text(&printer.rows), printer.rows.length);
+    if (request->books) books_print(&printer.books, &printer.out);
     if (!printer.failed) printer.failed = !result_write(&printer.out);
   }
   int status = done && !printer.failed ? 0 : ERROR_FAILED;
@@ -245,7 +212,9 @@ const Command command_replay = {
         "  --upto N         only the scenes before the first N answers and the one after them\n"
         "  --text           a transcript to read (so it is without an option)\n"
         "  --json           the scenes as `play --json` prints them\n"
-        "  --books          the books at each month's end as CSV\n"
+        "  --books          the books at each month's end as CSV: those that the scenario keeps, "
+        "true\n"
+        "                   ones too, or else those that it shows\n"
         "  --scenario PATH  the scenario's folder, where it is not among those that are found\n"
         "  --lang L         in another of the scenario's languages\n"
         "  --intensity I    full, or documents\n",

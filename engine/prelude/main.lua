@@ -16,7 +16,8 @@ local text = prelude "text"
 -- The modules whose `api` a scenario sees.
 local MODULES = {
   "allocate", "choose", "debts", "declared", "ending", "events", "intensity", "ledger",
-  "log", "luck", "number", "package", "pause", "scenario", "scene", "storylets", "text",
+  "log", "luck", "number", "package", "pause", "record", "scenario", "scene",
+  "storylets", "text",
 }
 
 local function load_reference(path, kind)

@@ -23,6 +23,7 @@
 #include "script/order.h"
 #include "script/package.h"
 #include "script/prose.h"
+#include "script/record.h"
 #include "script/source.h"
 #include "script/state.h"
 #include "script/tell.h"
@@ -371,6 +372,7 @@ static const luaL_Reg host_functions[] = {
     {"loaded", host_loaded},
     {"ask", host_ask},
     {"log", host_log},
+    {"record", record_rows},
     {"fraction", host_fraction},
     {"integer", host_integer},
     {"ln", host_ln},

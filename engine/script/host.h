@@ -22,6 +22,9 @@
  *   host.ask(SCENE)          hands a scene over and yields; returns the answer as a Lua value (a
  *                            class's answer is its pick already)
  *   host.log(AT, TEXT)       a line for the author
+ *   host.record(MONTH, BOOK, UNIT, BY, LIST)  rows { id, value, unit =, by = } of a kept book, UNIT
+ *                            and BY (or nil) where a row has none of its own; returns the index of
+ *                            the first item that is no row, and then takes none
  *   host.fraction(NAME, K)   draw K of stream NAME as a fraction
  *   host.integer(NAME, K, A, B)  draw K of stream NAME, from A to B (a span of at most 2^32)
  *   host.ln(X)               portable natural logarithm, X > 0

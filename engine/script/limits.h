@@ -27,6 +27,7 @@ enum {
   LIMIT_TASKS = 64,
   LIMIT_MARKS = 64,
   LIMIT_LEDGER = 512,
+  LIMIT_RECORD_ROWS = 65536, /* of kept books, in a whole game */
   LIMIT_EXPRESSION_DEPTH = 64,
   LIMIT_OPTIONS = 64,
 };

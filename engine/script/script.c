@@ -211,6 +211,11 @@ void script_on_log(Script *script, ScriptLog *log, void *context) {
   script->log_context = context;
 }
 
+void script_on_record(Script *script, ScriptRecord *record, void *context) {
+  script->record = record;
+  script->record_context = context;
+}
+
 const Scene *script_scene(const Script *script) {
   return script->scene;
 }

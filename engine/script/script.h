@@ -48,6 +48,19 @@ typedef struct Entry {
 /* Called with each line of the author's log(...): cleaned text and "file:line". */
 typedef void ScriptLog(void *context, const char *at, const char *text);
 
+/* A row of the books that a scenario keeps and never shows. All are texts, "" where there is none,
+ * cleaned for showing. */
+typedef struct ScriptRow {
+  const char *month, *book; /* "1958-08"; "so", "reported", "seen" or "ordered" */
+  const char *id;           /* "grain.flow.eaten_hall" */
+  const char *unit, *by;
+  double value; /* finite */
+} ScriptRow;
+
+/* Called with each row of the author's record{...}, which lives as long as the call. A row of the
+ * same month, book and id may come again: the last one stands. */
+typedef void ScriptRecord(void *context, const ScriptRow *row);
+
 /* Loads the scenario in `folder`: compiles and runs scenario.lua and events, checks the manifest.
  * No question can be asked yet. NULL with an error that has its place (package-relative file:line).
  */
@@ -61,6 +74,9 @@ const char *script_content(const Script *script);
 
 /* Where log(...) goes; nowhere before this is called. */
 void script_on_log(Script *script, ScriptLog *log, void *context);
+
+/* Where the rows of record{...} go; nowhere before this is called: they are judged and forgotten. */
+void script_on_record(Script *script, ScriptRecord *record, void *context);
 
 /* The options of a game: `chosen` (map of text to text, may be NULL) completed by the defaults, in
  * the manifest's order. NULL with ERROR_USAGE for an unknown name or value, which it names together

@@ -51,6 +51,9 @@ struct Script {
 
   ScriptLog *log;
   void *log_context;
+  ScriptRecord *record;
+  void *record_context;
+  size_t recorded; /* rows so far */
 
   char compiling[256];      /* "file:line" that is being compiled, or "" */
   char place[256];          /* where the error is, if known better than by the stack; or "" */

@@ -11,6 +11,7 @@ typedef struct Replay {
   Run run;
   Journal *journal;
   ReplayVisit *visit;
+  ScriptRecord *record;
   void *context;
 } Replay;
 
@@ -74,6 +75,7 @@ static bool run_save(Replay *replay, const char *path, const char *folder, long 
   size_t count = 0;
   if (!open_save(replay, path, folder, error)) return false;
   result->torn_line = journal_torn_line(replay->journal);
+  script_on_record(replay->run.script, replay->record, replay->context);
   if (!count_answers(replay, upto, &count, error)) return false;
   if (!run_begin(&replay->run, journal_header(replay->journal), manner, count, error)) return false;
   play(replay, count);
@@ -81,9 +83,9 @@ static bool run_save(Replay *replay, const char *path, const char *folder, long 
 }
 
 bool replay_run(const char *path, const char *folder, long upto, const char *language,
-                bool documents, ReplayVisit *visit, void *context, ReplayResult *result,
-                Error *error) {
-  Replay replay = {.run = {.drift = -1}, .visit = visit, .context = context};
+                bool documents, ReplayVisit *visit, ScriptRecord *record, void *context,
+                ReplayResult *result, Error *error) {
+  Replay replay = {.run = {.drift = -1}, .visit = visit, .record = record, .context = context};
   RunManner manner = {.language = language, .documents = documents};
   *result = (ReplayResult){.drift = -1};
   bool done = run_save(&replay, path, folder, upto, &manner, result, error);

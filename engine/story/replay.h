@@ -19,9 +19,10 @@ typedef struct ReplayResult {
 
 /* Replays the effective answers of the save at `path` in the scenario in `folder`. Shows the
  * scenes with n = 0..upto (all where upto is negative; ERROR_USAGE where there are fewer answers
- * than upto). Never writes. False on any failure but a drift. */
+ * than upto), and to `record`, which may be NULL, each row of the books that the scenario keeps,
+ * before the scene of the next question. Never writes. False on any failure but a drift. */
 bool replay_run(const char *path, const char *folder, long upto, const char *language,
-                bool documents, ReplayVisit *visit, void *context, ReplayResult *result,
-                Error *error);
+                bool documents, ReplayVisit *visit, ScriptRecord *record, void *context,
+                ReplayResult *result, Error *error);
 
 #endif

@@ -217,8 +217,8 @@ static double replay_inside_ms(const Bench *bench) {
     ReplayResult result = {0};
     size_t scenes = 0;
     double began = now_ms();
-    if (!replay_run(bench->save, bench->scenario, -1, NULL, false, see_scene, &scenes, &result,
-                    &error)) {
+    if (!replay_run(bench->save, bench->scenario, -1, NULL, false, see_scene, NULL, &scenes,
+                    &result, &error)) {
       stop(error.message);
     }
     took[i] = now_ms() - began;

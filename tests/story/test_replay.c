@@ -35,7 +35,7 @@ static Buffer played(const Road *road, size_t count) {
 }
 
 static bool replayed(const Road *road, long upto, Buffer *out, ReplayResult *result, Error *error) {
-  return replay_run(road->save, road->folder, upto, NULL, false, keep, out, result, error);
+  return replay_run(road->save, road->folder, upto, NULL, false, keep, NULL, out, result, error);
 }
 
 static void a_replay_is_the_game(void **state) {
@@ -97,7 +97,7 @@ static void a_replay_stops_where_it_is_told(void **state) {
   assert_int_equal(error.status, ERROR_USAGE);
   assert_int_equal(out.length, 0);
   assert_true(
-      replay_run(road->save, road->folder, -1, NULL, false, keep_one, &out, &result, &error));
+      replay_run(road->save, road->folder, -1, NULL, false, keep_one, NULL, &out, &result, &error));
   assert_int_equal(lines_of(&out), 1);
   buffer_free(&out);
   buffer_free(&once);

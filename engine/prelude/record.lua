@@ -1,0 +1,94 @@
+-- record { book =, by =, unit =, at =, { "grain.total", 6762.25 }, ... }: rows of books
+-- that are kept and never shown in play. C takes the list whole and judges each row; here
+-- it is only said, in the author's words, what is wrong with the one that it refused.
+local host = host
+local check = prelude "check"
+local game = prelude "game"
+local report = prelude "report"
+local type, find, sub = type, string.find, string.sub
+local host_record = host.record
+local ID_BYTES = host.id_bytes
+
+local SHAPE = check.shape { "book", "by", "unit", "at", list = true }
+local ROW = check.shape { "unit", "by", list = true }
+local BOOKS = { "ordered", "reported", "seen", "so" }
+local IS_BOOK = { ordered = true, reported = true, seen = true, so = true }
+
+-- The two words of a record, or of one of its rows.
+local function check_words(part)
+  if part.unit ~= nil then
+    check.text(part.unit, "unit", ID_BYTES)
+  end
+  if part.by ~= nil then
+    check.text(part.by, "by", ID_BYTES)
+  end
+end
+
+-- Whether each word between the dots begins with a small letter.
+local function is_dotted(id)
+  local at = 1
+  while true do
+    local _, last = find(id, "^[a-z][a-z0-9_]*", at)
+    if last == #id then
+      return true
+    elseif not last or sub(id, last + 1, last + 1) ~= "." then
+      return false
+    end
+    at = last + 2
+  end
+end
+
+local function check_id(id)
+  if type(id) ~= "string" then
+    report.fail("has no id; write { \"grain.total\", 6762.25 }, found "
+      .. report.found(id))
+  elseif #id > ID_BYTES then
+    report.fail("its id has " .. #id .. " bytes; at most " .. ID_BYTES .. " are kept")
+  elseif not is_dotted(id) then
+    report.fail("its id must be words of small letters, digits and _ with dots between, "
+      .. "found " .. report.found(id))
+  end
+end
+
+-- Says what is wrong with a row.
+local function refuse(row, index, book)
+  report.about("record", book, "row", index)
+  local count = check.fields(row, ROW)
+  check_id(row[1])
+  report.about("record", book, "row", row[1])
+  check.number(row[2], "value")
+  if count > 2 then
+    report.fail("takes an id and a value, found " .. count - 2 .. " more")
+  end
+  check_words(row)
+  report.fail("is no row of a book")
+end
+
+local function month_of(at)
+  if at ~= nil then
+    return check.month(at, "at")
+  elseif not game.month then
+    report.fail('there is no date yet; open a scene of a month first, or give at ='
+      .. ' "1958-08"')
+  end
+  return game.month
+end
+
+local function record(spec)
+  local book = type(spec) == "table" and spec.book or nil
+  report.about("record", type(book) == "string" and book or nil)
+  game.must_play("nothing can be recorded")
+  check.fields(spec, SHAPE)
+  if not IS_BOOK[book] then
+    report.about("record")
+    report.fail("book must be one of the four, found " .. report.found(book)
+      .. report.instead(book, BOOKS))
+  end
+  check_words(spec)
+  local refused = host_record(month_of(spec.at), book, spec.unit, spec.by, spec)
+  if refused then
+    refuse(spec[refused], refused, book)
+  end
+end
+
+return { api = { record = record } }
