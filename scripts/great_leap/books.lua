@@ -1,9 +1,163 @@
--- The books of the commune. The public ledger shows what somebody said; the kept books
--- (so, reported, seen, ordered) are for whoever opens them after the game.
+-- The books of the commune. The public ledger shows what somebody said. The kept books
+-- are opened after the game: `so` is the model's own, in tonnes and persons, unrounded, so
+-- that each total changes by exactly the sum of its flows; `reported`, `seen`, `ordered`
+-- hold what was told, what the player saw and what was asked and set.
+local clock = require "model.clock"
+local commune = require "model.commune"
+local fields = require "model.fields"
+local flows = require "model.flows"
+local game = require "game"
+
+local floor = math.floor
 local books = {}
 
-function books.open() end
-function books.month() end
-function books.last() end
+local GRAIN = { "store", "own", "hidden", "pit", "seed" }
+local LEVERS = {
+  "area", "ask", "contract", "deliver", "foresee", "freeeat", "furn", "hall", "hide",
+  "ladle", "plot", "report", "seed", "tech", "water", "ws",
+}
+
+local function jin(tonnes) return floor(tonnes * game.JIN + .5) end
+
+local function add(rows, id, value, unit, by)
+  rows[#rows + 1] = { id, value, unit = unit, by = by }
+end
+
+local function keep(rows, book, by, unit)
+  rows.book, rows.by, rows.unit = book, by, unit
+  record(rows)
+end
+
+local function stocks(rows)
+  local state = game.state
+  add(rows, "grain.total", commune.grain(state))
+  for _, name in ipairs(GRAIN) do add(rows, "grain." .. name, state[name] or 0) end
+  add(rows, "people.total", state.pop, "persons")
+  add(rows, "people.away", state.away, "persons")
+  add(rows, "people.fled", state.fled, "persons")
+end
+
+local function month_flows(rows)
+  local flow = game.state.flow
+  for _, cause in ipairs(flows.grain) do
+    add(rows, "grain.flow." .. cause, flow.grain[cause])
+  end
+  for _, cause in ipairs(flows.people) do
+    add(rows, "people.flow." .. cause, flow.people[cause], "persons")
+  end
+end
+
+-- Deaths beyond the normal since August 1958, percent of the people then.
+local function excess()
+  return 100 * (game.state.excess_deaths - game.excess_before) / game.people_before
+end
+
+local function year_end(rows)
+  if clock.month(game.t) ~= 12 then return end
+  local out = game.state.year_out[clock.year(game.t)] or 0
+  add(rows, "harvest.index", 100 * out / game.place.crop, "1957 = 100")
+  add(rows, "deaths.excess_pct", excess(), "percent")
+end
+
+local function reported()
+  local rows, state = {}, game.state
+  for _, crop in ipairs { "summer", "autumn" } do
+    local told = game.told_by[crop]
+    if told then add(rows, "figure." .. crop, told, "jin a mu", "the director") end
+  end
+  local year = game.years[clock.year(game.t)]
+  if year and year.reported > 0 then
+    add(rows, "crop.claimed", year.reported, "jin", "the office")
+  end
+  add(rows, "quota", jin(state.quota), "jin", "the county")
+  add(rows, "delivered", jin(state.delivered), "jin", "the grain station")
+  keep(rows, "reported")
+end
+
+local function ordered(orders)
+  local rows, by = {}, facts.office and "the director" or "the successor"
+  for _, lever in ipairs(LEVERS) do
+    if orders[lever] then add(rows, lever, orders[lever], "share", by) end
+  end
+  keep(rows, "ordered")
+end
+
+local function seen()
+  local rows = {}
+  for _, entry in ipairs(game.seen) do
+    add(rows, entry.id, entry.value, entry.unit, entry.by)
+  end
+  game.seen = {}
+  if #rows > 0 then keep(rows, "seen") end
+end
+
+-- What was claimed and what was cut, year by year, for the last record.
+local function years()
+  local t, state = game.t, game.state
+  local year = clock.year(t)
+  local row = game.years[year]
+  if not row then
+    row = { year = year, reported = 0, so = 0, quota = 0, delivered = 0 }
+    game.years[year] = row
+    game.years.last = year
+  end
+  for k = 1, 2 do
+    local crop = game.place.calendar.crops[k]
+    if crop.share > 0 and clock.month(t) == crop.harvest then
+      row.reported = row.reported + jin(state.reported * fields.USUAL)
+    end
+  end
+  row.so = jin(state.year_out[year] or 0)
+  if clock.month(t) >= 5 then
+    row.quota, row.delivered = jin(state.quota), jin(state.delivered)
+  end
+end
+
+local function public()
+  local state = game.state
+  if not facts.office then return end
+  if state.quota > 0 then
+    ledger { id = "quota", label = "Quota of the grain year", value = jin(state.quota),
+      unit = "jin", by = "the county" }
+    ledger { id = "delivered", label = "Delivered", value = jin(state.delivered),
+      unit = "jin", by = "the grain station" }
+  end
+end
+
+-- The months before the game: what it opens with.
+function books.before()
+  years()
+end
+
+function books.open()
+  local rows = {}
+  game.excess_before, game.people_before = game.state.excess_deaths or 0, game.state.pop
+  stocks(rows)
+  rows.at = "1958-07"
+  keep(rows, "so", "the model", "t")
+end
+
+function books.month(orders)
+  years()
+  local rows = {}
+  stocks(rows)
+  month_flows(rows)
+  year_end(rows)
+  keep(rows, "so", "the model", "t")
+  reported()
+  ordered(orders)
+  seen()
+  public()
+end
+
+-- Opens the books for the last record: what it prints has been seen from then on.
+function books.last()
+  game.excess_pct = floor(excess() * 10 + .5) / 10
+  local rows = { { "deaths.excess", game.excess_pct, unit = "percent" } }
+  for year = 1958, 1961 do
+    add(rows, "harvest_" .. year, game.years[year].so, "jin")
+  end
+  keep(rows, "seen", "the last record")
+end
 
 return books

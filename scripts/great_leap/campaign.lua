@@ -39,10 +39,11 @@ local function begin()
     game.t = t
     month_of_model(game.place, game.state, t, game.on)
     watch.count(game)
+    books.before()
   end
   game.state.post = 60
   watch.begin(game)
-  books.open(game)
+  books.open()
 end
 
 -- The orders of the month: the standing ones, the hands, and what was told.
@@ -71,12 +72,12 @@ local function play_month(t)
   local orders = orders_of(t)
   month_of_model(game.place, game.state, t, game.on, orders)
   watch.month(game, orders)
-  books.month(game)
+  books.month(orders or game.state.orders)
 end
 
 return function()
   begin()
   for t = FIRST, LAST do play_month(t) end
-  books.last(game)
+  books.last()
   last_record(game)
 end

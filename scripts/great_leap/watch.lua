@@ -78,6 +78,8 @@ function watch.month(game)
   accounts(game)
   office(game)
   facts.ladle = game.standing.ladle
+  -- A figure that was told is held against its teller until the next.
+  if game.state.now.report then game.standing.report = game.state.now.report end
 end
 
 return watch

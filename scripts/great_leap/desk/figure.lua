@@ -2,6 +2,7 @@
 local clock = require "model.clock"
 local fields = require "model.fields"
 local game = require "game"
+local report = require "model.report"
 
 local floor, min, max = math.floor, math.min, math.max
 local figure = {}
@@ -9,13 +10,11 @@ local figure = {}
 local CROPS = { summer = 1, autumn = 2 }
 local USUAL = { summer = 131, autumn = 209 } -- jin a mu in 1957
 
--- What the county hopes to hear (jin a mu): its own estimate, rounded as a neighbour
--- would round it.
-local function hoped(k)
-  local state, place = game.state, game.place
-  local demanded = state.now.hoped and state.now.hoped[k]
-  if not demanded then return nil end
-  return floor(demanded * game.JIN / game.mu[k] / 10 + .5) * 10, place
+-- What a neighbour tells, jin a mu: what the county wants to hear, rounded as it is
+-- spoken.
+local function neighbour(k)
+  local wanted = report.wanted(game.place, game.t, game.on, k)
+  return floor(wanted * game.JIN / game.mu[k] / 10 + .5) * 10
 end
 
 -- Tells a figure without being asked: by a deputy, by a failing line.
@@ -52,8 +51,7 @@ function figure.ask(kind)
   if seen and seen.month == game.month then
     marks[#marks + 1] = { seen.value, "the field that was walked" }
   end
-  local neighbour = hoped(k)
-  if neighbour then marks[#marks + 1] = { neighbour, "Iron Bridge, told" } end
+  marks[#marks + 1] = { neighbour(k), "Iron Bridge, told" }
   local value = number { id = "figure", min = 60, max = 1500, step = 1,
     unit = "jin a mu", marks = marks,
     text = kind == "autumn" and "Autumn grain, for the whole commune."

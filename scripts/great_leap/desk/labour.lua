@@ -1,5 +1,6 @@
 -- Labour: the list of hands. What is sent over what is asked stays as it was set, month
--- after month, until the list is drawn up again.
+-- after month, until the list is drawn up again. Whoever is on no list goes by turns
+-- where the team head points, for that month.
 local constants = require "model.constants"
 local game = require "game"
 local hands = require "desk.hands"
@@ -8,6 +9,8 @@ local K, floor, max = constants, math.floor, math.max
 local labour = {}
 
 local STEP = 20
+local MOST = 1.3 -- times what is asked: tools, bedding and quarters bound a task. Assumed
+local LEFT_IDLE = .5 -- of the hands on no list; the rest find work in the fields. Assumed
 local NAMES = {
   field = "Fields", furn = "Furnaces", water = "Dams and ditches",
   ws = "Workshops, roads, militia",
@@ -31,6 +34,7 @@ function labour.orders(orders, t)
   local furn = game.sent.furn * hands.asked("furn", t) + extra.furn
   local water = game.sent.water * hands.asked("water", t) + extra.water
   local ws = game.sent.ws * hands.asked("ws", t) + extra.ws + game.idle - extra.field
+  game.idle = 0
   orders.furn = furn / K.furn
   orders.water = water / K.wat
   orders.ws = ws / K.ws
@@ -42,7 +46,8 @@ local function task(list, id, t, able)
   local share = hands.asked(id, t)
   local asked = hands.round(share * able, STEP)
   if asked <= 0 then return end
-  list[#list + 1] = { id, NAMES[id], need = asked }
+  list[#list + 1] = { id, NAMES[id], need = asked, max = max(asked,
+    floor(MOST * asked / STEP) * STEP) }
 end
 
 -- The county's list and the fields'; the first list has only fields and furnaces.
@@ -51,7 +56,8 @@ function labour.ask(t)
   local total = floor(able / STEP) * STEP
   local m = (t + 9) % 12 + 1
   local need = hands.round(game.place.calendar.need[m] / 1.06 * hands.full(), STEP)
-  local list = { { "field", NAMES.field, need = need } }
+  local least = floor(.2 * total / STEP) * STEP
+  local list = { { "field", NAMES.field, need = need, min = least } }
   task(list, "furn", t, able)
   if game.t > 11 then
     task(list, "water", t, able)
@@ -67,7 +73,7 @@ function labour.ask(t)
     local share = hands.asked(id, t)
     if given[id] and share > 0 then game.sent[id] = given[id] / able / share end
   end
-  game.idle = max(0, 1 - used / able)
+  game.idle = LEFT_IDLE * max(0, 1 - used / able)
   if given.furn then facts.short_list = game.sent.furn end
 end
 
