@@ -34,15 +34,17 @@ local function settle(reserve, nourished)
 end
 
 -- Deaths of one tier: normal ones rise with the season and with want, famine deaths
--- follow the hazard.
+-- follow the hazard. What want adds to the normal ones counts as excess.
 local function mourn(state, now, tier, hazard, reserve)
   local season = responses.season[now.month]
   for age = 1, 3 do
     local i = 3 * tier - 3 + age
     local people = state.n[i]
-    local normal = people * responses.age_deaths[age] / 12 * (1 - .022 * (now.t / 12))
-      * (.8 + .2 * season + .35 * (1 - reserve))
+    local rate = people * responses.age_deaths[age] / 12 * (1 - .022 * (now.t / 12))
+    local normal = rate * (.8 + .2 * season + .35 * (1 - reserve))
     local famine = people * min(.5, hazard * responses.age_hazard[age])
+    now.died[i], now.starved[i] = normal, famine
+    now.excess = now.excess + famine + rate * .35 * (1 - reserve)
     state.n[i] = people - normal - famine
     flows.book(state.flow.people, flows.died[age], -normal)
     flows.book(state.flow.people, flows.starved[age], -famine)
@@ -51,13 +53,15 @@ local function mourn(state, now, tier, hazard, reserve)
   end
 end
 
--- Sets state.body, state.oedema, state.nourished, state.mean_body; books the dead.
+-- Sets state.body, state.oedema, state.nourished, state.mean_body; books the dead, by
+-- tier and age in now.died (normal) and now.starved.
 function bodies.month(place, state, now, orders, on)
   local n, apart = state.n, spread(place, state, now, orders, on)
   local need = required(now)
   local even = state.pop / ((1 - apart) * (n[1] + n[2] + n[3]) + (n[4] + n[5] + n[6])
     + (1 + apart) * (n[7] + n[8] + n[9]))
-  now.deaths, now.famine_deaths = 0, 0
+  now.deaths, now.famine_deaths, now.excess = 0, 0, 0
+  now.died, now.starved = now.died or {}, now.starved or {}
   local swollen, reserves = 0, 0
   for tier = 1, 3 do
     local nourished = now.food * (1 + (tier - 2) * apart) * even / need
@@ -75,6 +79,7 @@ function bodies.month(place, state, now, orders, on)
   state.mean_body = reserves
   state.deaths, state.famine = now.deaths, now.famine_deaths
   state.famine_deaths = state.famine_deaths + now.famine_deaths
+  state.excess_deaths = state.excess_deaths + now.excess
 end
 
 return bodies

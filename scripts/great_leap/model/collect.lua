@@ -36,8 +36,9 @@ function collect.prepare(place, state, now, on)
     and clamp(K.enf * now.pressure * (.55 + .55 * state.conduct), 0, 1) or .15
 end
 
-local function hand_over(state, amount, cause)
-  state.due = state.due - amount
+-- Grain that leaves for the state: what is given beyond what is due leaves nothing due.
+function collect.hand_over(state, amount, cause)
+  state.due = max(0, state.due - amount)
   state.delivered = state.delivered + amount
   state.crop_year.delivered = state.crop_year.delivered + amount
   flows.book(state.flow.grain, cause, -amount)
@@ -52,7 +53,7 @@ local function search(state, now)
   state.hidden = state.hidden - hidden
   state.own = state.own - (taken - hidden)
   state.found = state.found + hidden
-  hand_over(state, taken, "searched")
+  collect.hand_over(state, taken, "searched")
 end
 
 function collect.deliver(place, state, now, orders, on)
@@ -61,11 +62,11 @@ function collect.deliver(place, state, now, orders, on)
   local kept = now.need * now.togo * K.floor * .80 * (1 - now.enforced)
   local given = max(0, min(wanted, state.store - kept))
   state.store = state.store - given
-  hand_over(state, given, "delivered")
+  collect.hand_over(state, given, "delivered")
   if on.seed and given < wanted and now.enforced > .5 then
     local seed = min(wanted - given, state.seed * K.seedtk * (now.enforced - .5))
     state.seed = state.seed - seed
-    hand_over(state, seed, "delivered_seed")
+    collect.hand_over(state, seed, "delivered_seed")
   end
   if now.enforced > .45 and state.due > 0 then search(state, now) end
 end

@@ -88,6 +88,7 @@ function commune.state(place)
     n = {}, body = { 1, 1, 1 }, pop = people,
     store = people * (place.want + 1.7) / 1000 * (place.calendar.first_harvest + 2.5),
     own = people * .012, hidden = 0, seed = .085 * place.crop,
+    pit = 0, -- t that eating does not touch (pit.lua)
     quota = 0, delivered = 0, due = 0,
     assessed = 1, assessed_before = 1,
     expected = nil, -- t, what the county expects of the crop; nil before the first May
@@ -97,8 +98,13 @@ function commune.state(place)
     pregnant = { waiting, waiting, waiting }, postponed = 0,
     away = 0, fled = 0, hall = 0,
     post = 60, conduct = place.conduct, removed = false, found = 0,
+    signs = 0, threat = false, -- signs of removal that the story has shown (post.lua)
+    removed_t = nil, -- the month of removal
     oedema = 0, nourished = 1, usable = 0, mean_body = 1,
     famine_deaths = 0, deaths = 0, births = 0,
+    excess_deaths = 0, -- persons: deaths beyond those of a fed commune
+    harvested = {}, -- t by calendar year
+    demanded = {}, -- t by crop: what the county wanted to hear at the last estimate
     crop_year = { out = 0, delivered = 0, resold = 0 }, closed = {},
     flow = flows.new(), now = {}, luck = luck.new(place.seed),
   }
@@ -112,7 +118,7 @@ end
 
 -- All grain of the commune, wherever it lies: t.
 function commune.grain(state)
-  return state.store + state.own + state.hidden + state.seed
+  return state.store + state.own + state.hidden + state.seed + state.pit
 end
 
 return commune

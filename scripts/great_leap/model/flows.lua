@@ -1,9 +1,11 @@
 -- The accounts: every flow of grain (t) and people (persons) of a month, booked where it
 -- happens. In is positive, out negative; a stock changes by exactly the sum of its flows.
+-- A month runs from the close of the one before: what is done between two calls of
+-- month() belongs to the account of the second.
 local flows = {
   grain = {
     "harvest", "sown", "delivered", "delivered_seed", "searched", "resold", "eaten_hall",
-    "eaten_home", "feed", "spoiled",
+    "eaten_home", "feed", "spoiled", "relief",
   },
   people = {
     "born", "died_young", "died_grown", "died_old",
@@ -17,7 +19,7 @@ flows.died = { "died_young", "died_grown", "died_old" }
 flows.starved = { "starved_young", "starved_grown", "starved_old" }
 
 function flows.new()
-  local book = { grain = {}, people = {} }
+  local book = { grain = {}, people = {}, closed = false }
   flows.clear(book)
   return book
 end
@@ -26,6 +28,16 @@ function flows.clear(book)
   for i = 1, #flows.grain do book.grain[flows.grain[i]] = 0 end
   for i = 1, #flows.people do book.people[flows.people[i]] = 0 end
 end
+
+-- Begins a new account where the last is closed; to be called before anything is booked.
+function flows.open(book)
+  if book.closed then
+    flows.clear(book)
+    book.closed = false
+  end
+end
+
+function flows.close(book) book.closed = true end
 
 -- Books `amount` (signed) under a cause.
 function flows.book(account, cause, amount)

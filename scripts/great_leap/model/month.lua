@@ -16,6 +16,7 @@ local timeline = require "model.timeline"
 -- Where and when: the month, the local radicalism, the pressure from above.
 local function look_around(place, state, t, on)
   local now = state.now
+  now.report, now.demand = nil, nil
   now.t, now.tp = t, clock.policy(t, place.lag)
   now.year, now.month = clock.year(t), clock.month(t)
   now.radicalism = t < clock.LUSHAN and place.r1 or place.r2
@@ -39,6 +40,7 @@ local function work_fields(place, state, now, orders, on)
     end
   end
   fields.store(place, state, harvested, orders, on)
+  state.harvested[now.year] = (state.harvested[now.year] or 0) + harvested
   for k = 1, 2 do
     local crop = place.calendar.crops[k]
     if crop.share > 0 then report.quota(place, state, now, on, crop, k) end
@@ -61,7 +63,7 @@ return function(place, state, t, on, orders)
     state.orders = state.orders or {}
     orders = conduct(state.orders, state.conduct, now)
   end
-  flows.clear(state.flow)
+  flows.open(state.flow)
   labour(place, state, now, orders, on)
   if now.month == 5 then report.open_year(state) end
   work_fields(place, state, now, orders, on)
@@ -79,4 +81,5 @@ return function(place, state, t, on, orders)
     post.restrain(place, state, now)
   end
   close_books(state, now)
+  flows.close(state.flow)
 end

@@ -15,6 +15,11 @@ local SHOWS = {
 -- Assumed, so that of those who refuse all of these half are out of office by spring
 -- 1960.
 local PRICE = 2.5
+-- Exaggeration beyond this share of what is demanded (a zealot's) earns no more praise.
+-- Assumed.
+local PRAISED = 1.25
+-- Signs of removal that the story shows before anyone is replaced (where `foreseen`).
+local SIGNS = 2
 -- What an obedient administrator (conduct .65) orders: below it, or above it for plots
 -- and requests, a refusal begins.
 local OBEYED = { tech = .965, area = 1.0025, ask = .5125, plot = .1225, ladle = .65 }
@@ -53,8 +58,10 @@ end
 
 -- What a month's conduct costs: low reports, grain held back, halls kept small, a quota
 -- unmet in the season in which it is counted, hidden grain found. Assumed.
-local function cost(place, state, now, orders)
-  local resist = (1 - orders.report) * 1.2 * timeline.claim[now.tp]
+local function cost(place, state, now, orders, on)
+  local told = now.report or orders.report
+  if on.priced then told = min(told, PRAISED) end
+  local resist = (1 - told) * 1.2 * timeline.claim[now.tp]
     + (1 - min(1, orders.deliver)) + max(0, .9 - orders.hall) * .8
   local met = state.quota > 0 and state.delivered / state.quota or 1
   local counted = (now.month >= 11 or now.month <= 3) and 1 or 0
@@ -64,23 +71,25 @@ end
 
 -- A successor obeys in everything; half of what was hidden is seized and added to what is
 -- due.
-local function replace(state)
+local function replace(state, now)
   local seized = .5 * state.hidden
   state.removed, state.conduct, state.post = true, 1, 70
+  state.removed_t, state.threat = now.t, false
   state.due = state.due + seized
   state.store, state.hidden = state.store + seized, state.hidden - seized
 end
 
 function post.month(place, state, now, orders, on)
   if now.t < 8 then return end
-  local lost = cost(place, state, now, orders)
+  local lost = cost(place, state, now, orders, on)
   if on.priced then
     lost = lost + PRICE * now.pressure * refusals(place, state, now, orders)
   end
   state.post = clamp(state.post + 1.1 - lost, 0, 100)
   state.found = state.found * .7
-  if state.post >= 25 or now.pressure <= .5 or state.removed then return end
-  if luck.uniform(state.luck) < .07 * now.pressure then replace(state) end
+  state.threat = state.post < 25 and now.pressure > .5 and not state.removed
+  if not state.threat or (on.foreseen and state.signs < SIGNS) then return end
+  if luck.uniform(state.luck) < .07 * now.pressure then replace(state, now) end
 end
 
 -- From the turn on work teams restrain those who strive.

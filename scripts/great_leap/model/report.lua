@@ -1,6 +1,7 @@
 -- The report and the quota: what is claimed of the standing crop, what the county makes
 -- of it, and what it then asks. The quota stands on figures, never on grain in store.
-local constants, fields = require "model.constants", require "model.fields"
+local clock, constants = require "model.clock", require "model.constants"
+local curve, fields = require "model.curve", require "model.fields"
 local timeline = require "model.timeline"
 
 local K, max, min = constants, math.max, math.min
@@ -12,14 +13,37 @@ function report.demand(now, on)
   return 1 + K.infl * timeline.claim[now.tp] * (.25 + 1.25 * now.radicalism)
 end
 
--- On the day the harvest of crop k begins: hidden grain is not in the report.
+-- t of harvested grain that the county wants to hear of crop k in month t, before it has
+-- seen this year's: its crop of 1957 with what is demanded.
+function report.wanted(place, t, on, k)
+  local radicalism = t < clock.LUSHAN and place.r1 or place.r2
+  local demand = report.demand(
+    { tp = clock.policy(t, place.lag), radicalism = radicalism }, on)
+  return place.calendar.crops[k].share * place.crop * demand
+end
+
+-- The share of the demanded exaggeration that a figure amounts to: 0 is the crop as it
+-- stands, 1 what is demanded. Held within what standing and quota are made for (assumed).
+local function exaggeration(said, seen, demand)
+  if demand <= 1 then return 0 end
+  return curve.clamp((said / max(1e-9, seen) - 1) / (demand - 1), -.5, 2.5)
+end
+
+-- On the day the harvest of crop k begins: hidden grain is not in the report. A figure of
+-- the administrator's own (orders.figure: t of harvested grain) replaces the share.
 function report.claim(place, state, now, orders, on, crop, k)
   local demand = report.demand(now, on)
   local seen = state.standing[k] * (1 - (on.buffers and orders.hide or 0))
   local said = seen * (1 + (demand - 1) * orders.report)
+  now.demand = demand
+  if orders.figure then
+    said = orders.figure / fields.USUAL
+    now.report = exaggeration(said, seen, demand)
+  end
   local heard = (K.anchor * crop.share * place.crop / fields.USUAL
     + (1 - K.anchor) * state.standing[k]) * demand
   state.reported = said
+  state.demanded[k] = heard * fields.USUAL
   if not state.expected then return end
   state.expected = state.expected
     + (said + K.impose * now.pressure * max(0, heard - said)) * fields.USUAL

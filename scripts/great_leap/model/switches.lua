@@ -1,6 +1,7 @@
 -- What can be switched off to ask what it did: all on is the commune of the reference.
--- `priced` is the game's: every visible refusal costs standing, where the reference
--- charges only for figures, grain held back and small halls.
+-- Two are the game's. `priced`: every visible refusal costs standing, where the reference
+-- charges only for figures, grain held back and small halls. `foreseen`: nobody is
+-- replaced before the story has shown two signs of it.
 local switches = {
   names = {
     "diversion", "area", "procure", "hunger", "weather", "halls", "animals", "technique",
@@ -17,7 +18,7 @@ end
 -- As the campaign is played.
 function switches.game()
   local on = switches.all_on()
-  on.priced = true
+  on.priced, on.foreseen = true, true
   return on
 end
 

@@ -1,2 +1,26 @@
--- Grain that changes hands between the months' own steps.
-return { send = function() end, relief = function() end, hand_over = function() end }
+-- Grain that somebody moves by a deed of their own, between the months: relief from
+-- outside, a cart to the state, sacks to a brigade. Each returns the tonnes that moved.
+local collect, flows = require "model.collect", require "model.flows"
+
+local max, min = math.max, math.min
+local transfers = {}
+
+-- From outside into the store.
+function transfers.relief(state, tonnes)
+  local given = max(0, tonnes)
+  flows.open(state.flow)
+  state.store = state.store + given
+  flows.book(state.flow.grain, "relief", given)
+  return given
+end
+
+-- From the store to the state; counts as delivered.
+function transfers.hand_over(state, tonnes)
+  local given = min(max(0, tonnes), state.store)
+  flows.open(state.flow)
+  state.store = state.store - given
+  collect.hand_over(state, given, "delivered")
+  return given
+end
+
+return transfers

@@ -1,0 +1,20 @@
+-- The pit: grain under the ground that eating does not touch until somebody opens it.
+-- Moves within the commune; no account changes.
+local max, min = math.max, math.min
+local pit = {}
+
+-- Buries `tonnes` of the hidden grain, or what there is of it; returns t.
+function pit.bury(state, tonnes)
+  local buried = min(max(0, tonnes), state.hidden)
+  state.hidden, state.pit = state.hidden - buried, state.pit + buried
+  return buried
+end
+
+-- All of it is taken out and lies where hidden grain lies, to be eaten; returns t.
+function pit.open(state)
+  local taken = state.pit
+  state.hidden, state.pit = state.hidden + taken, 0
+  return taken
+end
+
+return pit
