@@ -1,6 +1,7 @@
 -- event "id" { ... }: storylets as data. They are gathered while the files load; their
 -- expressions, texts and names are checked when all files are there.
 local host = host
+local calendar = prelude "calendar"
 local check = prelude "check"
 local choose = prelude "choose"
 local condition = prelude "condition"
@@ -87,6 +88,7 @@ local function check_event(event)
   report.about("event", event.id)
   if event.when ~= nil then
     event.when = condition.prepare(event.when, "when")
+    event.beginning = calendar.beginning(event.when)
   end
   event.weight = condition.prepare(event.weight, "weight", true)
   template.check(event.text or "", "text")

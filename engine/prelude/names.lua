@@ -76,7 +76,7 @@ end
 -- The node of a name that stands alone, or before its first field.
 function names.node(p, name, from, to)
   if name == "month" then
-    return { run = month, op = "name", from = from, to = to }
+    return { run = month, op = "month", from = from, to = to }
   elseif ROOTS[name] then
     return { run = root, op = "root", name = name, from = from, to = to }
   end

@@ -4,6 +4,7 @@
 -- before it comes after those that do not. A condition is tested again before its event
 -- plays. After each event the scene is the month's again.
 local host = host
+local calendar = prelude "calendar"
 local check = prelude "check"
 local choose = prelude "choose"
 local condition = prelude "condition"
@@ -74,7 +75,7 @@ end
 
 -- The events of the deck, in the order of their ids, each with its key.
 local function deal(month, owed)
-  local deck, keys, count, list = {}, {}, 0, events.list
+  local deck, keys, count, list = {}, {}, 0, calendar.events(events.list)
   for i = 1, #list do
     local event = list[i]
     local key = not (event.played and event.once) and not owed[event]
