@@ -1,0 +1,113 @@
+-- August 1958. Composed: all persons, papers and jokes, the weights of pot and pig, the
+-- seal. The record: pots and receipts D1, D2 (F40, F63); founding within days and night
+-- meetings (F09); free and full meals for members and travellers G2 (F63); women's
+-- clinics and nurseries (F01).
+local deeds = require "deeds"
+
+local POTS = {
+  lent = [[She folds the slip small and puts it away where she keeps her needle.]],
+  iron = [[She asks to be told again which word comes before *iron*.]],
+  mark = [[By lamplight there are thirty women in the yard, each with a nail.]],
+  home = [["Heavier going up," she says, of the pot.]],
+}
+
+event "receipt" {
+  heading = "A receipt",
+  when = "month == '1958-08' and facts.office and facts.pot == ''",
+  weight = 100000,
+  place = "office", form = "told",
+  text = [[
+    Liu Erwang's wife has carried the pot eleven li down from Upper Kiln on her own
+    back, having seen how carts are loaded. It is iron, nine [jin](term:jin) of it, and
+    she stands it on your table with the mend towards you. The mend is her
+    mother-in-law's. The rest is hers. It is going to the new hall, as they all are, and
+    bringing it has cost her a day in the field, seven [work points](term:work_points),
+    so she would like something to show. You have been signing receipts for three
+    nights. She cannot read. Her son will read it to her, and the barber will read it
+    after him, to check on the son.]],
+  choices = {
+    { "iron", "Write *received, iron, nine jin*, and sign.",
+      effect = function() facts.pot = "iron"; say(POTS.iron) end },
+    { "lent", "Write *lent, one iron pot, mended*, and sign.",
+      effect = function() facts.pot = "lent"; say(POTS.lent) end },
+    { "home", "Write *received*, and let her carry it home.",
+      effect = function() facts.pot = "home"; say(POTS.home) end },
+    { "mark", "Scratch her mark inside the rim, then write *lent*.",
+      effect = function() facts.pot = "mark"; say(POTS.mark) end },
+  },
+}
+
+event "seal" {
+  heading = "The seal",
+  when = "month == '1958-08' and facts.office and facts.pot ~= '' and facts.seal == ''",
+  weight = 100000,
+  place = "yard", form = "told",
+  text = [[
+    The seal-carver packs his work in tea, and the tin will do to keep it in. The wood
+    is pear, the cutting deep and even, and it says *Sputnik People's Commune*. You did
+    ask for Sputnik; a neighbour asked forty minutes earlier. So sixteen villages that
+    were [co-operatives](term:cooperative) in July are the sixteen
+    [brigades](term:brigade) of East Wind, 21,400 people. The drums have begun. At noon
+    you, Director Shen, are to stand on the stone roller and tell 4,700 households that
+    their pots, oxen, timber and house plots are taken on loan. *Nothing is lost. It is
+    all written down.* Wen Shulan, who keeps the accounts, has laid out the eleven
+    papers that make it so. "Wrong on all eleven," she says. "They would agree."]],
+  choices = {
+    { "press", "Breathe on it, and press it eleven times.",
+      effect = function() facts.seal = "press" end },
+    { "cut", "Send it back; sign by hand until Thursday.",
+      effect = function() facts.seal = "cut"; deeds.post(-1) end },
+    { "beside", "Press it, and write *East Wind* beside each.",
+      effect = function() facts.seal = "beside" end },
+    { "old", "Use the old co-operative's, from your drawer.",
+      effect = function() facts.seal = "old"; deeds.post(-1) end },
+  },
+}
+
+event "clinic" {
+  heading = "Day-book",
+  when = [[month == '1958-08' and facts.office and facts.seal ~= '' and not facts.clinic
+    and people.yao.here]],
+  weight = 100000,
+  place = "clinic", form = "form",
+  text = [[
+    *East Wind clinic, page 1. No. 1: Pan Shun's daughter-in-law, 22, Ferry. Complaint:
+    a son, feet first. Attended by: Yao Guizhi, midwife. Hours: nine. Scissors boiled;
+    thread boiled; husband sent out. Fee: none. Both well.* In June this room was a seed
+    store. Where the form asks for *percentage of target*, Yao has put *one*.]],
+  enter = function() facts.clinic = true end,
+}
+
+event "feast" {
+  heading = "The hall at Liu's Hollow",
+  when = "month == '1958-08' and facts.office and facts.clinic and facts.feast == ''",
+  weight = 100000,
+  place = "hall", form = "told",
+  text = [[
+    The pig weighs a hundred and forty-one jin. Bai Bingzheng of the grain station says
+    so twice, once to the pig's old owner and once to his book, and the queue pays its
+    bets. It is the first night of the [hall](term:canteen): lamps, five cauldrons,
+    meat. Fourth Sister-in-law Ding has the ladle and would like to be told how many are
+    coming. "Everyone," you say. "That's what I was afraid of," says Ding. Your mother
+    has come in her good jacket, with her own bowl, and has been offered the head of the
+    queue four times; she is still behind the barber. By the county's slip meals are
+    full and free. [](cite:F63) Bai asks whether he may take his beam home.]],
+  choices = {
+    { "sown", "Eat freely until the wheat is sown; weigh after that.",
+      effect = function() facts.feast = "sown"; deeds.order("freeeat", .6) end },
+    { "free", "Give him his beam. Nobody weighs tonight or later.",
+      effect = function() facts.feast = "free"; deeds.order("freeeat", 1.05) end },
+    { "beam", "Hang it by the cauldrons, from tonight.",
+      effect = function()
+        facts.feast = "beam"
+        deeds.order("freeeat", .1)
+        deeds.post(-3)
+      end },
+    { "guests", "Weigh our own; fill any traveller's bowl.",
+      effect = function()
+        facts.feast = "guests"
+        deeds.order("freeeat", .35)
+        deeds.post(-1)
+      end },
+  },
+}

@@ -1,0 +1,82 @@
+-- December 1958. Composed: the table, the pennant, the nail. The record: year-end figures
+-- far above what was grown A7, the prize A5 (F35); potatoes under the frost C1 (F37).
+local deeds = require "deeds"
+
+local SHORT = {
+  [0] = "and is short by what nobody dug",
+  "and is short by a third",
+  "and is short by more than it holds",
+}
+
+local TABLE = [[
+  Wen's year-end table has sixteen rows and will not close. Down the left stands what
+  was told in autumn, {claim:jin}. Along the foot stands what she can find: carted,
+  eaten, put by for seed, in the pits. She has found everything twice, {short}. The
+  county's form wants one total in one box. She has washed her hands before coming. "I
+  can add," she says. "I could always add." Under the abacus, in the lid of its case,
+  there is a school exercise book with nothing in it yet.]]
+
+local AFTER = {
+  own = [[She does not thank you. She asks whether you have a softer pencil.]],
+  corrected = [[It goes by the morning post. Xiaoman has to ask the county twice whether
+    they would care to repeat what they said.]],
+  spread = [[Sixteen brigades each hold a little more than they do. Seen by itself,
+    every row is quite likely.]],
+  wastage = [[*Loss in handling,* she writes. "By whose hands?" she says. It wants a
+    name for the column.]],
+}
+
+local function book(how, post, hide)
+  return function()
+    facts.book = how
+    deeds.post(post)
+    if hide then deeds.add("hide", hide) end
+    say(AFTER[how])
+  end
+end
+
+event "year_table" {
+  heading = "Sixteen rows",
+  when = [[month == '1958-12' and facts.office and facts.book == '' and people.wen.here]],
+  weight = 1000,
+  who = "wen", place = "office", form = "account",
+  enter = function() say(TABLE, { claim = facts.claim58, short = SHORT[facts.wild] }) end,
+  choices = {
+    { "spread", "Spread the gap over the sixteen brigades.",
+      effect = book("spread", 1) },
+    { "own", "Sign the county's total. \"Keep your own.\"", effect = book("own", 0) },
+    { "wastage", "Call it wastage.", effect = book("wastage", -1) },
+    { "corrected", "Send it up as it came out.", effect = book("corrected", -6) },
+  },
+}
+
+local WALL = {
+  [0] = [[Hou has driven a nail over the table for the county's pennant. It has gone to
+    Iron Bridge. The almanac hangs there.]],
+  [[The county's pennant, red, fringed, *second place*, hangs over the year-end table
+    and covers its last four rows.]],
+  [[The county's pennant hangs over the year-end table: red silk, *first in grain*. It
+    is too long for the nail, and covers all the rows but one.]],
+}
+local FIELD = {
+  dug = [[In the Hollow the schoolchildren dug to the tenth row, in October. From the
+    eleventh on the potatoes ring under a heel like stones. A boy is kicking one along
+    the road to the hall, and keeps it carefully out of the ditch.]],
+  left = [[In the Hollow the potatoes have frozen where they grew. They come up with a
+    pickaxe and ring on each other like stones. Some children have got one loose and are
+    kicking it along the road, two against three; the goal is the door of the hall.]],
+}
+
+event "potatoes" {
+  heading = "In the Hollow",
+  when = [[month == '1958-12' and facts.office and facts.book ~= '' and not
+    facts.potatoes]],
+  weight = .001,
+  place = "hollow", form = "two_entries",
+  enter = function()
+    facts.potatoes = true
+    say(WALL[facts.wild])
+    say(FIELD[(facts.list == "school" or facts.list == "six") and "dug" or "left"])
+    pause()
+  end,
+}

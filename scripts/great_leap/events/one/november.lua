@@ -1,0 +1,99 @@
+-- November 1958. Composed: the notice's wording, both papers, Hou's cake of iron. The
+-- record: a quota made of an estimate A3 (F27), adding at every level; slow down, and
+-- deliver all the same (R03, R18); useless iron D3. The notice's figures are the books'.
+local deeds = require "deeds"
+
+local NOTICE = [[
+  *Chenghe county, grain. Second notice. East Wind. By telephone: {figure} jin a mu,*
+  ~~subject to threshing~~*. Times {area} mu: {claim:jin}. Times {share} in the
+  thousand. To deliver in this grain year: {facts.quota:jin}. Delivered:
+  {facts.delivered:jin}.* It shows its working, like a good pupil. Bai has bicycled over
+  with it, since it is he who will be weighing; he reads you the last line but one, and
+  then reads it to his book. Wen has been through the multiplication. "It is right," she
+  says. "I looked for that first." There is a space for a signature, and none for
+  anything else.]]
+
+local function sign(how, post, deliver)
+  return function()
+    facts.basis = how
+    deeds.post(post)
+    if deliver then deeds.add("deliver", deliver) end
+  end
+end
+
+event "notice" {
+  heading = "Second notice",
+  when = [[(month == '1958-11' and facts.autumn ~= '1958-10' or month == '1958-12' and
+    facts.autumn == '1958-10') and facts.office and facts.figure58 > 0 and facts.quota >
+    0 and people.wen.here]],
+  weight = 1000,
+  who = "wen", place = "office", form = "form",
+  enter = function()
+    local claim = facts.claim58
+    say(NOTICE, { figure = facts.figure58, claim = claim,
+      area = (claim + facts.figure58 // 2) // facts.figure58,
+      share = (facts.quota * 1000 + claim // 2) // claim })
+  end,
+  choices = {
+    { "floors", "Ask that the floors be weighed instead.",
+      effect = sign("floors", -4, -.05) },
+    { "signed", "Sign.", effect = sign("signed", 0) },
+    { "restored", "Write the ruled-out words in again, and sign.",
+      effect = sign("restored", -2) },
+  },
+}
+
+local PAPERS = [[
+  Two papers have come down on one pin. *Comrades are to sleep. Nobody is to hurry over
+  into communism; the water is to be squeezed out of figures.* [](cite:R18) The other:
+  *Autumn purchase to be closed by the 30th. Evening shifts until it is.* ]]
+local THIRD_PAPER = {
+  press = [[A third is for Sputnik, which by your seal you are: forty drums of kerosene,
+    signed for at the depot and gone.]],
+  other = [[Zhao Baoshan of the militia, who does what is on paper, has asked which of
+    the two is on top.]],
+}
+
+event "papers" {
+  heading = "One pin",
+  when = "month == '1958-11' and facts.office and not facts.papers and people.zhao.here",
+  weight = 900,
+  place = "board", form = "list",
+  enter = function()
+    facts.papers = true
+    say(PAPERS .. THIRD_PAPER[facts.seal == "press" and "press" or "other"])
+  end,
+}
+
+local function iron(how, post, hands)
+  return function()
+    facts.iron = how
+    deeds.post(post)
+    if hands then deeds.hands("field", hands, 2) end
+  end
+end
+
+event "furnace" {
+  heading = "Number three",
+  when = [[month == '1958-11' and facts.office and facts.papers and facts.iron == '' and
+    people.hou.here]],
+  weight = .01,
+  who = "hou", place = "furnace", form = "told",
+  text = [[
+    Number three's first iron is a cake as wide as a winnowing basket, black, with the
+    lug of a pot still standing in it. Hou taps it with his spanner, listens, and puts
+    the spanner away. He needs share-iron for eighty ploughs. The men coming off the
+    blower lie down on the slag, because it is warm. On the steel office's form there is
+    one space, *tonnes*.]],
+  choices = {
+    { "tonnes", "Put the cakes on the beam; enter tonnes.", effect = iron("tonnes", 2) },
+    { "cost", "Enter beside it the pots, timber and days.",
+      effect = iron("cost", -4, .06) },
+    { "shop", "Give Hou's shop twenty blowers; round up the tonnes.",
+      effect = function()
+        iron("shop", 1)()
+        deeds.hands("ws", .01, 2)
+      end },
+    { "grade", "Write *brittle* after the tonnes.", effect = iron("grade", -2, .03) },
+  },
+}

@@ -1,0 +1,107 @@
+-- October 1958. Composed: persons, jokes, the list, Upper Kiln's hill. The record:
+-- potatoes against furnaces C1 (F37), schools dig J2; charcoal D2 (F37), coffin boards
+-- (R05 on graves, H3); two feet and lamps from half past four E1, C5, C6 (F41, F71).
+local deeds = require "deeds"
+
+local AT_THE_GATE = {
+  whole = [[They go out by the north road before it is light, with bedding, singing. Hou
+    ticks them off; he has to sharpen the pencil.]],
+  short = [[You count at the gate yourself. Some hundreds have bedding and nowhere to
+    take it. Hou's copy says 2,300 and has your name at the foot.]],
+  school = [[The upper school goes by in fours with mattocks. The arithmetic master has
+    the sacks.]],
+  six = [[The steel office gives you until the day after tomorrow, and a line in its
+    bulletin.]],
+}
+
+local function list(how, post, hands)
+  return function()
+    facts.list = how
+    deeds.post(post)
+    if hands then deeds.hands("field", hands, 1) end
+    say(AT_THE_GATE[how])
+  end
+end
+
+event "slip" {
+  heading = "A purple slip",
+  when = [[month == '1958-10' and facts.office and facts.list == '' and people.hou.here
+    and people.meng.here]],
+  weight = 100000,
+  who = "hou", place = "office", form = "directive",
+  text = [[
+    The slip is still damp and the purple comes off on your thumb.
+    *[Furnaces](term:native_furnace) on the map by the 22nd. East Wind: 2,300 hands,
+    with bedding.* Hou has the list ready, and it is a good list; he has left out
+    nursing mothers and the lame. He has not left out Liu's Hollow, where four hundred
+    mu of [sweet potatoes](term:sweet_potato) want the same hands. "Ten days," says Hou.
+    "Potatoes are patient." Old Meng, who came about a rope, looks at the sky over the
+    brickyard. "They are," he says. "And once it freezes there's no hurrying them at
+    all."]],
+  choices = {
+    { "whole", "Sign Hou's list, the Hollow among them.", effect = list("whole", 1) },
+    { "short", "Sign for 2,300; count at the gate yourself.",
+      effect = list("short", 0) },
+    { "school", "Sign the list; close the upper school to dig.",
+      effect = list("school", 0, .05) },
+    { "six", "Ask the steel office for six days.", effect = list("six", -4, .07) },
+  },
+}
+
+local BURNED = {
+  hills = [[The hill is two days' cutting and four of carrying. From the brickyard it
+    now looks like someone who has been to the barber.]],
+  fruit = [[They pick first. For a week Upper Kiln's hall serves pears with everything,
+    and then there is a clear view from it to the furnace.]],
+  graves = [[Seven cypresses. Each family carries its own down, so that no other hands
+    have done it.]],
+  boards = [[You write the receipts yourself, *one set of boards, seasoned*. An old
+    woman asks how many days' notice you will want from her.]],
+}
+
+local function burn(what, post, carriers)
+  return function()
+    facts.orchard = what
+    deeds.post(post)
+    if carriers then deeds.hands("furn", carriers, 1) end
+    say(BURNED[what])
+  end
+end
+
+event "charcoal" {
+  heading = "What burns",
+  when = [[month == '1958-10' and facts.office and facts.list ~= '' and facts.orchard ==
+    '']],
+  weight = 1000,
+  who = "erwang", place = "upper_kiln", form = "told",
+  text = [[
+    Liu Erwang heads the team at Upper Kiln and keeps its pears, which have been
+    mobilised, he says, and are only waiting for their bedding. The furnace eats
+    charcoal faster than it makes anything. [](cite:F37) There is the hill, which is
+    scrub and far. There is the orchard, which is near. There are the cypresses on the
+    graves, which are resin to the heart and belong to people who won't be asking. And
+    under eleven beds there are coffin boards, twenty years dry, the best fuel in the
+    county; their owners have heard about it and are lying on them.]],
+  choices = {
+    { "graves", "The cypresses.", effect = burn("graves", 1) },
+    { "hills", "The hill. Send carriers from the fields.",
+      effect = burn("hills", 0, .03) },
+    { "boards", "The boards, against receipts.", effect = burn("boards", 1) },
+    { "fruit", "Every second pear tree, after picking.", effect = burn("fruit", 0) },
+  },
+}
+
+event "trench" {
+  heading = "Two feet",
+  when = [[month == '1958-10' and facts.office and facts.orchard ~= '' and
+    people.tang.here and people.meng.here]],
+  weight = .0001,
+  who = "tang", place = "stone_bridge", form = "overheard",
+  text = [[
+    Half past four in the morning, by lamps, and Tang is in a trench to the hip: *two
+    feet*, says the county, and he is a hand below it. [](cite:F41) What comes up is
+    yellow, and nothing has grown in it since it was laid down. Old Meng, who is here to
+    borrow the drill, gets in to see. "A good depth," he says, from under his hat. "We
+    put my father at five, and he hasn't come up either." Six days to [Frost's
+    Descent](term:frosts_descent).]],
+}
