@@ -1,7 +1,7 @@
 -- Which events a month can have at all. Most conditions of a long story begin with the
--- month ("month == '1959-04' and ..."), and while that beginning is false the rest is never
--- looked at: it is enough to ask once a month. What is asked reads the month and nothing
--- else, and cannot fail.
+-- month ("month == '1959-04' and ..."), and while that beginning is false the rest is
+-- never looked at: it is enough to ask once a month. What is asked reads the month and
+-- nothing else, and cannot fail.
 local game = prelude "game"
 local type = type
 
