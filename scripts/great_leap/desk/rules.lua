@@ -3,6 +3,7 @@
 -- choice; the shares are assumed.
 local deeds = require "deeds"
 local game = require "game"
+local words = require "desk.words"
 
 local rules = {}
 
@@ -14,6 +15,8 @@ local function supply()
   return (sight - state.due * .8) / now.togo / (state.pop * game.place.want / 1000)
 end
 
+local function words_for(rule) return words[rule][game.month] or words[rule].other end
+
 local function settle(levers, answer)
   for lever, values in pairs(levers) do deeds.order(lever, values[answer]) end
 end
@@ -22,8 +25,7 @@ function rules.hand_over()
   if game.state.due <= 0 then return false end
   settle({ deliver = { drums = 1, nine = .85, floor = .6 } }, choose {
     id = "hand_over",
-    text = "The notice says {facts.quota:jin} for the year; {facts.due:jin} are still "
-      .. "due. Bai has set up the beam. How are the carts loaded?",
+    text = words_for("hand_over"),
     { "floor", "Seed and three months' food first; then the carts." },
     { "drums", "Until the quota is met, the first carts with drums." },
     { "nine", "Seventeen sacks for every twenty asked." },
@@ -33,7 +35,7 @@ end
 function rules.ration()
   settle({ foresee = { even = 1, promise = 0, quarter = .5 } }, choose {
     id = "ration",
-    text = "The storekeepers want one rule for the ladle: how far must a store reach?",
+    text = words_for("ration"),
     { "promise", "Weigh out what the notice promises, while it lasts." },
     { "even", "To the harvest; every day alike." },
     { "quarter", "To the quarter's end; then count again." },
@@ -43,7 +45,7 @@ end
 function rules.halls()
   settle({ hall = { all = 1, busy = .6, few = .3 } }, choose {
     id = "halls",
-    text = "Halls on the wall map, one pin each. The county counts pins.",
+    text = words_for("halls"),
     { "busy", "Keep the pins; cook there in the busy months." },
     { "all", "Every hamlet eats at its hall, winter too." },
     { "few", "Lend pots back where people ask; take the pins out." },
@@ -53,8 +55,7 @@ end
 function rules.seed()
   local share = number { id = "seed", min = 30, max = 100, step = 5,
     unit = "in the hundred",
-    text = "Wheat and beans for sowing lie apart, under lime. How much of a full sowing "
-      .. "is kept back from the new grain?",
+    text = words_for("seed"),
     marks = { { 100, "a full sowing" }, { 75, "three quarters; borrow in spring" } } }
   deeds.order("seed", share / 100)
 end
@@ -65,8 +66,7 @@ function rules.technique()
     area = { ordered = 1.1, road = .6, plain = .1, dense = .15 },
   }, choose {
     id = "technique",
-    text = "The county's sowing plan: fewer mu, ploughed to two feet, sown as thick as "
-      .. "grass. The teams wait to hear how it is to be read.",
+    text = words_for("technique"),
     { "road", "Deep and thick along the road; behind it as always." },
     { "plain", "Every mu, at the old depth. Report the plough broken." },
     { "ordered", "As printed, with a measuring stick on every field." },
@@ -77,8 +77,7 @@ end
 function rules.plots()
   settle({ plot = { five = .2, banks = .45, none = 0 } }, choose {
     id = "plots",
-    text = "Greens by the house, beans on the bank: what the teams may keep for "
-      .. "themselves.",
+    text = words_for("plots"),
     { "five", "Five mu in the hundred, measured, on a list." },
     { "none", "None until there is a paper with a seal." },
     { "banks", "House corners and banks; nobody measures them." },
@@ -89,8 +88,7 @@ function rules.resale()
   if supply() >= .75 then return false end
   settle({ ask = { empty = 0, half = .5, all = 1 } }, choose {
     id = "resale",
-    text = "The resale form has come: grain wanted back from the state until the next "
-      .. "harvest, by team, with the reason.",
+    text = words_for("resale"),
     { "half", "Ask for half; give the reason as seed." },
     { "all", "Ask for all that is short, team by team." },
     { "empty", "Send it back with a stroke in every line." },
@@ -100,8 +98,7 @@ end
 function rules.contract()
   settle({ contract = { points = 0, named = .4, pegs = .8 } }, choose {
     id = "contract",
-    text = "Anhui is said to put households' names on fields. Nobody here has it in "
-      .. "writing.",
+    text = words_for("contract"),
     { "pegs", "Strips with pegs, and what each owes; no list." },
     { "points", "Teams and work points, as the paper says." },
     { "named", "One household to watch each field; points as before." },

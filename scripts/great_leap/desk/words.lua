@@ -1,0 +1,78 @@
+-- What is said when the desk asks: a rule's words by month, `other` where none fits. All
+-- composed; what the papers ask stands in the timeline: deliveries after the autumn crop,
+-- F85 for 1959, F02 for the low standard of September 1960, F48 for the Twelve Articles.
+return {
+  hand_over = {
+    ["1958-11"] = [[The notice says {facts.quota:jin} for the year; {facts.due:jin} are
+      still due. Bai has hung the beam in the yard and wants to know how many carts to
+      expect, because his helper has a wedding.]],
+    ["1959-06"] = [[Summer grain. The notice says {facts.due:jin}, new wheat, dry. Bai
+      bites a grain from every sack and has never been seen to swallow one.]],
+    ["1959-11"] = [[{facts.due:jin} are due of {facts.quota:jin}. The county rings three
+      times a day: in the morning for intentions, at noon for carts, at night for what
+      the beam said.]],
+    ["1960-06"] = [[New wheat. The station has opened one door of two; the notice asks
+      {facts.due:jin}. At the threshing floors people stand nearer to the heap than the
+      work needs.]],
+    ["1960-11"] = [[{facts.due:jin} are due by the notice of the autumn, which nobody has
+      withdrawn. The drivers ask for it in writing before they harness what there is.]],
+    other = [[{facts.due:jin} are due of {facts.quota:jin}. The carts are counted at the
+      station gate.]],
+  },
+  ration = {
+    ["1959-02"] = [[Wen has divided what the sheets say by what the tickets say. She would
+      like to know for how many months she is dividing.]],
+    ["1960-02"] = [[The storekeepers come in one at a time. Each asks how far his store
+      must reach, and each has a figure for what he means by store.]],
+    other = [[The keys hang together again on one nail. How far must what is behind the
+      doors reach?]],
+  },
+  halls = {
+    ["1959-03"] = [[Halls on the wall map, one pin each. Some have a winter's firewood
+      left and some burn the benches. The county counts pins.]],
+    ["1959-11"] = [[A telegram: every hall that cooked last autumn is to smoke again. A
+      team from the county will walk it with a list and a watch.]],
+    other = [[The new paper says halls go on where people wish it. It does not say who
+      asks them, or whether with a show of hands.]],
+  },
+  seed = {
+    ["1958-11"] = [[Wheat and beans for sowing lie apart under lime, stamped so that a
+      handful would show. How much of a full sowing is kept back from the new grain?]],
+    ["1959-09"] = [[The threshing has begun. Seed is set aside now or begged for in
+      spring; the notice does not have a line for it.]],
+    ["1960-09"] = [[Last year's seed store was opened twice, once by an order. The lime is
+      fresh again. How much of a full sowing goes under it?]],
+    other = [[Seed. The heads of the teams want the share said aloud, so that each hears
+      that the others heard it.]],
+  },
+  technique = {
+    ["1958-10"] = [[The county's sowing plan: fewer mu, ploughed two feet deep, sown as
+      thick as felt. A technician of twenty has come with a stick that is two feet
+      long.]],
+    ["1959-10"] = [[The plan is last year's with the year changed: depth, thickness, mu to
+      leave out. The stick is kept in your office now.]],
+    other = [[The sowing plan has come late, and thinner than its envelope. Depth and
+      thickness stand in it as before, mu to leave out as well.]],
+  },
+  plots = {
+    ["1959-06"] = [[Greens by the house, beans on the bank, a hen. The paper of the 11th
+      allows them and has been read aloud in the yard; what it comes to in paces is for
+      the commune to say.]],
+    other = [[Turnips want sowing this month. Beside the paths somebody has begun, a
+      pace wide, and has not been asked by what right.]],
+  },
+  resale = {
+    ["1959-02"] = [[The form for [resale](term:resale): grain wanted back from the state
+      until the harvest, by team, with the reason. Last year's copy says thirty-one
+      teams.]],
+    ["1960-02"] = [[The form for resale is printed on the back of another form. By team;
+      reason; signature of the person responsible.]],
+    other = [[Relief has a form of its own now, with room for the number of people. What
+      is asked for until the wheat?]],
+  },
+  contract = {
+    other = [[In Anhui households are said to have their names on fields, and to owe a
+      share and keep the rest. Nobody here has it in writing. Team heads look at the
+      map.]],
+  },
+}
