@@ -1,0 +1,177 @@
+-- August to October 1959. Composed: Fan's hat and trunk, the form, the inspector, the
+-- county's second figure, the ox, all that is said. The communique that cut the crop of
+-- 1958: F94. Plots and halls of the summer turned into evidence: F44, F45. The question
+-- on the threshing floor: A8, F77; the dry summer at Xinyang, by a memoir
+-- and a gazetteer: F97. The second figure: A4, F16, F17. The file on an ox: H6, F99.
+local deeds = require "deeds"
+
+event "three_hat" {
+  when = "month == '1959-08' and facts.office and people.fan.here",
+  weight = 1000, heading = "Four hooks", who = "fan",
+  enter = function()
+    say [[Fan hangs his straw hat on your hook. There are three others, empty. In his
+      pocket is the plenum's communiqué, worn through at the fold: the grain of 1958 now
+      comes to 500 thousand million jin, a third less than it was. [](cite:F94)]]
+    if people.wen.here then
+      say [["Then we grew less last year than we did last year," says Wen. "It has been
+        verified," says Fan.]]
+    end
+    say [[He opens the window for air and gets dust, which has not been wetted since the
+      wheat. A hen crosses the yard. "Whose is that?" says Fan. "She's only passing
+      through," says the messenger.]]
+  end,
+}
+
+event "three_evidence" {
+  when = "month == '1959-08' and facts.office and people.fan.here",
+  heading = "A form, untrimmed", form = "form",
+  text = [[*Plots handed back this summer: on whose proposal. Halls made voluntary: on
+    whose proposal.* In June the same office asked for the same two facts under another
+    heading, quickly. Now they are errors of the right. [](cite:F45) Fan reads down your
+    copy with a pencil. "It says *the masses* proposed it," he says. "Good. They can
+    propose it back." Where there are plots, the turnips have their second leaf.]],
+  choices = {
+    { "pulled", "Pull the pegs this week; collect the pots.", effect = function()
+      facts.restored = "pulled"
+      deeds.order("plot", 0)
+      deeds.order("hall", 1)
+      deeds.post(3)
+    end },
+    { "later", "Write for sixty days, until the turnips are out.", effect = function()
+      facts.restored = "later"
+      deeds.order("plot", .2)
+      deeds.post(-4)
+    end },
+    { "nod", "Report the pegs pulled. Have no one count them.", effect = function()
+      facts.restored = "nod"
+      deeds.order("plot", .15)
+      deeds.order("hall", .95)
+      deeds.post(-1)
+    end },
+    { "halls", "Leave the halls as they are in summer.",
+      closed = "Fan has signed for the halls; the cooks have his slip." },
+  },
+}
+
+local function sum()
+  local yield = deeds.truth("yield_autumn")
+  deeds.see { id = "floor", label = "Old Meng's sum, the Hollow", value = yield,
+    unit = "jin a mu", by = "inspector" }
+  return { yield = yield }
+end
+
+event "three_floor" {
+  when = "month == '1959-09' and facts.office and people.meng.here",
+  weight = 900, heading = "Loads", place = "floor", who = "meng",
+  text = [[The inspector walks the Hollow's threshing floor with his shoes in his hand. He
+    asks each man how many loads came off which field, writes it on a cigarette packet and
+    asks the next. Since June there has been no rain to wet a hat. [](cite:F97) He is
+    three men from Old Meng, who taught two of them how a load is built and has never
+    passed a field without weighing it. Hou says in your ear what the plan has for this
+    floor. Old Meng goes on mending a rope from the wrong end.]],
+  choices = {
+    { "interrupted", "Walk over; give him the plan's figure.", effect = function()
+      facts.floor59 = "interrupted"
+      deeds.fate("meng", "silent")
+      deeds.post(1)
+      say [[The inspector writes the plan's figure down and looks the whole time at Old
+        Meng, who has found the right end of the rope.]]
+    end },
+    { "spoke", "Let him come to Old Meng.", effect = function()
+      facts.floor59 = "spoke"
+      deeds.fate("meng", "spoke")
+      deeds.post(-3)
+      say([[Old Meng gives the loads, the weight of a load, and what a dry year takes off
+        it. The inspector does the sum against his knee: {yield} jin a mu. [](cite:F77) He
+        shows it round. Hou asks how "Meng" is written.]], sum())
+    end },
+    { "away", "Send Old Meng to Ferry, now, for rope.", effect = function()
+      facts.floor59 = "away"
+      deeds.fate("meng", "silent")
+      say [[There is no rope at Ferry. Old Meng is back by night and asks what he was
+        spared.]]
+    end },
+  },
+}
+
+event "three_floor_after" {
+  when = "month == '1959-09' and not facts.office and people.meng.here",
+  heading = "Loads", place = "floor",
+  enter = function()
+    deeds.fate("meng", "silent")
+    say [[Upper Kiln has it from the carter, who had it from the rope-maker: an inspector
+      asked Old Meng how many loads came off the low field. Old Meng said it depended who
+      was building them.]]
+  end,
+}
+
+event "three_second_figure" {
+  when = "month == '1959-10' and facts.office and people.fan.here",
+  heading = "The second figure", who = "fan",
+  enter = function()
+    say [[Evenings, Fan reads the papers on the right deviation aloud from the stairs, as
+      he once read drill. Tonight he has the county's slip: *Autumn grain, second figure,
+      signed, by ten.*]]
+    if facts.figure59 > 0 then
+      say("Your first, {facts.figure59} jin a mu, is typed in above the line.")
+    end
+    say [["It is for those who were timid," says Fan, "to be brave." "And those who were
+      brave?" says Hou. "Consistent," says Fan. Elsewhere a commissioner has argued such a
+      figure down by steps, and been set aside. [](cite:F16)]]
+    if people.wen.here then
+      say "Wen has begun to carry the abacus case home at night, under her arm."
+    end
+    choose { id = "second",
+      { "steps", "Come down in three steps, a week apart.", effect = function()
+        facts.second = "steps"
+        deeds.add("deliver", -.12)
+        deeds.post(-4)
+      end },
+      { "hou", "Let Hou sign. He has a pen out.", when = "people.hou.here",
+        effect = function()
+          facts.second = "hou"
+          deeds.add("deliver", .05)
+          deeds.post(-1)
+        end },
+      { "held", "Write the first figure again and sign it.", effect = function()
+        facts.second = "held"
+        deeds.post(facts.wild > 0 and 2 or -3)
+      end },
+      { "blank", "Leave the line empty.",
+        closed = "Fan would fill it; it leaves with the ten o'clock rider either way." },
+    }
+  end,
+}
+
+local TURNIPS = {
+  pulled = [[The pegs from the plots are stacked behind the office. Someone has sorted
+    them by length.]],
+  nod = [[Two baskets of turnips stand at the office door one morning, from nobody, for
+    nothing in particular.]],
+  later = "The sixty days are answered on the fifty-eighth: no.",
+}
+local MENG = {
+  spoke = [[At the Hollow the wheat goes in without Old Meng. He has been given crows to
+    count, from a chair, where he can be seen from the road.]],
+  interrupted = [[At the Hollow Old Meng walks behind the drill, looks into the furrow,
+    and says what he has to say to it.]],
+  away = [[At the Hollow Old Meng is sowing, with the rope that was not to be had at
+    Ferry.]],
+}
+
+event "three_turnips" {
+  when = "month == '1959-10' and facts.office and facts.restored ~= ''"
+    .. " and facts.floor59 ~= '' and people.meng.here",
+  heading = "Frost's Descent", place = "field",
+  enter = function() say(TURNIPS[facts.restored] .. " " .. MENG[facts.floor59]) end,
+}
+
+event "three_ox" {
+  when = "month == '1959-10' and facts.office and people.zhao.here",
+  heading = "Report of loss", form = "form",
+  text = [[*Ferry. Draught ox, black, nine years: one. Cause:* the law office prints two
+    to choose from, sabotage and neglect. [](cite:F99) Pan, who slept beside it, has
+    dictated through the clerk's whole dinner. *Ploughed eleven hours in dust. Hay of
+    1958, such as there was. Got down on its knees, like a person, and stayed there.* Zhao
+    asks which of the two that is. The hide is with the form, folded, and still warm.]],
+}

@@ -1,0 +1,119 @@
+-- Your mother, at Liu's Hollow and on the hall's returns. Composed: all of it. Fires at
+-- home forbidden, as one witness of Xinyang tells: G3, F21. The leader's table: G7. A
+-- county meeting that sat through New Year's Eve: F27.
+local deeds = require "deeds"
+
+local function fed() facts.mother_kept = facts.mother_kept + 1 end
+
+event "three_supper" {
+  when = "month == '1959-10' and people.mother.here",
+  heading = "At home", place = "home", who = "mother",
+  text = [[No smoke from your mother's roof, as the notice requires. [](cite:F21) She has
+    kept your supper from the hall: one cake, folded in the cloth you carried your
+    winter-school primer in. She has had hers, she says. She tells you whose son has a
+    daughter, and that somebody's hen is only a rumour. She halves the cake with a thread,
+    neatly, because you were always particular, and both halves come to rest on your side
+    of the table. When you lift the cloth there are three meal tickets in the fold, not
+    torn. They are this week's.]],
+  choices = {
+    { "eat", "Eat; she is watching.", effect = function() facts.supper = "eat" end },
+    { "half", "Eat half, and hide half where she will find it.", effect = function()
+      facts.supper = "half"
+      fed()
+    end },
+    { "tickets", "Put the tickets on the table.", effect = function()
+      facts.supper = "tickets"
+      fed()
+      say [["Those are for my old age," she says, and tears one off to oblige you.]]
+    end },
+    { "office", "Say that you have eaten where you work.", effect = function()
+      facts.supper = "office"
+      say "She wraps both halves again, and asks what there was."
+    end },
+  },
+}
+
+local TABLE = {
+  [true] = "Take her back to eat at the office table.",
+  [false] = "Take her back to eat with you at Upper Kiln.",
+}
+
+local function visit(came)
+  say(came .. [[ She has laid a fire, as one lays it, and put no match to it. From the
+    hall there was a dumpling a head for the day; hers is for you, in a bowl under a bowl.
+    Next door's girl walks in, climbs up and is handed the end of the thread to hold, as
+    something she is used to. "She comes to see the stove," says your mother.]])
+  choose { id = "dumpling",
+    { "three", "Let the girl pull the thread; cut it in three.", effect = function()
+      facts.new_year = "three"
+    end },
+    { "tickets", "Leave your own week's tickets under the bowl.", effect = function()
+      facts.new_year = "tickets"
+      fed()
+    end },
+    { "eat", "Eat it. She made a point of the vinegar.", effect = function()
+      facts.new_year = "eat"
+    end },
+    { "table", TABLE[facts.office], effect = function()
+      facts.new_year = "table"
+      fed()
+      deeds.post(-2)
+      say [[She eats what the others eat and says aloud how plain it is, in case anybody
+        should be listening.]]
+    end },
+  }
+end
+
+event "three_new_year" {
+  when = "month == '1960-02' and facts.office and facts.eve == 'leave'"
+    .. " and people.mother.here",
+  weight = 1000, heading = "First day of the year", place = "home", who = "mother",
+  enter = function() visit "Your leave is good until six in the morning." end,
+}
+
+event "three_new_year_after" {
+  when = "(month == '1960-01' or month == '1960-02') and not facts.office"
+    .. " and facts.eve == '' and facts.new_year == '' and people.mother.here",
+  weight = 1000, heading = "First day of the year", place = "home", who = "mother",
+  enter = function() visit "Nobody keeps a recorder of work points from his mother." end,
+}
+
+local CLOTH = {
+  sent = [[The driver has the cloth back for you, washed. She was surprised, he says, and
+    called in a girl from next door to see it eaten.]],
+  stayed = [[The driver has a cloth for you with half a cake in it, from before the
+    holiday. Your mother had heard that the county feeds people badly.]],
+}
+
+event "three_cloth" {
+  when = "month == '1960-02' and (facts.eve == 'sent' or facts.eve == 'stayed')"
+    .. " and people.mother.here",
+  heading = "A cloth", form = "errand",
+  enter = function() say(CLOTH[facts.eve]) end,
+}
+
+event "three_return_unused" {
+  when = "month == '1960-04' and facts.hollow >= 2 and facts.mother_kept == 0"
+    .. " and people.mother.here",
+  heading = "Hall return", form = "form",
+  enter = function()
+    deeds.leaves("mother", "dead")
+    say [[*Hall return for March, Liu's Hollow, the old and sick.*
+
+      *Shen-Zhou shi, issued 31, used 12.*
+
+      The hall sends the other nineteen over, tied with thread.]]
+  end,
+}
+
+event "three_return_used" {
+  when = "month == '1960-04' and (facts.hollow < 2 or facts.mother_kept > 0)"
+    .. " and people.mother.here",
+  heading = "Hall return", form = "form", who = "mother",
+  enter = function()
+    deeds.fate("mother", "outlives")
+    say [[*Hall return for March, Liu's Hollow, the old and sick. Shen-Zhou shi, issued
+      31, used 31.* She has half a cake for you all the same, cut with a thread. "That hen
+      was no rumour," she says. "It was next door's. It was under the bed."]]
+  end,
+}
