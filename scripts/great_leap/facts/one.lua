@@ -13,7 +13,8 @@ return {
   -- The first figure against Kang's: "kept" (330 or less), "broke", "topped" (above his),
   -- "failed" (the line; Hou answered).
   pact = "",
-  -- 2,300 for the furnaces: "whole", "short" (2,300 signed), "school", "six" (days).
+  list_hands = 0, -- hands on the furnace list of October 1958
+  -- That list: "whole", "short" (signed for all, counted at the gate), "school", "six".
   list = "",
   orchard = "",  -- charcoal of: "hills", "fruit" (the pears), "graves", "boards"
   basis = "",    -- the quota notice: "signed", "restored" (its words), "floors" (weigh)

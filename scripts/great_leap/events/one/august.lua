@@ -72,9 +72,9 @@ event "clinic" {
   place = "clinic", form = "form",
   text = [[
     *East Wind clinic, page 1. No. 1: Pan Shun's daughter-in-law, 22, Ferry. Complaint:
-    a son, feet first. Attended by: Yao Guizhi, midwife. Hours: nine. Scissors boiled;
-    thread boiled; husband sent out. Fee: none. Both well.* In June this room was a seed
-    store. Where the form asks for *percentage of target*, Yao has put *one*.]],
+    a son, feet first. By: Yao Guizhi, midwife. Hours: nine. Scissors boiled; thread
+    boiled; husband sent out. Fee: none. Both well.* In June this room was a seed store.
+    Where the form asks for *percentage of target*, Yao has put *one*.]],
   enter = function() facts.clinic = true end,
 }
 
@@ -85,13 +85,13 @@ event "feast" {
   place = "hall", form = "told",
   text = [[
     The pig weighs a hundred and forty-one jin. Bai Bingzheng of the grain station says
-    so twice, once to the pig's old owner and once to his book, and the queue pays its
-    bets. It is the first night of the [hall](term:canteen): lamps, five cauldrons,
-    meat. Fourth Sister-in-law Ding has the ladle and would like to be told how many are
-    coming. "Everyone," you say. "That's what I was afraid of," says Ding. Your mother
-    has come in her good jacket, with her own bowl, and has been offered the head of the
-    queue four times; she is still behind the barber. By the county's slip meals are
-    full and free. [](cite:F63) Bai asks whether he may take his beam home.]],
+    so twice, once to its old owner and once to his book, and the queue pays its bets.
+    The [hall](term:canteen) opens tonight: lamps, five cauldrons, meat. Fourth
+    Sister-in-law Ding, who has the ladle, would like to be told how many are coming.
+    "Everyone," you say. "That's what I was afraid of," says Ding. Your mother has been
+    offered the head of the queue four times; she is still behind the barber, in her
+    good jacket, with her own bowl. Meals are to be full and free. [](cite:F63) Bai asks
+    whether he may take his beam home.]],
   choices = {
     { "sown", "Eat freely until the wheat is sown; weigh after that.",
       effect = function() facts.feast = "sown"; deeds.order("freeeat", .6) end },

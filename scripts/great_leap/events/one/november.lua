@@ -5,7 +5,7 @@ local deeds = require "deeds"
 
 local NOTICE = [[
   *Chenghe county, grain. Second notice. East Wind. By telephone: {figure} jin a mu,*
-  ~~subject to threshing~~*. Times {area} mu: {claim:jin}. Times {share} in the
+  ~~subject to threshing~~*. Times {area:mu}: {claim:jin}. Times {share} in the
   thousand. To deliver in this grain year: {facts.quota:jin}. Delivered:
   {facts.delivered:jin}.* It shows its working, like a good pupil. Bai has bicycled over
   with it, since it is he who will be weighing; he reads you the last line but one, and

@@ -2,26 +2,44 @@
 -- potatoes against furnaces C1 (F37), schools dig J2; charcoal D2 (F37), coffin boards
 -- (R05 on graves, H3); two feet and lamps from half past four E1, C5, C6 (F41, F71).
 local deeds = require "deeds"
+local game = require "game"
+local hands = require "desk.hands"
+
+-- What the county's list asks for this month, as the desk will show it.
+local function asked()
+  local able = hands.able() * (1 - hands.cooks())
+  return hands.round(hands.asked("furn", game.t) * able, 20)
+end
 
 local AT_THE_GATE = {
   whole = [[They go out by the north road before it is light, with bedding, singing. Hou
     ticks them off; he has to sharpen the pencil.]],
   short = [[You count at the gate yourself. Some hundreds have bedding and nowhere to
-    take it. Hou's copy says 2,300 and has your name at the foot.]],
+    take it. Hou's copy says {facts.list_hands:hands} and has your name at the foot.]],
   school = [[The upper school goes by in fours with mattocks. The arithmetic master has
     the sacks.]],
   six = [[The steel office gives you until the day after tomorrow, and a line in its
     bulletin.]],
 }
 
-local function list(how, post, hands)
+local function list(how, post, diggers)
   return function()
     facts.list = how
     deeds.post(post)
-    if hands then deeds.hands("field", hands, 1) end
+    if diggers then deeds.hands("field", diggers, 1) end
     say(AT_THE_GATE[how])
   end
 end
+
+local SLIP = [[
+  The slip is still damp and the purple comes off on your thumb.
+  *[Furnaces](term:native_furnace) on the map by the 22nd. East Wind:
+  {facts.list_hands:hands}, with bedding.* Hou has the list ready, and it is a good
+  list; he has left out nursing mothers and the lame. He has not left out Liu's Hollow,
+  where four hundred mu of [sweet potatoes](term:sweet_potato) want the same hands. "Ten
+  days," says Hou. "Potatoes are patient." Old Meng, who came about a rope, looks at the
+  sky over the brickyard. "They are," he says. "And once it freezes there's no hurrying
+  them at all."]]
 
 event "slip" {
   heading = "A purple slip",
@@ -29,18 +47,13 @@ event "slip" {
     and people.meng.here]],
   weight = 100000,
   who = "hou", place = "office", form = "directive",
-  text = [[
-    The slip is still damp and the purple comes off on your thumb.
-    *[Furnaces](term:native_furnace) on the map by the 22nd. East Wind: 2,300 hands,
-    with bedding.* Hou has the list ready, and it is a good list; he has left out
-    nursing mothers and the lame. He has not left out Liu's Hollow, where four hundred
-    mu of [sweet potatoes](term:sweet_potato) want the same hands. "Ten days," says Hou.
-    "Potatoes are patient." Old Meng, who came about a rope, looks at the sky over the
-    brickyard. "They are," he says. "And once it freezes there's no hurrying them at
-    all."]],
+  enter = function()
+    facts.list_hands = asked()
+    say(SLIP)
+  end,
   choices = {
     { "whole", "Sign Hou's list, the Hollow among them.", effect = list("whole", 1) },
-    { "short", "Sign for 2,300; count at the gate yourself.",
+    { "short", "Sign for {facts.list_hands:hands}; count at the gate yourself.",
       effect = list("short", 0) },
     { "school", "Sign the list; close the upper school to dig.",
       effect = list("school", 0, .05) },

@@ -1,8 +1,9 @@
 -- Chain 1, the pact: Kang's call, the first conference, two more nights in 1959, what
 -- came of it. Composed: Kang, Xiaoman, their words, log, letter and sacks. Kang's figure
 -- is the model's neighbour. The record: matching a neighbour A2 (F07), the telephone
--- conference and the order of the last report B5 (F27), stepping down A4 (F16), the letter
--- of April 1959 (F05), confessions from training classes R1, Q2 (F34, F51), seed S6.
+-- conference and the order of the last report B5 (F27), stepping down A4 (F16), the
+-- letter of April 1959 (F05), confessions from training classes R1, Q2 (F34, F51), seed
+-- as a loan S6.
 local deeds = require "deeds"
 local game = require "game"
 local report = require "model.report"
@@ -15,13 +16,14 @@ local function owe_kang(points) facts.kang_debt = facts.kang_debt + points end
 -- What Kang tells, jin a mu: the neighbour whom the desk's question shows as a mark.
 local function kang(k)
   local wanted = report.wanted(game.place, game.t, game.on, k)
-  return wanted * game.JIN / game.mu[k] // 10 * 10
+  return math.floor(wanted * game.JIN / game.mu[k] / 10 + .5) * 10
 end
 
 event "kang_calls" {
   heading = "Iron Bridge on the line",
-  when = [[month == facts.autumn and month < '1958-12' and facts.office and facts.feast
-    ~= '' and facts.call == '' and people.kang.here]],
+  when = [[month == facts.autumn and month < '1958-12' and facts.office
+    and facts.feast ~= '' and facts.call == '' and people.kang.here
+    and (facts.photo ~= '' or month ~= '1958-09')]],
   weight = 100,
   who = "kang", place = "line", form = "call",
   text = [[
@@ -91,13 +93,13 @@ event "conference" {
   heading = "All on",
   when = [[month == facts.autumn and month < '1958-12' and facts.office and facts.call
     ~= '' and facts.pact == '' and people.xiaoman.here and (facts.walk ~= '' or month ==
-    '1958-08' or not people.meng.here)]],
+    '1958-08' or not people.meng.here) and (facts.photo ~= '' or month ~= '1958-09')]],
   weight = .001,
   who = "xiaoman", place = "line", form = "conference",
   enter = function()
     local his = kang(2)
-    say(CONFERENCE, { swore = SWORE[facts.call], kang = his, first = his * 3 // 4,
-      second = his * 5 // 6 })
+    say(CONFERENCE, { swore = SWORE[facts.call], kang = his, first = his * 3 // 40 * 10,
+      second = his * 5 // 60 * 10 })
     local line = choose { id = "line",
       { "told", "\"Three was Kang's own figure.\" Then yours." },
       { "fail", "Put a thumb on the fork. Have the line fail.",

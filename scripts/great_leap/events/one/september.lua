@@ -7,8 +7,9 @@ local deeds = require "deeds"
 
 event "plot" {
   heading = "One mu and a tenth",
-  when = "month == '1958-09' and facts.office and facts.photo == '' and people.tang.here",
-  who = "tang", place = "stone_bridge", form = "told",
+  when = "month == '1958-09' and facts.office and facts.photo == ''",
+  weight = 100000,
+  who = "tang", place = "stone_bridge", form = "photograph",
   text = [[
     Tang Tiezhu's maize goes over the beam a fifth time. He is twenty-seven, secretary
     at Stone Bridge, and has not been to bed; he carries the sacks himself and sings. By
