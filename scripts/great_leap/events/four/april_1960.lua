@@ -1,0 +1,119 @@
+-- April 1960. What the county made of March; the Control Commission's men (F14); the
+-- price of what Old Meng said in September 1959 (A8, F77). All papers and words are
+-- composed. Quarantine as the answer to "plague" and a diet by category for oedema are
+-- general knowledge (F16, F62); reserves that nobody might touch are F17 and, as a
+-- rule, F36.
+local deeds = require "deeds"
+
+local STATION = {
+  double = [[The guard at the station is fed from the station, two meals, so that it can
+    stand. Along the south wall people have moved up to make room for the second pair.]],
+  sweep = [[Bai books the ramp as rats. He has added, under remarks, that they now come in
+    daylight.]],
+  carts = [[The county's auditors went through Bai's store with a rod. What is gone was
+    taken by persons unknown. Your two militiamen are held as persons known, and you have
+    written a page about supper. In some houses on the Stone Bridge road there was smoke
+    four nights running.]],
+  leave = [[Leave came by telephone: one bin, by weight, against a list of names, to be
+    repaid in June. Bai broke the seal with his own thumb and said each figure twice.]],
+  refused = [[The county has asked the prefecture, and the prefecture has looked it up. A
+    reserve is a reserve. It thanks you for the report, and would like to know why two men
+    are guarding so much grain with one rifle.]],
+}
+local CERTIFICATE = {
+  plague = [[For the epidemic it sends four sacks of lime and a cordon round Liu's Hollow.
+    The women who went out after shepherd's purse are turned back at their own road.]],
+  oedema = [[For oedema there is a category: soya, sugar and bran, by the head, for a
+    fortnight. Yao makes it three weeks, with a smaller spoon.]],
+  blank = [[The pasted certificates are back, each with a query clipped on, in a hand that
+    got tired around the middle of the pile.]],
+  hunger = [[Your certificates come back in person. He is young, and has been told to say
+    that the word is no cause of anything. He says it. Then he asks if there is a hall
+    where a visitor can eat, and goes red.]],
+}
+
+event "four_returns" {
+  when = [[month == '1960-04' and facts.office
+    and (facts.station ~= '' or facts.certificate ~= '')]],
+  heading = "By return", weight = 1000,
+  enter = function()
+    if facts.station ~= "" then say(STATION[facts.station]) end
+    if facts.certificate ~= "" then say(CERTIFICATE[facts.certificate]) end
+  end,
+}
+
+event "four_hat" {
+  when = [[month == '1960-04' and people.fan.here and facts.fan_path == 'labelled'
+    and facts.office]],
+  heading = "Two lines", form = "minute",
+  text = [[The minute is dated the 28th of March and has two lines. *Fan: right-leaning
+    sentiment in the matter of the epidemic; to the county, for study. The director: under
+    the same heading; to stay at work and be helped.* Fan reads it for spelling, since it
+    is that kind of paper, and corrects a date. He takes his quilt. He lifts the straw hat
+    off your hook, looks at the sky, and puts the hat back.]],
+  enter = function()
+    deeds.leaves("fan", "labelled")
+    deeds.post(-4)
+  end,
+}
+
+event "four_two_men" {
+  when = "month == '1960-04' and facts.office",
+  heading = "Two registers",
+  text = [[Two men have come from the county on bicycles, with three sound tyres and a
+    letter of the Control Commission. They ask for the register of deaths since October
+    and for a table with nobody at it. {people.wen.here and 'Wen' or 'Hou\'s nephew'}
+    has two on the shelf: the copy that went up, ruled in red, and the
+    clinic's, with names. The elder reads both spines. He will take, he says, whichever he
+    is handed. [](cite:F14)]],
+  choices = {
+    { "clinic", "The clinic's. The other is being recopied.", effect = function()
+      facts.registers = "clinic"
+      deeds.post(-3)
+    end },
+    { "copy", "The copy that went up.", effect = function()
+      facts.registers = "copy"
+      deeds.post(1)
+    end },
+    { "hour", "Ask for an hour, and have the two made to agree.", effect = function()
+      facts.registers = "hour"
+      deeds.post(2)
+    end },
+    { "both", "Both, and wait in the yard.", effect = function()
+      facts.registers = "both"
+      deeds.post(-5)
+    end },
+  },
+}
+
+local WORD = { plague = "epidemic disease", oedema = "oedema", hunger = "hunger",
+  blank = "(a strip of paper)", [""] = "age" }
+
+event "four_meng_dead" {
+  when = [[month == '1960-04' and people.meng.here and facts.floor59 == 'spoke'
+    and facts.hollow >= 2]],
+  heading = "Third Brigade", form = "form",
+  enter = function()
+    facts.meng60 = "dead"
+    deeds.leaves("meng", "dead")
+    say([[*Meng Qingyou, male, 66, Third Brigade, poor peasant. Before light, at home.
+      Cause: {cause}. Property: seed drill, one, the brigade's; door, one, paid for. Laid:
+      by his wife. Household informed by:* The storekeeper has left that open, there being
+      nobody in the household to inform. {ending}]], {
+      cause = WORD[facts.certificate],
+      ending = facts.office and "You write your own name."
+        or "Liu Erwang, who has walked down with the points, says to put his.",
+    })
+  end,
+}
+
+event "four_meng_lamed" {
+  when = [[month == '1960-04' and facts.office and people.meng.here
+    and facts.floor59 == 'spoke' and facts.hollow < 2]],
+  heading = "Carried to the wheat",
+  text = [[Old Meng went down under the night-soil pole on the kiln path, and the hip has
+    mended crooked. Four of the labelled carry him to the headland on a door, to look at
+    the wheat for the brigade. "Say if it hurts," says the one in front. "Late," says Old
+    Meng. "And thin by the ditch."]],
+  enter = function() facts.meng60 = "lamed" end,
+}

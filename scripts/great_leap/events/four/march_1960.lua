@@ -1,0 +1,127 @@
+-- March 1960. P3: "plague" as the ordered cause (F16), lack of hygiene elsewhere
+-- (F28). B7: full stores near the hungry (F17), guard doubled or swept for spillage;
+-- B8: openings are disputed (F36, F96), so no real name and an outcome from general
+-- knowledge: grain feeds, the opener is exposed. N2: passes (F20). The printed
+-- certificate, Fan's sister, the second key at the county and all words are composed;
+-- 1943 is recalled.
+local deeds = require "deeds"
+
+event "four_certificate" {
+  when = "month == '1960-03' and facts.office and people.yao.here",
+  heading = "Certificates", form = "form", weight = 1000,
+  text = [[The clinic's new certificates come with a line filled in, to save the doctor
+    trouble. *Name. Sex. Age. Brigade. Cause: epidemic disease.* The winter's are wanted
+    again on the same paper. The clinic head has copied the names across and stopped
+    there. Yao, who washed some of them, turns one over to see whether the back is still
+    free. "If it's an epidemic," she says, "they might have sent somebody with a mask on."
+    [](cite:F16)]],
+  choices = {
+    { "oedema", "Strike the line out and write *oedema*.", effect = function()
+      facts.certificate = "oedema"
+      deeds.relief(1500)
+      deeds.post(-2)
+    end },
+    { "plague", "Leave the line as printed, and seal them.", effect = function()
+      facts.certificate = "plague"
+      deeds.add("ladle", .08)
+      deeds.post(2)
+    end },
+    { "blank", "Paste a strip over the line, and seal them.", effect = function()
+      facts.certificate = "blank"
+      deeds.post(-3)
+    end },
+    { "hunger", "Write *hunger*, and sign in the doctor's place.", effect = function()
+      facts.certificate = "hunger"
+      deeds.post(-7)
+    end },
+  },
+}
+
+-- How Fan comes out of March: his deliveries, the desk's standing, and the answer here.
+local function decide(child)
+  local score = child + (facts.met >= .7 and 1 or 0) + (facts.post >= 50 and 1 or 0)
+  facts.fan_path = score >= 2 and "promoted" or "labelled"
+end
+
+event "four_child" {
+  when = "month == '1960-03' and facts.office and people.fan.here",
+  heading = "Under ten", who = "fan",
+  text = [[A first secretary's name is wanted on any certificate under ten years, so Fan
+    has taken those upstairs. At eleven his lamp is lit. He has signed some, and has come
+    to one of six. "She had two of my fingers," he says, holding them up, "and then she
+    had one." On every form you have seen of his he is an only child. He asks you the
+    date, and writes that.]],
+  choices = {
+    { "next", "Lay the next one on top.", effect = function()
+      facts.children = "fan"
+      decide(1)
+    end },
+    { "drawer", "Shut them in the drawer, signed and unsigned.", effect = function()
+      facts.children = "nobody"
+      decide(-1)
+      deeds.post(-3)
+    end },
+    { "you", "Sign it yourself, and those under it.", effect = function()
+      facts.children = "you"
+      decide(2)
+      deeds.post(1)
+    end },
+    { "lamp", "Trim the lamp and sit with him.", effect = function()
+      facts.children = "fan"
+      decide(0)
+    end },
+  },
+}
+
+event "four_station" {
+  when = "month == '1960-03' and facts.office",
+  heading = "The south wall", place = "station",
+  text = [[The state's [grain station](term:grain_station) stands by the Stone Bridge
+    road, its doors limed over. Since the thaw people come and sit along the south wall,
+    where it is warm. Bai has swept the ramp three times today, each time wider. Two
+    militiamen at the door have a rifle between them. "I can say what is in it to the
+    liang," says Bai. "Whose dinner it is takes a stamp." [](cite:F17)]],
+  choices = {
+    { "double", "Double the guard.", effect = function()
+      facts.station = "double"
+      deeds.post(2)
+    end },
+    { "ask", "Telephone the county for leave to open.", effect = function()
+      facts.station = (facts.met >= .9 and facts.post >= 50) and "leave" or "refused"
+      if facts.station == "leave" then deeds.relief(12000) else deeds.post(-3) end
+    end },
+    { "carts", "Call the guard in to supper; leave carts by the door.",
+      effect = function()
+        facts.station = "carts"
+        deeds.relief(24000)
+        deeds.post(-12)
+      end },
+    { "sweep", "Take the rifle away and give them the ramp.", effect = function()
+      facts.station = "sweep"
+      deeds.relief(1500)
+      deeds.post(-2)
+    end },
+    { "open", "Have it opened, and weigh out.",
+      closed = "The store is the state's; its second key is at the county." },
+  },
+}
+
+event "four_stubs" {
+  when = "month == '1960-03' and facts.office and people.zhao.here",
+  heading = "Stubs", form = "list", weight = .01,
+  text = [[The ferryman pays in the month's pass stubs. *To visit kin. To visit kin, with
+    quilt. To visit kin. To sell a pig. To visit kin, four, one carried.* Zhao, who
+    countersigns, asks about the pig. "He was curious whether anyone read them," says the
+    ferryman. The nail for the return halves is bare, and has been rubbed with oil.
+    [](cite:F20)]],
+}
+
+event "four_door" {
+  when = [[month == '1960-03' and facts.office and people.meng.here
+    and facts.floor59 == 'spoke' and facts.hollow >= 2]],
+  heading = "A board",
+  text = [[Old Meng would like to buy a board, and has brought the price. There is no
+    timber left in Liu's Hollow that is not a bed or a door, the storekeeper tells him;
+    which will it be? "A door," says Old Meng. "I can go on using it meanwhile." He asks
+    for this in writing, with the name, and beside whose.]],
+}

@@ -1,0 +1,285 @@
+-- What the months bring to Upper Kiln after a removal: the national papers as a recorder
+-- in the hills meets them, by hearsay, by a sheet nailed to the kiln, by a visit. Sources
+-- stand with each; the searches, quips, sheets and words are composed. All need
+-- `not facts.office`; who is in office has the same papers at the desk.
+local deeds = require "deeds"
+
+local OUT = "not facts.office and facts.removal_told ~= '' and month == "
+
+event "paper_april_letter" {
+  when = OUT .. "'1959-05'",
+  heading = "By way of a carter",
+  text = [[A carter from Iron Bridge has it from his cousin, who was in the yard when it
+    was read: a letter from the Chairman, to everyone down to the teams, saying that
+    boasting is to stop and that much of the lying is pressed out of people from above. At
+    Upper Kiln it is told twice over, for the second half. Nobody here has had a copy.
+    "You wouldn't get one," Liu Erwang tells you, kindly. [](cite:F05)]],
+}
+
+event "paper_hens" {
+  when = OUT .. "'1959-07'",
+  heading = "Hens on paper",
+  text = [[Poultry, plots and the trees round a house are a household's own again, it says
+    on the kiln. Within the week there are four hens in Upper Kiln, which everyone
+    supposed to have none. Liu Erwang comes to ask if a hen goes in the point book. It
+    is up early, he says, and it produces. [](cite:F04)]],
+  choices = {
+    { "no", "Say there is no column for hens." },
+    { "lend", "Let the owners off an hour a day for their plots.", effect = function()
+      deeds.kiln(.2)
+    end },
+    { "list", "List them, house by house, for the office.", effect = function()
+      deeds.kiln(-.2)
+    end },
+  },
+}
+
+event "paper_lushan" {
+  when = OUT .. "'1959-09'",
+  heading = "Re-reading",
+  text = [[A meeting on a mountain has found that the danger comes from the right. The
+    sheet about hens is taken off the kiln, from under the new one, so that the nails can
+    be used again. Those who were let off an hour for their plots are asked who let them.
+    [](cite:F94)]],
+}
+
+event "paper_search" {
+  when = OUT .. "'1959-11' and people.zhao.here",
+  heading = "Zhao at Upper Kiln",
+  text = [[Zhao has come up with twelve men and a form, on the office's orders. The team's
+    grain is in the store, as its book has it, and he has weighed that. He asks the
+    recorder next, since the recorder knows who has eaten what: does the point book agree
+    with the store? His men are already prodding the terraces, the ones that show. What
+    you write is pinned to his form. [](cite:F19)]],
+  choices = {
+    { "agree", "Write that it agrees.", effect = function() deeds.kiln(.3) end },
+    { "short", "Write that it is short, by sickness.", effect = function()
+      deeds.kiln(.1)
+    end },
+    { "over", "Write that two houses eat more than they earn.", effect = function()
+      deeds.kiln(-.6)
+    end },
+  },
+}
+
+event "paper_new_year" {
+  when = OUT .. "'1960-01'",
+  heading = "New Year's Eve", form = "list",
+  text = [[*Upper Kiln, last day of the year. Present at the county meeting: the team
+    head, not sent home. Present at the kiln: the rest. Firecrackers: one, from before.
+    Points: none written, by order of nobody.* [](cite:F27)]],
+}
+
+event "paper_wall" {
+  when = OUT .. "'1960-02' and facts.kiln >= 1",
+  heading = "From the terrace",
+  text = [[A jeep goes along the river road, stops, and goes on. From up here one sees
+    both what is beside the road and what is a field behind it, like the two sides of a
+    quilt. "Somebody important," says Liu Erwang's aunt. "They have put out people."
+    [](cite:F14)]],
+}
+
+event "paper_certificate" {
+  when = OUT .. "'1960-03' and people.yao.here and facts.kiln >= 1",
+  heading = "Second witness", form = "form",
+  text = [[*Certificate. Name, sex, age. Brigade: Seventh. Cause: epidemic disease*, which
+    is printed. *Witness, other than kin.* Yao has brought up a sheaf for the recorder's
+    name, there being no one else in Upper Kiln who writes. She does not mention the
+    printing. She mentions that the ink is good, and that it takes over print.
+    [](cite:F16)]],
+  choices = {
+    { "over", "Write *swelling* over the print, and sign.", effect = function()
+      facts.certificate = "oedema"
+      deeds.kiln(.2)
+    end },
+    { "sign", "Sign beneath the print.", effect = function()
+      facts.certificate = "plague"
+      deeds.kiln(-.1)
+    end },
+    { "names", "Sign the names only; fold the rest under.", effect = function()
+      facts.certificate = "blank"
+    end },
+  },
+}
+
+-- Fan goes his way without you: by his deliveries, or by what March had decided.
+event "paper_fan" {
+  when = OUT .. "'1960-05' and people.fan.here",
+  heading = "From the road",
+  enter = function()
+    local path = facts.fan_path
+    if path == "" then path = facts.met >= .7 and "promoted" or "labelled" end
+    facts.fan_path = path
+    deeds.leaves("fan", path)
+    say(path == "promoted" and [[Fan goes by in a lorry, on the road below, to a post in
+      the prefecture. The whole terrace stops to watch. He has the straw hat on. He takes
+      it off to the hill in general, and somebody in general waves.]] or [[Fan walks by
+      on the road below between two men with a bicycle, on which his quilt is. He could
+      not put his name to the children's papers, says the ferryman, who had it from the
+      clinic. The straw hat is on top of the quilt.]])
+  end,
+}
+
+event "paper_classes" {
+  when = OUT .. "'1960-05'",
+  heading = "Third class", form = "list",
+  text = [[Nailed to the kiln: *Brigades of the first class: Stone Bridge and four others.
+    Second: ten. Third: Upper Kiln.* "Sixteen," says Liu Erwang, who counts things. He
+    thinks it over. "It's somewhere to come up from," he says. [](cite:F22)]],
+  choices = {
+    { "heads", "Lend him your pencil to sign for it." },
+    { "sick", "Pin the sick list beside it.", effect = function() deeds.kiln(.2) end },
+    { "points", "Dock a point all round, as the sheet asks.", effect = function()
+      deeds.kiln(-.4)
+    end },
+  },
+}
+
+event "paper_wheat" {
+  when = OUT .. "'1960-06' and people.yao.here",
+  heading = "A ladle every two hours",
+  text = [[The hill wheat is cut. Yao has walked up ahead of it with one instruction, thin
+    and often, and has lost her voice giving it at Stone Bridge, so that you have to give
+    it for her. The team has been looking at that wheat for a month. Somebody has already
+    been found a use for the roller that isn't threshing. [](cite:F62)]],
+  choices = {
+    { "points", "Pay a point for each bowl taken thin.", effect = function()
+      deeds.kiln(.3)
+    end },
+    { "say", "Say it, from on top of the roller.", effect = function()
+      deeds.kiln(.1)
+    end },
+    { "cut", "Let those eat who cut.", effect = function() deeds.kiln(-.4) end },
+  },
+}
+
+event "paper_seven" {
+  when = OUT .. "'1960-09'",
+  heading = "The ration, lowered",
+  text = [[The ration has been lowered, it says on the kiln; melons and greens instead.
+    Liu Erwang's aunt has a melon, one, and would like to know instead of what. A first
+    page goes with it, which the office has kept. The ferryman has read it off the back of
+    a pass. It says that the estimates were too high. [](cite:F02)]],
+  choices = {
+    { "kiln", "Write the first page out and nail it up.", effect = function()
+      deeds.kiln(.3)
+    end },
+    { "turnips", "Enter an hour a day as turnips, on anyone's bank.",
+      effect = function() deeds.kiln(.4) end },
+    { "nothing", "Rule tomorrow's page." },
+  },
+}
+
+event "paper_twelve" {
+  when = OUT .. "'1960-11'",
+  heading = "Twelve articles",
+  text = [[It is to be read aloud to everyone, in full, and there is nobody else at Upper
+    Kiln who can. Twelve articles: what was taken is to be paid for, plots are given back,
+    fairs may be held, points are to be worth something. They hear it sitting down. "Do
+    the one about the plots again," says a woman at the back. "And then do who says so."
+    [](cite:F48) [](cite:F65)]],
+  choices = {
+    { "again", "Read both again, and the date." },
+    { "pegs", "Shut the paper and walk out to peg the plots.", effect = function()
+      deeds.kiln(.4)
+    end },
+    { "sheet", "Give her the sheet to hold.", effect = function() deeds.kiln(.1) end },
+  },
+}
+
+event "paper_team" {
+  when = OUT .. "'1960-12'",
+  heading = "Jiang climbs up",
+  text = [[Jiang of the [work team](term:work_team) takes the hill slowly and the stool
+    gladly, and has the point book out before the water boils. The team has heard what is
+    at the office. It would like what is not. It reads down your columns with a finger,
+    and stops at a watchman of the kiln, and at another, and asks how many watchmen a
+    cold kiln wants. [](cite:F51)]],
+  choices = {
+    { "spoken", "Say what the column was for.", effect = function()
+      facts.kiln_book = "spoken"
+    end },
+    { "book", "Say it is as written.", effect = function()
+      facts.kiln_book = "book"
+    end },
+    { "both", "Fetch what you have kept beside it, too.", effect = function()
+      facts.kiln_book = "both"
+    end },
+    { "none", "Give the book over and go out to work.", effect = function()
+      facts.kiln_book = "none"
+    end },
+  },
+}
+
+event "paper_half_days" {
+  when = OUT .. "'1961-02'",
+  heading = "Half days",
+  text = [[Nobody is to work above half a day until the wheat is green. Upper Kiln gets
+    padded coats by lorry, all one size, from a regiment. Points are stopped for the
+    month, so you go round with the thermometer for Yao instead, and it turns out that you
+    can read that as well. [](cite:F13)]],
+}
+
+event "paper_sixty" {
+  when = OUT .. "'1961-04'",
+  heading = "Sixty articles",
+  text = [[There are sixty this time, and they want discussing, clause by clause, with the
+    discussion sent back. Upper Kiln approves the one on smaller brigades before it has
+    been read out. At the one on halls there is a pause. It says they are good, and that
+    they are for those who wish them. "Put that we wish the pots," says Liu Erwang's
+    aunt. [](cite:F49)]],
+  choices = {
+    { "pots", "Put that." },
+    { "vote", "Have them vote with beans, two bowls, back turned.", effect = function()
+      deeds.kiln(.2)
+    end },
+    { "clean", "Put *discussed and agreed*.", effect = function() deeds.kiln(-.2) end },
+  },
+}
+
+event "paper_stoves" {
+  when = OUT .. "'1961-07'",
+  heading = "One ladle, for sale",
+  text = [[The revised articles have no hall in them. Upper Kiln's shuts on a Tuesday, by
+    acclamation, and its goods are divided: a cauldron to be had by turns, a gong, a
+    board, a ladle that nobody will bid for. By evening there is smoke from most roofs.
+    Two of the others had nothing to put on the fire. The rest had nothing to put it
+    under. [](cite:F49)]],
+  choices = {
+    { "turns", "Write the cauldron's turns, the two first.", effect = function()
+      deeds.kiln(.3)
+    end },
+    { "lots", "Draw lots for the cauldron.", effect = function() deeds.kiln(.1) end },
+    { "ladle", "Bid for the ladle." },
+  },
+}
+
+event "paper_return" {
+  when = OUT .. "'1961-09'",
+  heading = "Back from the north",
+  text = [[A man of Upper Kiln who left by the ferry in the bad winter walks up the path
+    with a trunk, a town coat and a sheet that says he is surplus to a machine works. He
+    would like points, land and the half of a pass that he has kept. The brigade has
+    written him off, and has eaten, once, on his ticket. [](cite:F50)]],
+  choices = {
+    { "today", "Write him in from today, like anyone.", effect = function()
+      deeds.kiln(.2)
+    end },
+    { "wait", "Write him in after the team has met.", effect = function()
+      deeds.kiln(-.1)
+    end },
+    { "trunk", "Write him in, and ask what is in the trunk.", effect = function()
+      deeds.kiln(.1)
+    end },
+  },
+}
+
+event "paper_team_accounts" {
+  when = OUT .. "'1961-12'",
+  heading = "The team's own book",
+  text = [[Accounts may come down to the team, so Upper Kiln would keep its own grain, and
+    count it against nobody. Liu Erwang has you rule the first page. What should stand at
+    its top, he wants to know, where the brigade's has *Quota*? You talk it over for an
+    evening, all of you, and he goes home with the line still empty and the pencil behind
+    his ear. [](cite:F84)]],
+}
