@@ -2,8 +2,9 @@
  * each row. Nothing here passes or fails. A time is the median of several runs; between two runs of
  * a shared machine a fifth of difference means nothing.
  *
- * bench BINARY SCENARIO FOLDER: SCENARIO asks every kind of question and has an option length=long
- * with at least a thousand answers; FOLDER is for the saves. */
+ * bench BINARY SCENARIO CAMPAIGN FOLDER: SCENARIO asks every kind of question and has an option
+ * length=long with at least a thousand answers; CAMPAIGN is the long scenario that people play;
+ * FOLDER is for the saves. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
@@ -29,10 +30,12 @@
 #include "story/story.h"
 
 enum { RUNS = 31, ANSWERS = 1000, QUIET_MS = 40, PATIENCE_MS = 20000 };
+enum { CAMPAIGNS = 20, CAMPAIGN_ANSWERS = 2000 };
 
 typedef struct Bench {
-  const char *binary, *scenario;
-  char save[512]; /* ANSWERS answers long, once bench_play() has played it */
+  const char *binary, *scenario, *campaign;
+  char save[512];          /* ANSWERS answers long, once bench_play() has played it */
+  char campaign_save[512]; /* a whole game, once bench_campaign() has played it */
 } Bench;
 
 static double now_ms(void) {
@@ -174,7 +177,25 @@ static double play_piped(const Bench *bench, const char *save) {
   return ANSWERS / took_ms * 1e3;
 }
 
-/* The same through story.h: no process, no pipe. Includes the making of the answers. */
+/* Gives the scene that waits a random answer; adds the story's own time to *story_ms. False where
+ * no answer is asked for. */
+static bool answer_once(Story *story, uint64_t *state, double *story_ms) {
+  Error error = {0};
+  Buffer line = {0};
+  scene_json(story_scene(story), &line);
+  char *message = answerer_answer(buffer_text(&line), state);
+  buffer_free(&line);
+  if (!message) return false;
+  Value *read = json_parse(message, strlen(message), &error);
+  double began = now_ms();
+  if (!story_answer(story, value_get(read, "answer"), &error)) stop(error.message);
+  *story_ms += now_ms() - began;
+  value_free(read);
+  free(message);
+  return true;
+}
+
+/* The same through story.h: no process, no pipe, and not the time that the answerer takes. */
 static double play_inside(const Bench *bench) {
   Error error = {0};
   Value *options = value_map();
@@ -186,17 +207,7 @@ static double play_inside(const Bench *bench) {
   uint64_t state = 1;
   double story_ms = 0;
   for (int i = 0; i < ANSWERS; i++) {
-    Buffer line = {0};
-    scene_json(story_scene(story), &line);
-    char *message = answerer_answer(buffer_text(&line), &state);
-    if (!message) stop("the long game is too short");
-    Value *read = json_parse(message, strlen(message), &error);
-    double began = now_ms();
-    if (!story_answer(story, value_get(read, "answer"), &error)) stop(error.message);
-    story_ms += now_ms() - began;
-    value_free(read);
-    free(message);
-    buffer_free(&line);
+    if (!answer_once(story, &state, &story_ms)) stop("the long game is too short");
   }
   story_close(story, &error);
   value_free(options);
@@ -210,15 +221,14 @@ static bool see_scene(void *context, const Scene *scene, const Value *answer) {
   return true;
 }
 
-static double replay_inside_ms(const Bench *bench) {
+static double replay_inside_ms(const char *save, const char *folder) {
   double took[RUNS];
   for (size_t i = 0; i < RUNS; i++) {
     Error error = {0};
     ReplayResult result = {0};
     size_t scenes = 0;
     double began = now_ms();
-    if (!replay_run(bench->save, bench->scenario, -1, NULL, false, see_scene, NULL, &scenes,
-                    &result, &error)) {
+    if (!replay_run(save, folder, -1, NULL, false, see_scene, NULL, &scenes, &result, &error)) {
       stop(error.message);
     }
     took[i] = now_ms() - began;
@@ -256,7 +266,8 @@ static void bench_replay(const Bench *bench) {
                           "--scenario",  bench->scenario, NULL};
   const char *resume[] = {bench->binary, "play",   bench->scenario, "--json",
                           "--read-only", "--save", bench->save,     NULL};
-  row("replay of 1,000 answers, in process", "replay_run()", "%.1f ms", replay_inside_ms(bench));
+  row("replay of 1,000 answers, in process", "replay_run()", "%.1f ms",
+      replay_inside_ms(bench->save, bench->scenario));
   Run run = run_often(run_piped, replay);
   row("replay of 1,000 answers, printed", "irongrain replay FILE --json", "%.1f ms", run.whole_ms);
   row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
@@ -266,15 +277,71 @@ static void bench_replay(const Bench *bench) {
   row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
 }
 
+/* A game of the campaign at random to its end, with a save where one is named; the story's own time
+ * from the files to the ending, and how many answers it took. False where it comes to no ending. */
+static bool play_campaign(const Bench *bench, const char *save, uint64_t seed, double *story_ms,
+                          size_t *answers) {
+  Error error = {0};
+  StorySetup setup = {.folder = bench->campaign, .save = save, .seed_given = true, .seed = seed};
+  double began = now_ms();
+  Story *story = story_open(&setup, &error);
+  *story_ms = now_ms() - began;
+  *answers = 0;
+  while (story && story_state(story) == STORY_ASKING && *answers < CAMPAIGN_ANSWERS &&
+         answer_once(story, &seed, story_ms)) {
+    ++*answers;
+  }
+  bool ended = story && story_state(story) == STORY_ENDED;
+  if (story && story_error(story)) error = *story_error(story);
+  if (!ended) printf("the campaign comes to no ending: %s %s\n", error.at, error.message);
+  began = now_ms();
+  if (story) story_close(story, NULL);
+  *story_ms += now_ms() - began;
+  return ended;
+}
+
+static void bench_campaign_games(const Bench *bench) {
+  double all_ms = 0, story_ms = 0;
+  size_t all = 0, answers = 0;
+  for (uint64_t seed = 1; seed <= CAMPAIGNS; seed++) {
+    if (!play_campaign(bench, NULL, seed, &story_ms, &answers)) return;
+    all_ms += story_ms;
+    all += answers;
+  }
+  row("campaigns a second, random player, in process", "story_open() to the ending, no save",
+      "%.1f", CAMPAIGNS / all_ms * 1e3);
+  row("answers of one, mean of 20", "the same", "%.0f", (double)all / CAMPAIGNS);
+}
+
+static void bench_campaign(const Bench *bench) {
+  const char *save = bench->campaign_save, *folder = bench->campaign;
+  const char *json[] = {bench->binary, "replay", save, "--json", "--scenario", folder, NULL};
+  const char *books[] = {bench->binary, "replay", save, "--books", "--scenario", folder, NULL};
+  double story_ms;
+  size_t answers;
+  unlink(save);
+  if (!play_campaign(bench, save, 1958, &story_ms, &answers)) return;
+  row("campaign replayed, in process", "replay_run()", "%.1f ms", replay_inside_ms(save, folder));
+  row("answers of that campaign", "a random player, seed 1958", "%.0f", (double)answers);
+  Run run = run_often(run_piped, json);
+  row("campaign replayed, printed", "irongrain replay FILE --json", "%.1f ms", run.whole_ms);
+  row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+  run = run_often(run_piped, books);
+  row("campaign replayed, its books", "irongrain replay FILE --books", "%.1f ms", run.whole_ms);
+  bench_campaign_games(bench);
+}
+
 int main(int argc, char **argv) {
-  if (argc != 4) stop("usage: bench BINARY SCENARIO FOLDER");
+  if (argc != 5) stop("usage: bench BINARY SCENARIO CAMPAIGN FOLDER");
   signal(SIGPIPE, SIG_IGN);
-  Bench bench = {.binary = argv[1], .scenario = argv[2]};
-  snprintf(bench.save, sizeof bench.save, "%s/long.save", argv[3]);
+  Bench bench = {.binary = argv[1], .scenario = argv[2], .campaign = argv[3]};
+  snprintf(bench.save, sizeof bench.save, "%s/long.save", argv[4]);
+  snprintf(bench.campaign_save, sizeof bench.campaign_save, "%s/campaign.save", argv[4]);
   printf("%-44s %14s   %s\n", "what", "figure", "command");
   bench_start(&bench);
   bench_play(&bench);
   bench_replay(&bench);
+  bench_campaign(&bench);
   struct stat status;
   if (stat(bench.binary, &status) == 0) {
     row("binary", "stat build/bench/irongrain", "%.0f KB", (double)status.st_size / 1e3);

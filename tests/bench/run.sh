@@ -16,6 +16,6 @@ mkdir -p "$folder/saves" || exit 1
 echo "$(uname -sm), $(getconf _NPROCESSORS_ONLN) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
 echo "Release build; medians of 31 runs; load average $(cut -d ' ' -f 1 /proc/loadavg)"
 "$folder/tests/bench/bench" "$home/$folder/irongrain" "$home/tests/fixtures/every_question" \
-  "$home/$folder/saves" || exit 1
+  "$home/scripts/great_leap" "$home/$folder/saves" || exit 1
 strip -o "$folder/stripped" "$folder/irongrain" &&
   printf '%-44s %11d KB   %s\n' "binary, stripped" "$(($(wc -c <"$folder/stripped") / 1000))" "strip"
