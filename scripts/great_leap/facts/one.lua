@@ -27,6 +27,7 @@ return {
   kang_log = "", -- summer 1959: "low" (came down with him), "high", "away"
   kang_word = "", -- September 1959, who wished to come down: "mine", "his", "both"
   kang_debt = 0, -- what Kang has of you, from all three nights; 1 or more: sacks
+  kang_end = "",   -- his end: "sacks" (April 1960) or "names" (November 1960)
   kang_sacks = "", -- his forty sacks were entered as: "own", "lent", "unknown", "halls"
   kang_page = "", -- his statement: "correct", "incorrect", "tuesday", "blank"
 }

@@ -66,8 +66,8 @@ event "seal" {
 
 event "clinic" {
   heading = "Day-book",
-  when = [[month == '1958-08' and facts.office and facts.seal ~= '' and not facts.clinic
-    and people.yao.here]],
+  when = [[month == '1958-08' and facts.office and facts.seal ~= ''
+    and not facts.clinic and people.yao.here]],
   weight = 100000,
   place = "clinic", form = "form",
   text = [[

@@ -17,7 +17,7 @@ local TABLE = [[
   there is a school exercise book with nothing in it yet.]]
 
 local AFTER = {
-  own = [[She does not thank you. She asks whether you have a softer pencil.]],
+  own = [[She takes the exercise book out, smells it, and asks for a softer pencil.]],
   corrected = [[It goes by the morning post. Xiaoman has to ask the county twice whether
     they would care to repeat what they said.]],
   spread = [[Sixteen brigades each hold a little more than they do. Seen by itself,
@@ -37,7 +37,7 @@ end
 
 event "year_table" {
   heading = "Sixteen rows",
-  when = [[month == '1958-12' and facts.office and facts.book == '' and people.wen.here]],
+  when = "month == '1958-12' and facts.office and facts.book == '' and people.wen.here",
   weight = 1000,
   who = "wen", place = "office", form = "account",
   enter = function() say(TABLE, { claim = facts.claim58, short = SHORT[facts.wild] }) end,
@@ -69,8 +69,8 @@ local FIELD = {
 
 event "potatoes" {
   heading = "In the Hollow",
-  when = [[month == '1958-12' and facts.office and facts.book ~= '' and not
-    facts.potatoes]],
+  when = [[month == '1958-12' and facts.office and facts.book ~= ''
+    and not facts.potatoes]],
   weight = .001,
   place = "hollow", form = "two_entries",
   enter = function()

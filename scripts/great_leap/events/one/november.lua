@@ -23,9 +23,9 @@ end
 
 event "notice" {
   heading = "Second notice",
-  when = [[(month == '1958-11' and facts.autumn ~= '1958-10' or month == '1958-12' and
-    facts.autumn == '1958-10') and facts.office and facts.figure58 > 0 and facts.quota >
-    0 and people.wen.here]],
+  when = [[(month == '1958-11' and facts.autumn ~= '1958-10'
+    or month == '1958-12' and facts.autumn == '1958-10')
+    and facts.office and facts.figure58 > 0 and facts.quota > 0 and people.wen.here]],
   weight = 1000,
   who = "wen", place = "office", form = "form",
   enter = function()
@@ -75,8 +75,8 @@ end
 
 event "furnace" {
   heading = "Number three",
-  when = [[month == '1958-11' and facts.office and facts.papers and facts.iron == '' and
-    people.hou.here]],
+  when = [[month == '1958-11' and facts.office and facts.papers and facts.iron == ''
+    and people.hou.here]],
   weight = .01,
   who = "hou", place = "furnace", form = "told",
   text = [[

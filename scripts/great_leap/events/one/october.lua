@@ -43,8 +43,8 @@ local SLIP = [[
 
 event "slip" {
   heading = "A purple slip",
-  when = [[month == '1958-10' and facts.office and facts.list == '' and people.hou.here
-    and people.meng.here]],
+  when = [[month == '1958-10' and facts.office and facts.list == ''
+    and people.hou.here and people.meng.here]],
   weight = 100000,
   who = "hou", place = "office", form = "directive",
   enter = function()
@@ -83,8 +83,8 @@ end
 
 event "charcoal" {
   heading = "What burns",
-  when = [[month == '1958-10' and facts.office and facts.list ~= '' and facts.orchard ==
-    '']],
+  when = [[month == '1958-10' and facts.office and facts.list ~= ''
+    and facts.orchard == '']],
   weight = 1000,
   who = "erwang", place = "upper_kiln", form = "told",
   text = [[
@@ -106,8 +106,8 @@ event "charcoal" {
 
 event "trench" {
   heading = "Two feet",
-  when = [[month == '1958-10' and facts.office and facts.orchard ~= '' and
-    people.tang.here and people.meng.here]],
+  when = [[month == '1958-10' and facts.office and facts.orchard ~= ''
+    and people.tang.here and people.meng.here]],
   weight = .0001,
   who = "tang", place = "stone_bridge", form = "overheard",
   text = [[

@@ -13,6 +13,11 @@ local JUNE = 165 -- jin a mu of wheat: still last June's weight, with the wind b
 
 local function owe_kang(points) facts.kang_debt = facts.kang_debt + points end
 
+local function kang_ends(how)
+  facts.kang_end = how
+  deeds.fate("kang", how)
+end
+
 -- What Kang tells, jin a mu: the neighbour whom the desk's question shows as a mark.
 local function kang(k)
   local wanted = report.wanted(game.place, game.t, game.on, k)
@@ -91,9 +96,10 @@ end
 
 event "conference" {
   heading = "All on",
-  when = [[month == facts.autumn and month < '1958-12' and facts.office and facts.call
-    ~= '' and facts.pact == '' and people.xiaoman.here and (facts.walk ~= '' or month ==
-    '1958-08' or not people.meng.here) and (facts.photo ~= '' or month ~= '1958-09')]],
+  when = [[month == facts.autumn and month < '1958-12' and facts.office
+    and facts.call ~= '' and facts.pact == '' and people.xiaoman.here
+    and (facts.walk ~= '' or month == '1958-08' or not people.meng.here)
+    and (facts.photo ~= '' or month ~= '1958-09')]],
   weight = .001,
   who = "xiaoman", place = "line", form = "conference",
   enter = function()
@@ -127,8 +133,8 @@ local ORDER = {
 
 event "kang_june" {
   heading = "Log of the night",
-  when = [[month == facts.summer and month > '1959-01' and month < '1959-12' and
-    facts.office and facts.pact ~= '' and people.kang.here and people.xiaoman.here]],
+  when = [[month == facts.summer and month > '1959-01' and month < '1959-12'
+    and facts.office and facts.pact ~= '' and people.kang.here and people.xiaoman.here]],
   who = "xiaoman", place = "line", form = "list",
   enter = function()
     say(LOG, { order = ORDER[facts.pact] })
@@ -168,8 +174,8 @@ end
 
 event "kang_third" {
   heading = "All on",
-  when = [[month == facts.autumn and month > '1959-07' and month < '1960-01' and
-    facts.office and facts.pact ~= '' and people.kang.here and people.xiaoman.here]],
+  when = [[month == facts.autumn and month > '1959-07' and month < '1960-01'
+    and facts.office and facts.pact ~= '' and people.kang.here and people.xiaoman.here]],
   weight = .01,
   who = "kang", place = "line", form = "conference",
   enter = function()
@@ -199,10 +205,10 @@ end
 
 event "kang_sacks" {
   heading = "Forty sacks",
-  when = [[month == '1960-04' and facts.office and facts.pact ~= '' and facts.kang_debt
-    >= 1 and people.kang.here]],
+  when = [[month == '1960-04' and facts.office and facts.pact ~= ''
+    and facts.kang_debt >= 1 and people.kang.here]],
   who = "kang", place = "store", form = "told",
-  enter = function() deeds.fate("kang", "sacks") end,
+  enter = function() kang_ends("sacks") end,
   text = [[
     They stand at the seed store under wet straw, forty, counted twice by the
     storekeeper before he called anybody. Sorghum, six thousand jin, picked over. The
@@ -234,8 +240,8 @@ local ASKED = {
 
 event "kang_asked" {
   heading = "Whose they were",
-  when = [[month == '1960-11' and facts.office and people.kang.fate == 'sacks' and
-    facts.kang_sacks ~= '']],
+  when = [[month == '1960-11' and facts.office and facts.kang_end == 'sacks'
+    and facts.kang_sacks ~= '']],
   weight = .01,
   place = "line", form = "hearsay",
   enter = function() say(ASKED[facts.kang_sacks]) end,
@@ -269,11 +275,11 @@ end
 
 event "kang_names" {
   heading = "Third draft",
-  when = [[month == '1960-11' and facts.office and facts.pact ~= '' and people.kang.fate
-    == '' and people.kang.here]],
+  when = [[month == '1960-11' and facts.office and facts.pact ~= ''
+    and facts.kang_end == '' and people.kang.here]],
   who = "kang", place = "office", form = "letter",
   enter = function()
-    deeds.fate("kang", "names")
+    kang_ends("names")
     say(DRAFT .. THIRD_DRAFT[facts.pact] .. DRAFT_ENDS, { figure = facts.figure58 })
   end,
   choices = {
@@ -287,11 +293,11 @@ event "kang_names" {
 
 -- For a player who has lost the office: one line each.
 event "kang_sacks_heard" {
-  when = [[month == '1960-04' and not facts.office and facts.pact ~= '' and
-    facts.kang_debt >= 1 and people.kang.here and people.kang.fate == '']],
+  when = [[month == '1960-04' and not facts.office and facts.pact ~= ''
+    and facts.kang_debt >= 1 and people.kang.here and facts.kang_end == '']],
   place = "kiln", form = "hearsay",
   enter = function()
-    deeds.fate("kang", "sacks")
+    kang_ends("sacks")
     deeds.relief(SACKS)
   end,
   text = [[At Upper Kiln they say that forty sacks of seed have come to the commune's
@@ -300,10 +306,10 @@ event "kang_sacks_heard" {
 }
 
 event "kang_names_heard" {
-  when = [[month == '1960-11' and not facts.office and facts.pact ~= '' and
-    people.kang.fate == '' and people.kang.here]],
+  when = [[month == '1960-11' and not facts.office and facts.pact ~= ''
+    and facts.kang_end == '' and people.kang.here]],
   place = "kiln", form = "hearsay",
-  enter = function() deeds.fate("kang", "names") end,
+  enter = function() kang_ends("names") end,
   text = [[The man who brings the salt has seen Kang of Iron Bridge in a courtyard in
     Chenghe, copying out a statement. It was the third time, and he asked the salt man
     how you write your name.]],

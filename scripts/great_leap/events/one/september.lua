@@ -55,9 +55,9 @@ end
 
 event "walk" {
   heading = "A day",
-  when = [[month == facts.autumn and month > '1958-08' and month < '1958-12' and
-    facts.office and facts.call ~= '' and facts.walk == '' and facts.pact == '' and
-    people.meng.here and people.hou.here]],
+  when = [[month == facts.autumn and month > '1958-08' and month < '1958-12'
+    and facts.office and facts.call ~= '' and facts.walk == '' and facts.pact == ''
+    and people.meng.here and people.hou.here]],
   who = "meng", place = "step", form = "told",
   text = [[
     Old Meng Qingyou has finished his rope and goes on sitting on your step. He is
