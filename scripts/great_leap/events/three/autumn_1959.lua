@@ -81,7 +81,7 @@ event "three_floor" {
       facts.floor59 = "spoke"
       deeds.fate("meng", "spoke")
       deeds.post(-3)
-      say([[Old Meng gives the loads, the weight of a load, and what a dry year takes off
+      say([[Old Meng gives the loads, what a load weighs, and what a dry year takes off
         it. The inspector does the sum against his knee: {yield} jin a mu. [](cite:F77) He
         shows it round. Hou asks how "Meng" is written.]], sum())
     end },
@@ -116,8 +116,9 @@ event "three_second_figure" {
       say("Your first, {facts.figure59} jin a mu, is typed in above the line.")
     end
     say [["It is for those who were timid," says Fan, "to be brave." "And those who were
-      brave?" says Hou. "Consistent," says Fan. Elsewhere a commissioner has argued such a
-      figure down by steps, and been set aside. [](cite:F16)]]
+      brave?" says Hou. "Consistent," says Fan. The driver has it from a prefecture driver
+      that somebody high up has argued such a figure down, by steps, and is now set aside.
+      [](cite:F16)]]
     if people.wen.here then
       say "Wen has begun to carry the abacus case home at night, under her arm."
     end

@@ -163,12 +163,21 @@ local GIVES = {
   [""] = "{cook} has turned it to the wall.",
 }
 
+local NOUGHT = {
+  left = [[Under it stands the nought. The absent come up on a sheet each week, as you
+    asked; one of them, aged five, has been absent since September.]],
+  rubbed = [[Where the nought was is your name, and somebody has lime-washed round it with
+    a small brush.]],
+  half = "Under it is *half*, gone over in ink, and then in better ink.",
+}
+
 event "three_board_echo" {
   when = "month == '1960-03'",
   heading = "The hall at noon", place = "hall",
   enter = function()
     local cook = people.ding.here and "Ding" or "The new cook"
     say(MARCH[facts.board] .. " " .. GIVES[facts.board], { cook = cook })
+    if facts.hollow >= 2 and NOUGHT[facts.board59] then say(NOUGHT[facts.board59]) end
     if facts.hollow >= 2 then
       say [[Somebody says that they might be fractions of fractions by now. Nobody takes
         it up. The barber used to.]]
