@@ -1,3 +1,17 @@
--- What the scenes of act five remember. Each with its first value.
+-- What the scenes of act five remember. Each with its first value; "" is: not asked yet.
 return {
+  letter60 = "",     -- how the Twelve Articles were read: well, stake, claims, levy
+  zeal = 0,          -- what Jiang counts in December 1960 as answered in full, 0 to 7
+  jiang = "",        -- whose name stands on your sheet: own, calls, teams, buried
+  class = "",        -- the training class: empty, yourself, posts, named
+  dismissed = false, -- relieved by the work team for having answered
+  relief_grain = -1, -- parts of a hundred of the relief money; -1: never asked
+  orphans = "",      -- kin, home, brigade, cart
+  inquiry = "",      -- where you were while members were asked: office, box, mill, eight
+  vote = "",         -- how the halls were ended: beans, hands, pot, after
+  returned = "",     -- what came home got: school, autumn, brickyard, strips
+  receipt_back = "", -- the receipt asked back: stamped, plain, box, difference
+  fair = "",         -- grain at the fair: cabbage, fee, home
+  pegs = "",         -- the paper against contracts: pull, names, manage, drawer
+  cleared = "",      -- whose file was reopened in 1962: gu, ding, wen, fan, sheet, none
 }

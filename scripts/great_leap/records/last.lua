@@ -1,4 +1,41 @@
--- The last record.
-return function()
-  ending { id = "receipts", title = "The receipts" }
+-- The last record, in six pages and an end: the paper that survived, the two books and
+-- the names, the people, the province and the nation, the time after, the notes, other
+-- places. What it says of nation and province is the same in every game of a place.
+local account = require "records.account"
+local history = require "records.history"
+local lives = require "records.lives"
+local papers = require "records.papers"
+
+return function(game)
+  local paper = papers[papers.kind()]
+
+  scene("1962-02.record", paper.title)
+  paper.show(game)
+  say "(Composed, as are the county, its offices and everyone in it.)"
+  pause()
+
+  scene("1962-02.books", "What was told, and what was so")
+  account.books(game)
+  account.names(game)
+  pause()
+
+  scene("1962-02.people", "The people")
+  lives.tell(game)
+  pause()
+
+  scene("1962-02.nation", "The province and the nation")
+  history.nation()
+  pause()
+
+  scene("1962-02.afterwards", "To 1984")
+  history.afterwards()
+  pause()
+
+  scene("1962-02.notes", "What an outline leaves out")
+  history.notes()
+  pause()
+
+  scene("1962-02.elsewhere", "Elsewhere")
+  history.elsewhere()
+  ending { id = paper.id, title = paper.title }
 end

@@ -1,0 +1,163 @@
+-- December 1960: the work team's table. Composed: Jiang, the pencil, the sheet, the class
+-- in the silkworm school, the notice. What they stand on: cases written up to find guilty
+-- people at the county and below (F29, F51; Q1, Q2, R1); training classes (F27, F32; M3);
+-- cadres struggled against in their own halls (F51; Q3). Dismissed for having answered:
+-- composed from F51.
+local deeds = require "deeds"
+
+-- Wen's second book, and who is not there to open it.
+event "five_book" {
+  when = "month == '1960-12' and facts.office and people.wen.here"
+    .. " and people.wen.fate == 'believed'",
+  weight = 100000000, who = "wen",
+  heading = "Two columns",
+  text = [[Wen sets her abacus case on Jiang's table and slides a second lid out of the
+    first. Left column, in her office hand: what was telephoned. Right column, smaller:
+    floors and sacks, with dates. Jiang has been handed confessions since breakfast. He
+    begins reading on his feet and then sits. "Why did you keep two?" he says. "They
+    wouldn't go into one," says Wen. He would like to know who told her to. She corrects a
+    seven of his that looks like a one, and asks for her ruler back when he is done.]],
+}
+
+-- In either seat. The chart with the rocket and the tortoise is composed.
+event "five_tang" {
+  when = "month == '1960-12' and people.tang.here and people.tang.fate == 'searched'",
+  weight = 1000000, who = "tang",
+  heading = "Stone Bridge",
+  enter = function()
+    say [[Two of the team's men go out to Stone Bridge for Tang, who is mending the drum.
+      He asks whether he should bring his own rope; his is better. Nobody writes that
+      down. Everything else he says that day is written, beginning with the search forms:
+      his name stands on them as witness, large and round, and Jiang has had them sorted
+      by household. They walk him past the long wall. The chart has been limed over since
+      the summer. On a damp day the rocket still comes through, and he salutes it.]]
+    deeds.leaves("tang", "searched")
+  end,
+}
+
+-- What each paper says when it is read a second time.
+local FIGURE = {
+  low = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: told against
+    the tide by a right-leaning element. In blue: told." He has no more to say in
+    blue.]],
+  high = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: a boast. In
+    blue: asked for at eleven at night, by telephone, after the others." He looks to
+    see whether you will take the blue.]],
+}
+local STORE = {
+  short = [["Delivered, {facts.delivered:jin} against {facts.quota:jin}. In red: short.
+    In blue: they ate it."]],
+  full = [["Delivered, {facts.delivered:jin} against {facts.quota:jin}. In blue: on the
+    day. In red," he says, and turns the pencil, "on the day."]],
+}
+local LETTER = {
+  well = "", stake = [["Plots staked the same night. In red: went ahead of the plan."]],
+  claims = [["Claims heard until morning. In red: kept people from their beds."]],
+  levy = [["The letter, kept back until the levy was in." He does not turn the pencil
+    for that one.]],
+}
+
+-- How much was answered in full, as Jiang counts it.
+local function zeal()
+  local count = 0
+  local function mark(yes) if yes then count = count + 1 end end
+  mark(facts.figure58 >= 400)
+  mark(facts.figure59 >= 400)
+  mark(facts.short_list >= .95)
+  mark(facts.met >= .9)
+  mark(facts.ladle >= .6)
+  mark(facts.halls >= .6)
+  mark(facts.letter60 == "levy" or facts.letter60 == "well")
+  return count
+end
+
+event "five_table" {
+  when = "month == '1960-12' and facts.office",
+  weight = 1000,
+  heading = "Jiang's table",
+  enter = function()
+    facts.zeal = zeal()
+    say [[The table is two doors on trestles. Jiang's pencil is red at one end and blue at
+      the other, and he reads each of your papers twice. [](cite:F29)]]
+    if facts.figure58 > 0 then
+      say(facts.figure58 >= 400 and FIGURE.high or FIGURE.low)
+    end
+    if facts.quota > 0 then say(facts.met >= .9 and STORE.full or STORE.short) end
+    if LETTER[facts.letter60] then say(LETTER[facts.letter60]) end
+    say [["I have two hundred people who say who is guilty," says Jiang, "and they are
+      right, and they all want it to be one man." He pushes a clean sheet across, and the
+      pencil, blue end first. *What was done here, and by whom.*]]
+  end,
+  choices = {
+    { "calls", "Write the telephone calls, with hours and office.",
+      effect = function() facts.jiang = "calls"; deeds.post(-1) end },
+    { "teams", "Write the brigades, each with its secretary.",
+      effect = function() facts.jiang = "teams"; deeds.post(2) end },
+    { "own", "Write what you signed, and sign it.",
+      effect = function() facts.jiang = "own"; deeds.post(-3) end },
+    { "buried", "Write a storekeeper who died in April.",
+      effect = function() facts.jiang = "buried"; deeds.post(1) end },
+  },
+}
+
+-- In either seat: everyone is called. He is here for this scene and gone again.
+event "five_fan" {
+  when = "month == '1960-12' and people.fan.fate == 'promoted'"
+    .. " and (facts.jiang ~= '' or not facts.office)",
+  weight = 10, who = "fan",
+  heading = "Where he sat",
+  enter = function()
+    deeds.comes("fan")
+    say [[They have fetched Fan back from the prefecture, put his own chair on the table
+      in the hall, and Fan on the chair, so that the back rows can see him come home.
+      [](cite:F51) His straw hat is read into the minutes as an exhibit. For a while
+      nobody will begin. Then a grandmother from Upper Kiln begins, about a hen, and it
+      goes on past midnight. He answers each charge by its number on the sheet, as an
+      instructor would. There is a form to finish with. Brothers and sisters? "Only," says
+      Fan, and asks whether that line may be left open until tomorrow.]]
+    deeds.leaves("fan", "promoted")
+  end,
+}
+
+event "five_class" {
+  when = "month == '1960-12' and facts.office and facts.jiang ~= ''",
+  weight = .1, form = "class",
+  heading = "The training class",
+  text = [[*Bring bedding, a bowl, grain for twelve days.* The class is held in the
+    county's silkworm school: forty directors and secretaries among the trays, and a
+    blackboard with two lines on it. *What I did. Who else.* [](cite:F27) Your first draft
+    comes back with "honest" written on it, and the second line ringed. So does the next.
+    The instructor teaches infants in other years and is sorry about the stove. On the
+    ninth evening he mentions, banking it, that thirty-one have finished and gone home to
+    their desks. He has brought you ink.]],
+  choices = {
+    { "empty", "Hand in the third draft with the line empty.",
+      effect = function() facts.class = "empty"; deeds.post(-4) end },
+    { "posts", "Fill it with posts and offices, and no names.",
+      effect = function() facts.class = "posts"; deeds.post(-1) end },
+    { "named", "Write three names from your own office.",
+      effect = function() facts.class = "named"; deeds.post(4) end },
+    { "yourself", "Write your own name on that line too.",
+      effect = function() facts.class = "yourself"; deeds.post(-3) end },
+  },
+}
+
+event "five_dismissed" {
+  when = "month == '1960-12' and facts.office and facts.class ~= ''"
+    .. " and facts.class ~= 'named' and facts.zeal >= 6",
+  weight = .001, form = "notice",
+  heading = "A notice",
+  enter = function()
+    say [[
+      *East Wind commune. Comrade Shen answered the directives of 1958, 1959 and 1960
+      on the day and in full. Correct in every month. Comrade Shen is relieved of the
+      post.*
+
+      Jiang turns the sheet round so that you can read the third sentence against the
+      fourth. "It was all in order," he says. "We looked for where it wasn't." He would
+      like the seal. It is in its tea tin; you breathe on it from habit, and there is
+      nothing to press it on.]]
+    facts.dismissed = true
+    deeds.dismiss()
+  end,
+}

@@ -1,0 +1,51 @@
+-- November 1960: the work team moves in, and the Twelve Articles are read aloud.
+-- Composed: Jiang, his list, the barber and what he says. That the letter was to be read
+-- to everyone and met people who had stopped believing letters: F48, F65; refunds: S1;
+-- plots: S2.
+local deeds = require "deeds"
+
+event "five_lent" {
+  when = "month == '1960-11' and facts.office",
+  weight = 100000, form = "list",
+  heading = "Lent",
+  text = [[
+    *Lent to the work team of the province, at East Wind. Tables, two. Lamps, two,
+    with oil for one. Wall map, for its blank side. Figures told by telephone, three
+    years, one file. Receipts, one biscuit box.*
+
+    Jiang signs at the foot. He is a bookkeeper from a cotton mill and reads with his
+    thumb. "How many receipts?" he says. They have never been counted. His people count
+    them on the big table, under stones to keep the heaps apart, until the second lamp
+    would be wanted.]],
+}
+
+event "five_letter" {
+  when = "month == '1960-11' and facts.office",
+  weight = 1,
+  heading = "Twelve articles",
+  text = [[The county has sent one copy for every brigade. At the Hollow they want you to
+    read it, from the roller, since you are the one who stood there. Plots come back, five
+    parts in a hundred. Nobody may level or requisition; what was taken is to be paid for;
+    the letter is to be read aloud to everyone. [](cite:F48) The barber has a customer
+    half done and holds the razor out of the light. "Is that a new letter," he asks, "or
+    an old one dried?" [](cite:F65) "Read the bit about pots twice," says a woman who goes
+    on plaiting straw. "I have the time."]],
+  choices = {
+    { "well", "Read all twelve twice; paste the copy on the well house.",
+      effect = function() facts.letter60 = "well"; deeds.post(1) end },
+    { "claims", "Stop at the refunds; write down claims until it is light.",
+      effect = function() facts.letter60 = "claims"; deeds.post(-1) end },
+    { "levy", "Read the heads; keep the rest until the levy is in.",
+      effect = function()
+        facts.letter60 = "levy"
+        deeds.post(-2)
+        deeds.add("deliver", .05)
+      end },
+    { "stake", "Stop at the plots, and go out with string and stakes.",
+      effect = function()
+        facts.letter60 = "stake"
+        deeds.post(-1)
+        deeds.add("plot", .12)
+      end },
+  },
+}

@@ -1,0 +1,105 @@
+-- January to March 1961: relief, the infirmary, the names of children, sixty articles.
+-- The clerk, the sum of forty thousand yuan (near the nation's average a head, F91), the
+-- schoolbag, the list, the ferryman's eels: composed. Coats and half-day work: F13 (S8);
+-- how relief money was spent: F91 (S5); children's homes: F32, F89, F90 (I4); the draft
+-- of March: F49; Anhui's old peasant: F55.
+local deeds = require "deeds"
+
+-- One part of a hundred is 400 yuan; at about a tenth of a yuan a jin (assumed), 4,000
+-- jin.
+local JIN_A_PART = 4000
+
+event "five_coats" {
+  when = "month == '1961-01' and facts.office",
+  weight = 1000,
+  heading = "Coats",
+  enter = function()
+    say [[A lorry of army coats comes up the road, [](cite:F13) and on the last of the
+      coats sits a county clerk with forty thousand yuan in a schoolbag. The coats go on
+      whoever is cold; the sleeves are long enough to keep the hands in. The money has a
+      form, in parts of a hundred, and he would like it filled in while the lorry is
+      unloaded, because he is to sleep beside what is left. "At the last place," he says,
+      "they put seven for *other*. I didn't ask."]]
+    local parts = allocate { id = "relief", total = 100, step = 5, unit = "parts",
+      text = "Four hundred yuan a part. What is not given stays in the bag.",
+      { "grain", "Grain, at the state's price" },
+      { "bedding", "Bedding and clothes" },
+      { "medicine", "Medicine" },
+      { "coal", "Coal" },
+      { "salt", "Salt" },
+    }
+    facts.relief_grain = parts.grain
+    if parts.grain > 0 then deeds.relief(parts.grain * JIN_A_PART) end
+    deeds.post(parts.medicine >= 10 and 1 or 0)
+  end,
+}
+
+event "five_infirmary" {
+  when = "month == '1961-01' and facts.office",
+  weight = 1, form = "door",
+  heading = "On the school door",
+  text = [[*Infirmary. Bring your own bowl. Half-day work for all until the wheat; the
+    other half lying down.* [](cite:F13) Under it are the names of those who lie down all
+    day. The order is checked, bed by bed, by a lad with a whistle. The barber has got
+    himself let off the second half to shave those who are let off the first. "It's steady
+    work," he says. "They used to move."]],
+}
+
+event "five_orphans" {
+  when = "month == '1961-02' and facts.office",
+  heading = "The backs of the forms",
+  text = [[The county's form wants orphans as a figure, by brigade.
+    {people.yao.here and 'Yao' or 'The clinic'} has filled in the backs instead: a name,
+    and after it who has been feeding it. Some are with an aunt. One is at Ferry, sleeps
+    among the oxen and answers to Calf. Two brothers are with nobody and have drawn
+    their uncle's ticket since he stopped drawing it. "If there is a figure," the nurse
+    at Upper Kiln says, "they'll send for that figure." A home in the county town has
+    opened with straw down. [](cite:F32)]],
+  choices = {
+    { "home", "Open a home at the brickyard; ask labelled Gu to run it.",
+      effect = function()
+        facts.orphans = "home"
+        deeds.post(-2)
+        deeds.hands("ws", .004, 12)
+      end },
+    { "cart", "Write the figure; let the county send its cart.",
+      effect = function() facts.orphans = "cart"; deeds.post(1) end },
+    { "kin", "Kin first; a sack from the store behind every name.",
+      effect = function()
+        facts.orphans = "kin"
+        deeds.post(-1)
+        deeds.send("hollow", 2000)
+        deeds.send("ferry", 2000)
+      end },
+    { "brigade", "Write *with family* down the column.",
+      effect = function() facts.orphans = "brigade" end },
+  },
+}
+
+local ORPHANS = {
+  home = [[The brickyard has a chimney that draws and eleven pairs of shoes in a row. Gu
+    teaches long division on the kiln door.]],
+  cart = [[The county's cart took whom it was sent for. Calf was under the oxen that day
+    and was not counted; he is still answering.]],
+  kin = [[An aunt at the Hollow has returned her sack, washed. She wants to know whether
+    the boy can have it made into trousers.]],
+  brigade = [[In the column it says *with family*. The two brothers have moved in with
+    the lad who has the whistle.]],
+}
+
+event "five_sixty" {
+  when = "month == '1961-03' and facts.office",
+  weight = 1000,
+  heading = "A clause an evening",
+  enter = function()
+    if ORPHANS[facts.orphans] then say(ORPHANS[facts.orphans]) end
+    say [[Sixty articles, a draft, come down to be read in every team. Trees by the house
+      are the house's; brigades keep their own accounts; halls are still to be run well.
+      [](cite:F49) Of what goes on over the border there is nothing in it. The ferryman
+      has that from a man with eels, who has it from his wife's people in Anhui: a field
+      has a peg, the peg has a name on it, and what the field bears over its figure stays
+      with the name. An old man asked for it first. [](cite:F55) "What is it called?" says
+      the cook. "Responsibility," says the ferryman. "They used a shorter word once, and
+      were ill for two years."]]
+  end,
+}

@@ -1,0 +1,100 @@
+-- What is known of the province, the nation and the time after. The nation's words are
+-- the same in every game; the province's hang on the place alone. The province's leaders
+-- and other real officials were off stage until here.
+local provinces = require "records.provinces"
+
+local history = {}
+
+local function province()
+  local row = provinces[facts.province]
+  if not row then
+    say [[**{facts.province}.** Of registered deaths in this province in these years we
+      hold no figure that we would print.]]
+    return
+  end
+  say([[**{facts.province}.** Registered deaths per thousand people, 1957 to 1961: {r57},
+    {r58}, {r59}, {r60}, {r61} ({mark}). Registers missed many. From county counts Cao
+    Shuji puts deaths beyond the normal at {m} million, {pct} in a hundred people; other
+    counts differ. [](cite:F92)]],
+    { r57 = row["1957"], r58 = row["1958"], r59 = row["1959"], r60 = row["1960"],
+      r61 = row["1961"], mark = row.mark, m = row.cao_m, pct = row.cao_pct })
+end
+
+function history.nation()
+  province()
+  say [[**The nation.** Grain fell from 200 million tonnes in 1958 to 170 and then
+    143.5; [](cite:F49) the figure announced for 1958 had been 375. Of the crop of 1959
+    the state took 38 parts in a hundred, against 24 in 1957, [](cite:F56) and sent more
+    than four million tonnes abroad. [](cite:R01) By the official series village deaths
+    rose from 12.5 per thousand in 1958 to 28.6 in 1960; in towns the peak was 13.8.
+    [](cite:F74)]]
+  say [[Most estimates of the deaths beyond the normal lie between about 15 and 45
+    million, many of them near 30. They differ in the death rate they take for an
+    ordinary year, in how many deaths they hold that the registers missed, in whether
+    1958 and 1962 belong to it. [](cite:F86) [](cite:F92) [](cite:R02) Children who were
+    not born are another sum. Weather had a share; how large is argued. Most studies
+    give the greater part to what was ordered: labour sent elsewhere, and grain taken by
+    figures that were not so. [](cite:F56)]]
+end
+
+function history.afterwards()
+  say [[**Afterwards.** From 11 January to 7 February 1962 more than seven thousand
+    officials met in Beijing. Liu Shaoqi quoted peasants: three parts nature, seven
+    parts people. [](cite:F54) In July Deng Zihui, Chen Yun and Deng Xiaoping spoke for
+    contracts with households; Mao was against, [](cite:R03) and in Anhui, where they
+    had gone furthest, they had been ordered ended in March. [](cite:R04) The tenth
+    plenum, in September 1962, left land and accounts with the team, for thirty years at
+    least. [](cite:F84)]]
+  say [[Liu Shaoqi died in custody in 1969. Late in 1978 households of Xiaogang, in
+    Fengyang county, divided their land by contract; [](cite:R04) Deng Xiaoping spoke up
+    for such contracts in May 1980. The Party's Resolution of 1981 names the errors of
+    the Leap and of the campaign against the right, beside natural disasters and the
+    break with the Soviet Union. [](cite:F81) Between 1982 and 1984 contracts became
+    general and the communes were replaced by townships; Chayashan, called the first,
+    was one of them. [](cite:F09)]]
+end
+
+function history.notes()
+  say [[**Notes.** The outline from which this game was made says some things that need
+    more words. *1958 to 1961*: water works on the new scale began in the winter of
+    1957; the Leap was never declared over, and the retreat began in November 1960.
+    *Socialism with Chinese characteristics* is a phrase of 1982, and Deng's; in 1958 it
+    was *more, faster, better and more economical results*. No source of 1958 is known
+    to us for *make revolution in every field*. Communes were voluntary by the
+    resolution and in effect were not; self-sufficient in the plan alone. Labour was
+    moved without pay; state industry hired more than twenty million for wages, and as
+    many had been sent back to villages by 1963. [](cite:R21) Literacy was claimed by
+    tens of millions; in 1982 the census found 236 million people over twelve who could
+    not read or could hardly.]]
+  say [[*It ended Mao's unchallenged leadership*: he gave up the post of head of state
+    in 1959, stayed chairman, had his critics put down at Lushan that summer, stepped
+    back from the daily economy in 1962 and returned within the year. [](cite:R03) *It
+    led to the rise of Deng*: he had been general secretary since 1956 and had backed
+    the Leap. In 1962 Liu, Chen Yun, Zhou Enlai and he ran the recovery; his own rise
+    dates from 1977. *Not until the 1980s*: output of grain was back by 1965 or 1966,
+    industry well above. Grain a head took until the mid-1970s, and country people ate
+    clearly better after 1978. [](cite:R04)]]
+end
+
+-- Good and bad, with what is argued called so.
+function history.elsewhere()
+  say [[**Other places.** In Wuwei county, Anhui, Zhang Kaifan gave back plots, stoves and
+    houses in July 1959, and was condemned within weeks. [](cite:F31) In Xinyang the
+    commissioner argued the crop of 1959 down to a quarter, by his own account, and was
+    set aside; it was still several times too high, and about a million died there.
+    [](cite:F16) [](cite:F13) In Pixian, Sichuan, a grain chief would not sign for grain
+    that was not there, and was moved. [](cite:F66) At Dingxi, Gansu, cadres under
+    suspicion kept a home through which over 1,200 children passed. [](cite:F90)]]
+  say [[That a store was opened in Changshou, Sichuan, in January 1960 is often told; a
+    newspaper that went to look could not confirm it, and found papers that point the
+    other way. [](cite:F36) [](cite:F96) That local cadres were to blame is a version
+    written at the time, in part to cover those above; [](cite:F51) in Guangshan county 52
+    cadres were among 1,008 people beaten to death. [](cite:F18)]]
+  if facts.relief_grain >= 0 then
+    say [[Of relief money at East Wind, {facts.relief_grain} parts in a hundred went to
+      grain. In five Henan brigades whose accounts are known it was 38.8, with 17 for
+      bedding and clothes and 14.6 for medicine. [](cite:F91)]]
+  end
+end
+
+return history

@@ -1,0 +1,145 @@
+-- The surviving paper: which one it is, and its words. It is chosen by what was settled
+-- before 1961. All of them are composed, in the forms of papers that were kept: personal
+-- files, minutes of re-examination (R2, R26), search forms (B3, F31), statements of
+-- training classes (M3, F34), receipts of the refunds (S1, F48).
+local MONTHS = {
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December",
+}
+
+local function long(month)
+  local y, m = month:match("^(%d+)-(%d+)$")
+  return MONTHS[tonumber(m)] .. " " .. y
+end
+
+local QUIET = { granary = true, warned = true }
+
+local function nothing_was_found()
+  return QUIET[facts.search1] and (QUIET[facts.search2] or facts.search2 == "")
+end
+
+local function kind()
+  if facts.dismissed then return "correct" end
+  if facts.removed_on ~= "" and facts.removed_on < "1960-12" then return "set_aside" end
+  if facts.class == "named" then return "training_class" end
+  if nothing_was_found() then return "nothing_found" end
+  if facts.class == "posts" or facts.class == "yourself" then return "training_class" end
+  return "receipts"
+end
+
+-- Lines of a form, one under the other.
+local function form(lines, lent)
+  local text = ""
+  for _, line in ipairs(lines) do
+    if line then text = text .. "- " .. line .. "\n" end
+  end
+  say(text, lent)
+end
+
+local TABLE = {
+  calls = "*by telephone, at hours that are given*",
+  teams = "*by the brigades, each with its secretary*",
+  own = "*by the undersigned*",
+  buried = "*by a storekeeper, since dead*",
+}
+
+local papers = { kind = kind }
+
+papers.correct = {
+  id = "correct", title = "Correct in every month",
+  show = function(game)
+    local row = game.years[1959]
+    say "*Chenghe county, organisation department. Extract from a file.*"
+    form({
+      "Shen, director, East Wind, August 1958 to December 1960.",
+      facts.figure58 > 0 and "Autumn 1958, told: {facts.figure58} jin a mu. As asked.",
+      facts.figure59 > 0 and "Autumn 1959, told: {facts.figure59} jin a mu. As asked.",
+      "By New Year of 1960, delivered: {given:jin} of {asked:jin}.",
+      "December 1960. What was done at East Wind, and by whom: done " ..
+        (TABLE[facts.jiang] or "*as ordered*") .. ".",
+      "*Correct in every month. Relieved of the post.*",
+    }, { given = row.delivered, asked = row.quota })
+    say [[On the back, in pencil and in another hand: *Find out what it would have been
+      correct to do.* There is no answer under it.]]
+  end,
+}
+
+papers.set_aside = {
+  id = "set_aside", title = "Set aside",
+  show = function()
+    say "*Chenghe county, control commission. Minute of re-examination, 11 May 1962.*"
+    form({
+      "Comrade Shen, East Wind commune, set aside in {on}.",
+      facts.figure > 0 and "Last figure told: {facts.figure} jin a mu.",
+      facts.wild >= 1 and "Reason entered then: *slack in collection.*"
+        or "Reason entered then: *right-leaning in figures.*",
+      "Found now: the reason does not stand. The file holds no other.",
+      "To be conveyed to the comrade by the unit, by word of mouth.",
+    }, { on = long(facts.removed_on) })
+    say [[Stamped below: *conveyed, 3 September 1964.* For two years the minute lay in a
+      drawer at East Wind, under the new director's seal. He says that he took it for a
+      copy.]]
+  end,
+}
+
+papers.nothing_found = {
+  id = "nothing_found", title = "Nothing found",
+  show = function()
+    say "*East Wind commune. Search for concealed grain. Four forms, pinned.*"
+    form {
+      "Stone Bridge. Found: *nothing.* In Zhao's hand, each stroke separate.",
+      "Upper Kiln. Found: *nothing.* In a clerk's, who spells the place as it sounds.",
+      "Ferry. Found: *nothing.* In pencil, and gone over in ink at some later time.",
+      "Liu's Hollow. Found: *nothing.* In yours.",
+    }
+    say [[A fifth form is blank but for the place where a concealer would be named, which
+      somebody has cut out with scissors. The county kept the five together as an example
+      of bad work.]]
+  end,
+}
+
+local DRAFTED = {
+  named = [[Third draft. Adds three names from your own office. Two of the three had
+    handed in theirs that week, and had named you.]],
+  posts = [[Third draft. Adds posts and offices. The names belonging to them have been
+    written in above, in the class's ink.]],
+  yourself = [[Third draft. Adds your own name on the second line. A clerk took it for a
+    slip of copying and has struck it out.]],
+}
+
+papers.training_class = {
+  id = "training_class", title = "The training class",
+  show = function()
+    say "*Statement of Shen, East Wind. Three drafts, in one cover.*"
+    form({
+      facts.figure58 > 0 and [[First draft. *I told {facts.figure58} jin a mu in autumn
+        1958.* Returned: "honest; incomplete".]]
+        or [[First draft. *I signed what was put before me.* Returned: "honest;
+        incomplete".]],
+      "Second draft. Adds that it was done " .. (TABLE[facts.jiang] or "*as ordered*")
+        .. ". Returned.",
+      DRAFTED[facts.class],
+    })
+    say [[The three begin with the same sentence, about a stone roller, in which something
+      has been promised. The class's stamp is on the last.]]
+  end,
+}
+
+papers.receipts = {
+  id = "receipts", title = "The receipts",
+  show = function()
+    say "*Biscuit box, lid dented. On each receipt a line was added later.*"
+    form {
+      "Upper Kiln, iron pots, thirteen, to the furnace. *Returned: pots, other, eleven.*",
+      "Ferry, ox, red, one. *Returned: halter.*",
+      "Stone Bridge, timber for a bridge. *Returned: the bridge.*",
+      "Liu's Hollow, house plots, by the list. *Returned: by another list.*",
+      "Shen-Zhou shi, one pot. *Not asked for.*",
+    }
+    say [[All are in your hand, from three nights in August 1958. Those whose line is
+      empty are on top. Somebody has gone through them once more, with a red pencil and
+      a blue, and has changed nothing.]]
+  end,
+}
+
+return papers
