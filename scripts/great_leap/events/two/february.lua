@@ -1,0 +1,95 @@
+-- Chain 7, February 1959: the mass meeting and its return. Choices B3 and B4; the note of
+-- 22 February that made concealment general, F35; names that had to be found, RECALLED
+-- R01. The minutes, the form, Cui Laoshun, the barber and what is found where are
+-- composed; the jin come from the model. Tang's wall is the second sign of March, Zhao's
+-- wish to have it in writing the first of November.
+local deeds = require "deeds"
+
+local FOUND = {
+  thorough = [[By the third evening the form says {jin:jin}: in jars, in pillows, under a
+    cradle with the child in it. Zhao has asked how each name is written.]],
+  granary = [[The granaries take three days. They tap the mortar. For houses there is one
+    afternoon, by daylight, with tea set out. Found, {jin:jin}.]],
+  warned = [[By Thursday sixteen brigades have been swept, and Upper Kiln whitewashed.
+    Found, {jin:jin}.]],
+  staged = [[Four heads are astonished, each in turn, at what stands behind the wall of
+    their own store: {jin:jin}, and a photograph.]],
+}
+
+local function search(how)
+  return function()
+    facts.search1 = how
+    local jin = deeds.search(how)
+    facts.searches_found = facts.searches_found + jin
+    say(FOUND[how], { jin = jin })
+  end
+end
+
+event "mass_meeting" {
+  when = "month == '1959-02' and facts.office",
+  heading = "Minutes, commune hall",
+  weight = .1,
+  text = [[*26 February. Present: heads and storekeepers of sixteen brigades. In the
+    chair, Director Shen.*
+
+    *1. The county: grain is being hidden and shared out everywhere, and will be found.*
+    [](cite:F35)
+
+    *2. Tang, Stone Bridge: let them begin with his walls. His wife, from the back: with
+    which of them?*
+
+    *3. Liu Erwang, Upper Kiln: under his floor is the hill. (Laughter; struck out.)*
+
+    *4. Whoever has hidden grain to stand up. Nobody. Asked again: the barber, with
+    cramp.*
+
+    *5.*
+
+    Zhao has laid his search form beside the gap. He would like five in writing, he says:
+    which doors, in what order.]],
+  choices = {
+    { "granary", [["Granaries first. Houses when those are done."]],
+      effect = search "granary" },
+    { "staged", "Leave five blank. Settle with four heads what turns up.",
+      effect = search "staged" },
+    { "thorough", [["Every house: floors, walls, jars."]], effect = search "thorough" },
+    { "warned", [["Every house, from Thursday." Say it on the open line.]],
+      effect = search "warned" },
+  },
+}
+
+local function name(who, points, words, hide)
+  return function()
+    facts.named = who
+    deeds.post(points)
+    if hide then deeds.add("hide", hide) end
+    say(words)
+  end
+end
+
+event "concealers" {
+  when = "month == '1959-02' and facts.office and facts.search1 ~= ''",
+  heading = "Return on concealed grain",
+  weight = .01,
+  text = [[*Commune:* East Wind. *Found:* {facts.searches_found:jin}. *Concealed by:*
+
+    The county takes no return with that box empty. An empty box, says the voice, is
+    concealing something. [](cite:R01) Hou has a name ready in pencil: Cui Laoshun of
+    Ferry, whose class column is bad already, who is seventy and deaf. "He would hardly
+    notice," says Hou. He is trying to be kind. The county's own suggestion, from having
+    listened, is the one at Upper Kiln who got the laugh.]],
+  choices = {
+    { "cui", "Go over Hou's pencil in ink.", effect = name("Cui Laoshun", 1, [[Cui Laoshun
+      is debated at Ferry on two evenings. Each charge has to be shouted twice. On the
+      third he is not sent for, being in bed.]]) },
+    { "office", "Write *commune office, books behindhand*, and your name.",
+      effect = name("the office", -3, [["That will be kept," says Hou, and blots it for
+      you.]]) },
+    { "erwang", "Write *Liu Erwang*.", effect = name("Liu Erwang", 2, [[Three evenings
+      cost Liu Erwang the headship and a tooth. Upper Kiln elects his cousin, who has no
+      conversation.]], -.02) },
+    { "none", "Write *none*. Press the seal on it.", effect = name("none", -2, [[It is
+      back within the week, with a ring in red pencil round the word and nothing
+      else.]]) },
+  },
+}

@@ -1,0 +1,91 @@
+-- July 1959. Kitchens, plots and hens came back for some weeks: F03, F04, F31. The steel
+-- office's account answers the list of October (C1, D4); the hens, the account, Fan's
+-- trunk and its label are composed.
+local deeds = require "deeds"
+
+local ACCOUNT = {
+  short = [[*Furnaces, mess account. Rations drawn, for the hands asked. Mouths,
+    fewer.* The steel office is settling its books and has found people in them who did
+    not eat. It would like them by name. Hou, who made the list, offers you the register,
+    open at the Hollow. "They don't have to have been there," he says. "They have to have
+    been somewhere."]],
+  full = [[*Furnaces, mess account. Rations drawn, rations eaten: agrees.* The steel
+    office thanks the commune for having sent whom it was asked for, and encloses what is
+    owed them: a certificate each. Old Meng's nephew sticks his over the crack in the
+    door, on the potato side.]],
+}
+
+event "mess_account" {
+  when = "month == '1959-07' and facts.office and facts.short_58 >= 0",
+  heading = "The mess account",
+  weight = 1000,
+  enter = function()
+    say(facts.short_58 < .95 and ACCOUNT.short or ACCOUNT.full)
+  end,
+}
+
+local function smoke(how, effect, words)
+  return function()
+    facts.kitchen_smoke = how
+    effect()
+    say(words)
+  end
+end
+
+event "smoke_at_dusk" {
+  when = "month == '1959-07' and facts.office and people.ding.here",
+  heading = "Smoke",
+  text = [[The road home goes by the Hollow at the hour when one can count roofs by their
+    smoke. Somebody has purslane; somebody has oil. [](cite:F31) A hen walks along your
+    mother's neighbour's wall, a rag on one leg to say whose, and stops wherever she
+    likes. The hall is lit, and Ding has laid eighteen bowls. "I don't mind eighteen," she
+    says. "I mind the paper saying four hundred." The county has rung about Fan's bed. He
+    is to be home on Friday, by this road, at about this hour.]],
+  choices = {
+    { "gong", "Hit the gong yourself until they come out.",
+      effect = smoke("gong", function()
+        deeds.add("hall", .1)
+        deeds.add("plot", -.03)
+        deeds.post(1)
+      end, [[They come, wiping their mouths, and sit where they used to. Ding has eighteen
+        bowls.]]) },
+    { "smoke", "Write *kitchens, all* on the return.",
+      effect = smoke("smoke", function()
+        deeds.add("hall", -.15)
+        deeds.add("plot", .05)
+        deeds.post(-2)
+      end, [[Wen asks whether *all* is a figure. She puts it in the column for
+        figures.]]) },
+    { "dam", "Send the cart to fetch Fan by way of the dam.",
+      effect = smoke("dam", function() deeds.add("plot", .03) end, [[The carter asks what
+        there is to see at the dam. The road, you tell him, is longer.]]) },
+    { "early", "Have supper cooked by four until Friday.",
+      effect = smoke("early", function() deeds.add("plot", .02) end, [[Supper at four,
+        says the notice, to spare lamps. The Hollow reads it twice and hangs out its
+        washing over the stoves.]]) },
+  },
+}
+
+local BY = {
+  dam = "He has seen the dam, he says, from both ends.",
+  smoke = "He asks who has been frying.",
+  [""] = "He has walked the last li, to loosen his knees.",
+}
+
+event "fans_trunk" {
+  when = "month == '1959-07'",
+  heading = "The trunk",
+  weight = .0001,
+  enter = function()
+    deeds.comes "fan"
+    if not facts.office then
+      return say [[The carter says that Fan is back in the upstairs room, thinner, with
+        one trunk. It took two men. He carried the inkwell himself.]]
+    end
+    say([[Two men from the steel headquarters carry Fan's trunk up the office stairs, and
+      Fan comes up behind, thinner, steadying it with one finger. ]]
+      .. (BY[facts.kitchen_smoke] or BY[""]) .. [[ On the lid is the label for here. Half
+      soaked off beneath it is another, *Prefecture*. He thanks you for the use of the
+      inkwell.]])
+  end,
+}

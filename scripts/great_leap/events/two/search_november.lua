@@ -1,0 +1,170 @@
+-- Chain 7, November 1959: the second search. Choices B3 and B4; F19 (anti-concealment
+-- struggle in Xinyang), F27, F31 (jars that hold only seed). The jar is the story's model
+-- scene; the form with four hands, the grandmother, the orders and what four hands write
+-- are composed; the jin come from the model. Here Zhao's fate is settled, and Tang's
+-- shows.
+local deeds = require "deeds"
+
+local ORDER = {
+  thorough = "every house: floors, walls, jars",
+  granary = "granaries first, houses when those are done",
+  warned = "every house, from Thursday",
+  staged = "nothing; the line was left blank",
+  [""] = "nothing; there was no such line",
+}
+
+local TANG = {
+  searched = [[Tang has his name down under houses already. He asks only for a longer
+    rod.]],
+  confessed = [[Under houses the county has put Tang. He goes round ahead of the team,
+    telling people what he himself hid and how it was, and by the time it arrives everyone
+    is so ready to be searched that it takes all day.]],
+}
+
+local FOUND = {
+  granary = [[Zhao begins at Upper Kiln with the granary, since it is written first, at
+    eight, and taps it to the mortar until two. Children are let off to school by way of
+    every house. *Sweepings, {jin:jin}; otherwise nothing found,* write four hands. ]],
+  warned = [[The gong is rung on the Wednesday, for a meeting that turns out to be about
+    mosquitoes. *{jin:jin}; otherwise nothing found,* write four hands, and the fourth has
+    to be shown how *otherwise* is written. ]],
+  staged = [[It is found in four places by four hands, each surprised in his own words.
+    *{jin:jin}, behind boards.* ]],
+  pit = [[{jin:jin} come out of the houses. On the ridge at Upper Kiln Zhao puts his foot
+    through straw. He stands over it for as long as it takes to read an order, and the
+    order says houses. He has the straw laid back. ]],
+  thorough = [[{jin:jin} come out of the houses, in sleeves, in pillows, a bean at a time.
+    At Upper Kiln Zhao writes until dark. ]],
+}
+
+local ZHAO = {
+  six_hours = [[His own form is the neatest. Under *hours* it says six, for the
+    granary.]],
+  found_it = [[The hall at Upper Kiln keeps him a bowl. He does not come in for it then,
+    or on any day after.]],
+}
+
+-- Thorough orders make him find it; what else is staged leaves him to look where he
+-- looked in February.
+local function zhao_after(how)
+  if how == "thorough" or how == "staged" and facts.search1 ~= "granary" then
+    return "found_it"
+  end
+  return "six_hours"
+end
+
+local function search(how)
+  return function()
+    facts.search2 = how
+    local jin = deeds.search(how)
+    facts.searches_found = facts.searches_found + jin
+    local words = FOUND[how == "thorough" and facts.pit and "pit" or how]
+    if people.zhao.here then
+      local fate = zhao_after(how)
+      deeds.fate("zhao", fate)
+      words = words .. ZHAO[fate]
+    end
+    say(words, { jin = jin })
+  end
+end
+
+event "second_search" {
+  when = "month == '1959-11' and facts.office",
+  heading = "Concealed grain, second campaign",
+  enter = function()
+    say [[*To be filled in by four hands that have not conferred: granaries, houses,
+      fields, and whoever led.* [](cite:F19) The county has improved the form since
+      February. Nobody now has to be told what to find, says the voice; it is enough to
+      know that it is there.]]
+    local tang = people.tang.here and TANG[people.tang.fate] or ""
+    say(tang .. " Zhao has February's order with him and asks whether it stands. "
+      .. "It says *" .. ORDER[facts.search1] .. "*.")
+  end,
+  choices = {
+    { "warned", "Every house, on Friday. Ring the gong on Wednesday.",
+      effect = search "warned" },
+    { "thorough", "Every house: floors, walls, jars.", effect = search "thorough" },
+    { "staged", "Four sacks from the store, for four hands to find.",
+      effect = search "staged" },
+    { "granary", "The granary first, to the mortar.", effect = search "granary" },
+  },
+}
+
+local function jar(how, points, words, also)
+  return function()
+    facts.jar = how
+    deeds.post(points)
+    if also then also() end
+    say(words)
+  end
+end
+
+event "jar_under_the_loom" {
+  when = [[month == '1959-11' and facts.office and facts.search2 ~= '' and
+    people.zhao.here]],
+  heading = "The third house",
+  weight = .01,
+  text = [[Zhao has twelve men, a spade, a steelyard and a form. In the third house there
+    is a jar under the loom, its neck sealed with mud. He breaks the mud carefully, the
+    way one opens another man's letter. Wheat, nine jin, every grain picked over.
+    [](cite:F31) "Seed," says the grandmother. "Whose?" says Zhao. "June's." He writes
+    *nine jin*. The next column is for the concealer's name; he has known hers since she
+    sold him melons on credit. He looks about for you. Outside, his men have gone to wait
+    by the well, all of them, with their backs to the door.]],
+  choices = {
+    { "name", "Give him the name for the column.", effect = jar("name", 2, [[He asks you
+      how it is written, and writes it. She says it aloud with him, to see that it comes
+      out right.]]) },
+    { "sweepings", [["Granary sweepings. Put that."]], effect = jar("sweepings", 0, [[Nine
+      jin of sweepings, every grain picked over. Zhao does not look at what he has
+      written.]]) },
+    { "receipt", "Seed store; write her a receipt.", effect = jar("receipt", -1, [[She
+      cannot read it. She seals it into the jar, with mud.]], function()
+        deeds.add("seed", .02)
+      end) },
+    { "back", "Have the jar put back and the line struck out.",
+      effect = jar("back", -2, [[He rules the line out with the edge of the steelyard.
+        Twelve men have seen nothing, from the well.]], function()
+        deeds.add("hide", .005)
+      end) },
+  },
+}
+
+-- For who is out of office by then: seen from the recorder's stool at Upper Kiln.
+event "second_search_seen" {
+  when = "month == '1959-11' and not facts.office and people.zhao.here",
+  heading = "Zhao, at Upper Kiln",
+  enter = function()
+    local first = facts.search1 == "granary" or facts.search1 == "warned"
+    deeds.fate("zhao", first and "six_hours" or "found_it")
+    say(first and [[Zhao has an order from the office that says *search Upper Kiln*. It
+      does not say in which order. He takes the granary first and taps it from eight until
+      two. You have the children's tickets to enter; they go by one at a time, to every
+      house. [](cite:F19)]]
+      or [[Zhao has an order from the office that says *every house*, and does every
+      house. [](cite:F19) He comes out of the seventh with a pillow under his arm and asks
+      you, since you used to know such things, what column a pillow goes in. The hall
+      keeps him a bowl. He does not come in for it then, or on any day after.]])
+  end,
+}
+
+-- June 1960: what became of the nine jin. The half mu of wheat is the model scene's own.
+local ECHO = {
+  back = [[Behind the third house at Upper Kiln is half a mu of wheat, sown by hand and
+    too thick, the only ears on the row. Two of Zhao's men are guarding it. Nobody ordered
+    them to.]],
+  receipt = [[The receipt from the jar at Upper Kiln is brought in by a girl who has her
+    grandmother's seal with her in case. *Nine jin, seed.* The seed store has it on a
+    list. It was sown in October, says the list, at Stone Bridge.]],
+  name = [[The third house at Upper Kiln has its half mu behind it, dug over in autumn,
+    combed and marked off with string. It has come up in mallow.]],
+  sweepings = [[Bai asks after nine jin of sweepings from last November. They were the
+    cleanest that the station ever took in, and he has put them by in a jar. It is a good
+    jar.]],
+}
+
+event "nine_jin" {
+  when = "month == '1960-06' and facts.jar ~= ''",
+  heading = "Nine jin",
+  enter = function() say(ECHO[facts.jar]) end,
+}
