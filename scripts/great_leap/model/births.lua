@@ -9,6 +9,10 @@ local births = {}
 
 -- Share of births that fall to the weak, middle and favoured tier. Assumed.
 local TIERS = { .36, 1 / 3, 1 - .36 - 1 / 3 }
+-- Share of the children who pass into the grown a month, of the grown into the old.
+-- Assumed.
+local GROW, AGE = .0075, .00115
+births.TIERS = TIERS
 
 local function conceptions(place, state, now)
   local together = 1 - K.sepb * (now.furn + .7 * now.water + .6 * now.ws)
@@ -37,15 +41,14 @@ function births.month(place, state, now)
   flows.book(state.flow.people, "born", third)
 end
 
--- .0075 of the children and .00115 of the grown pass into the next age. Assumed.
-function births.age(state)
-  local n = state.n
+-- Ages the people of n (by tier and age) by a month.
+function births.age(n)
   for tier = 1, 3 do
     local i = 3 * tier - 2
-    local grown = n[i] * .0075
+    local grown = n[i] * GROW
     n[i] = n[i] - grown
     n[i + 1] = n[i + 1] + grown
-    local old = n[i + 1] * .00115
+    local old = n[i + 1] * AGE
     n[i + 1] = n[i + 1] - old
     n[i + 2] = n[i + 2] + old
   end

@@ -25,12 +25,18 @@ local function required(now)
 end
 
 -- The reserve moves towards what the intake leads to, faster down than up.
-local function settle(reserve, nourished)
+function bodies.settle(reserve, nourished)
   local target = curve.at(responses.balance, nourished)
   if target < reserve then
     return reserve + (target - reserve) * K.fall * (nourished < .45 and 1.35 or 1)
   end
   return reserve + (target - reserve) * K.rise
+end
+
+-- Famine deaths a head and month, before age.
+function bodies.hazard(month, reserve, nourished)
+  return curve.at(responses.hazard, reserve) * responses.season[month] * K.mort
+    + max(0, .22 - nourished) * .12
 end
 
 -- Deaths of one tier: normal ones rise with the season and with want, famine deaths
@@ -62,16 +68,16 @@ function bodies.month(place, state, now, orders, on)
     + (1 + apart) * (n[7] + n[8] + n[9]))
   now.deaths, now.famine_deaths, now.excess = 0, 0, 0
   now.died, now.starved = now.died or {}, now.starved or {}
+  now.nourished = now.nourished or {}
   local swollen, reserves = 0, 0
   for tier = 1, 3 do
     local nourished = now.food * (1 + (tier - 2) * apart) * even / need
-    local reserve = settle(state.body[tier], nourished)
+    local reserve = bodies.settle(state.body[tier], nourished)
+    now.nourished[tier] = nourished
     state.body[tier] = reserve
     local people = n[3 * tier - 2] + n[3 * tier - 1] + n[3 * tier]
     swollen = swollen + curve.at(responses.oedema, reserve) * people
-    local hazard = curve.at(responses.hazard, reserve) * responses.season[now.month]
-      * K.mort + max(0, .22 - nourished) * .12
-    mourn(state, now, tier, hazard, reserve)
+    mourn(state, now, tier, bodies.hazard(now.month, reserve, nourished), reserve)
     reserves = reserves + reserve / 3
   end
   state.oedema = swollen / state.pop

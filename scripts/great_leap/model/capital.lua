@@ -4,12 +4,13 @@ local flows, timeline = require "model.flows", require "model.timeline"
 
 local K, clamp, max, min = constants, curve.clamp, math.max, math.min
 
-local function feed(place, state)
+local function feed(place, state, now)
   local fed = clamp((state.usable / place.want - .45) / .45, 0, 1)
   local wanted = place.people * .00165 * (.45 * state.animals + .55 * state.pigs) * fed
   local spoiled = state.store * .003
   local eaten = min(wanted, max(0, state.store - spoiled))
   state.store = state.store - spoiled - eaten
+  now.moved.spoiled, now.moved.feed = spoiled, eaten
   flows.book(state.flow.grain, "spoiled", -spoiled)
   flows.book(state.flow.grain, "feed", -eaten)
   return fed
@@ -43,7 +44,7 @@ local function works(state, now, orders)
 end
 
 return function(place, state, now, orders, on)
-  local fed = feed(place, state)
+  local fed = feed(place, state, now)
   if on.animals then
     herd(state, now, orders, fed)
     works(state, now, orders)
@@ -51,5 +52,6 @@ return function(place, state, now, orders, on)
   if on.seed and now.food / K.req < .55 then
     local seed = min(state.seed * .10 * (1 - now.food / K.req), now.need)
     state.seed, state.own = state.seed - seed, state.own + seed
+    now.moved.seed_eaten = seed
   end
 end

@@ -53,6 +53,7 @@ local function search(state, now)
   state.hidden = state.hidden - hidden
   state.own = state.own - (taken - hidden)
   state.found = state.found + hidden
+  now.moved.searched_hidden, now.moved.searched_own = hidden, taken - hidden
   collect.hand_over(state, taken, "searched")
 end
 
@@ -62,10 +63,12 @@ function collect.deliver(place, state, now, orders, on)
   local kept = now.need * now.togo * K.floor * .80 * (1 - now.enforced)
   local given = max(0, min(wanted, state.store - kept))
   state.store = state.store - given
+  now.moved.delivered = given
   collect.hand_over(state, given, "delivered")
   if on.seed and given < wanted and now.enforced > .5 then
     local seed = min(wanted - given, state.seed * K.seedtk * (now.enforced - .5))
     state.seed = state.seed - seed
+    now.moved.delivered_seed = seed
     collect.hand_over(state, seed, "delivered_seed")
   end
   if now.enforced > .45 and state.due > 0 then search(state, now) end
@@ -91,7 +94,7 @@ function collect.resale(place, state, now, orders, on)
   end
   state.store = state.store + resold
   state.crop_year.resold = state.crop_year.resold + resold
-  now.resold = resold
+  now.resold, now.moved.resold = resold, resold
   flows.book(state.flow.grain, "resold", resold)
 end
 

@@ -14,6 +14,7 @@ local function open_halls(place, state, now, orders, on)
   if free > .3 and state.own > 0 then
     local carried = state.own * .5
     state.own, state.store = state.own - carried, state.store + carried
+    now.moved.carried = carried
   end
   now.free = free
 end
@@ -46,6 +47,7 @@ local function drawn(state, now, short)
   local own = min(state.own / max(1, now.togo * .7), short * now.need * .5)
   state.hidden = state.hidden - hidden
   state.own = state.own - own
+  now.moved.drawn_hidden, now.moved.drawn_own = hidden, own
   flows.book(state.flow.grain, "eaten_home", -(hidden + own))
   return (hidden + own) * 1000 / state.pop
 end
@@ -56,6 +58,7 @@ local function put_by(place, state, now, short)
   if state.store <= now.need * now.togo then return end
   local amount = min(.03 * now.need, state.store * .02)
   state.own, state.store = state.own + amount, state.store - amount
+  now.moved.put_by = amount
 end
 
 -- Sets state.usable (kg a head from the store, after waste) and now.food (kg equivalent a
@@ -65,7 +68,7 @@ function eating.month(place, state, now, orders, on)
   local portion = ration(place, state, now, orders)
   local eaten = portion * state.pop / 1000
   state.store = state.store - eaten
-  state.ration = portion
+  state.ration, now.moved.eaten = portion, eaten
   flows.book(state.flow.grain, "eaten_hall", -eaten)
   local waste = state.hall * K.waste * (.4 + .6 * now.free) * (.5 + .7 * orders.ladle)
   state.usable = portion * (1 - waste)

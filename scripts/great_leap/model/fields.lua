@@ -29,6 +29,7 @@ function fields.sow(place, state, now, orders, on, crop, k)
   local met = min(1, state.seed / max(1e-9, wanted))
   state.seed = state.seed - wanted * met
   flows.book(state.flow.grain, "sown", -wanted * met)
+  flows.book(now.moved, "sown", wanted * met)
   -- What seed lacks is borrowed, exchanged, or sown thin.
   local stand = on.seed and .25 + .75 * met or 1
   state.area[k] = state.area[k]
@@ -105,6 +106,8 @@ function fields.store(place, state, harvested, orders, on)
   state.seed = state.seed + seed
   state.store = state.store + rest - seed
   state.crop_year.out = state.crop_year.out + harvested
+  local moved = state.now.moved
+  moved.harvested, moved.hid, moved.seeded = harvested, hidden, seed
   flows.book(state.flow.grain, "harvest", harvested)
 end
 

@@ -44,4 +44,17 @@ function flows.book(account, cause, amount)
   account[cause] = account[cause] + amount
 end
 
+-- Between the stocks of a commune, t a month: where each movement came from and went to,
+-- for whoever follows it into the brigades (brigades.lua). Nothing is summed here.
+local MOVED = {
+  "sown", "harvested", "hid", "seeded", "delivered", "delivered_seed", "searched_hidden",
+  "searched_own", "resold", "carried", "eaten", "drawn_hidden", "drawn_own", "put_by",
+  "spoiled", "feed", "seed_eaten", "seized",
+}
+
+function flows.still(moved)
+  for i = 1, #MOVED do moved[MOVED[i]] = 0 end
+  return moved
+end
+
 return flows

@@ -17,6 +17,7 @@ local timeline = require "model.timeline"
 local function look_around(place, state, t, on)
   local now = state.now
   now.report, now.demand = nil, nil
+  now.moved = flows.still(now.moved or {})
   now.t, now.tp = t, clock.policy(t, place.lag)
   now.year, now.month = clock.year(t), clock.month(t)
   now.radicalism = t < clock.LUSHAN and place.r1 or place.r2
@@ -73,7 +74,7 @@ return function(place, state, t, on, orders)
   eating.month(place, state, now, orders, on)
   bodies.month(place, state, now, orders, on)
   births.month(place, state, now)
-  births.age(state)
+  births.age(state.n)
   moves(place, state, now, orders, on)
   capital(place, state, now, orders, on)
   if on.politics then

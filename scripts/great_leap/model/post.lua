@@ -77,6 +77,7 @@ local function replace(state, now)
   state.removed_t, state.threat = now.t, false
   state.due = state.due + seized
   state.store, state.hidden = state.store + seized, state.hidden - seized
+  now.moved.seized = seized
 end
 
 function post.month(place, state, now, orders, on)

@@ -2,8 +2,8 @@
 -- of whoever led it. What is found is handed over. That orders to search came, that
 -- stacks were pulled apart and jars opened and that little was found stands in the record
 -- (choice B3; finding 42); the shares and prices are assumed.
-local collect, flows = require "model.collect", require "model.flows"
-local curve = require "model.curve"
+local brigades, collect = require "model.brigades", require "model.collect"
+local curve, flows = require "model.curve", require "model.flows"
 
 local min = math.min
 
@@ -37,6 +37,7 @@ function search.campaign(_, state, how)
   local found = secret + staged + take(state, "own", way.own)
   state.found = state.found + secret
   collect.hand_over(state, found, "searched")
+  brigades.settle(state)
   state.post = curve.clamp(state.post + way.post * (state.now.pressure or 0), 0, 100)
   return found
 end

@@ -1,6 +1,7 @@
 -- Grain that somebody moves by a deed of their own, between the months: relief from
 -- outside, a cart to the state, sacks to a brigade. Each returns the tonnes that moved.
-local collect, flows = require "model.collect", require "model.flows"
+local brigades, collect = require "model.brigades", require "model.collect"
+local flows = require "model.flows"
 
 local max, min = math.max, math.min
 local transfers = {}
@@ -11,6 +12,7 @@ function transfers.relief(state, tonnes)
   flows.open(state.flow)
   state.store = state.store + given
   flows.book(state.flow.grain, "relief", given)
+  brigades.settle(state)
   return given
 end
 
@@ -20,7 +22,13 @@ function transfers.hand_over(state, tonnes)
   flows.open(state.flow)
   state.store = state.store - given
   collect.hand_over(state, given, "delivered")
+  brigades.settle(state)
   return given
+end
+
+-- From the store into the keeping of a brigade, to be eaten at home there.
+function transfers.send(state, brigade, tonnes)
+  return brigades.send(state, brigade, tonnes)
 end
 
 return transfers
