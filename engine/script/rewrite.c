@@ -27,6 +27,7 @@ typedef struct Insertion {
   size_t order;                /* in which they were found */
   const char *opening;         /* a function's name, or NULL: a closing */
   bool ends_statement;         /* closing: what follows must not become its argument */
+  bool is_test;                /* closing: of a comparison that is an index */
   size_t name_start, name_end; /* closing: the operand, where it is worth naming */
 } Insertion;
 
@@ -37,6 +38,7 @@ typedef struct Rewriter {
   int depth;
   bool failed;
   bool concat; /* the expression just parsed was a chain of `..` */
+  bool test;   /* it was a comparison, or `not` of one */
   Refusal *refusal;
   bool refused;
   Insertion *insertions;
@@ -209,6 +211,11 @@ static bool is_unary(int kind) {
   return kind == TOKEN_NOT || kind == '-' || kind == '~' || kind == '#';
 }
 
+static bool is_comparison(int kind) {
+  int right;
+  return binary_priority(kind, &right) == 3;
+}
+
 static void parse_list(Rewriter *r) {
   do {
     parse_expression(r, 0);
@@ -251,6 +258,19 @@ static void parse_body(Rewriter *r) {
   expect(r, TOKEN_CLOSE);
 }
 
+/* t[a < b]: Lua before 5.4.7 makes wrong code of it where `t` is an upvalue (the jump that is the
+ * comparison is parted from it by the fetch of `t`); `(a < b) and true or false` is the same value
+ * and is compiled right. */
+static void parse_index(Rewriter *r) {
+  size_t start = r->token.start;
+  parse_expression(r, 0);
+  if (r->test && !r->failed) {
+    insert(r, (Insertion){.at = start, .opening = ""});
+    insert(r, (Insertion){.at = r->last_end, .is_test = true});
+  }
+  expect(r, ']');
+}
+
 static bool at_arguments(const Rewriter *r) {
   return at(r, '(') || at(r, '{') || at(r, TOKEN_STRING);
 }
@@ -272,6 +292,7 @@ static void parse_primary(Rewriter *r) {
     expect(r, ')');
   } else {
     expect(r, TOKEN_NAME);
+    r->test = false;
   }
 }
 
@@ -284,16 +305,16 @@ static bool parse_suffixed(Rewriter *r) {
       expect(r, TOKEN_NAME);
       call = false;
     } else if (accept(r, '[')) {
-      parse_expression(r, 0);
-      expect(r, ']');
+      parse_index(r);
       call = false;
     } else if (at(r, ':') || at_arguments(r)) {
       if (accept(r, ':')) expect(r, TOKEN_NAME);
       parse_arguments(r);
       call = true;
     } else {
-      break;
+      return call;
     }
+    r->test = false;
   }
   return call;
 }
@@ -311,8 +332,9 @@ static void parse_simple(Rewriter *r) {
       advance(r);
       parse_body(r);
       break;
-    default: parse_suffixed(r); break;
+    default: parse_suffixed(r); return;
   }
+  r->test = false;
 }
 
 /* An operand from `start` to here, unless it is a string as it stands. */
@@ -327,13 +349,14 @@ static void wrap_operand(Rewriter *r, Token start) {
 static void parse_operators(Rewriter *r, Token start, int limit) {
   int right;
   while (binary_priority(r->token.kind, &right) > limit) {
-    bool concat = at(r, TOKEN_CONCAT);
+    bool concat = at(r, TOKEN_CONCAT), test = is_comparison(r->token.kind);
     if (concat) wrap_operand(r, start);
     advance(r);
     Token operand = r->token;
     parse_expression(r, right);
     if (concat && !r->concat) wrap_operand(r, operand);
     r->concat = concat;
+    r->test = test;
   }
 }
 
@@ -341,8 +364,10 @@ static void parse_expression(Rewriter *r, int limit) {
   if (!enter(r)) return;
   Token start = r->token;
   if (is_unary(r->token.kind)) {
+    bool is_not = at(r, TOKEN_NOT);
     advance(r);
     parse_expression(r, UNARY_PRIORITY);
+    r->test = r->test && is_not;
   } else {
     parse_simple(r);
   }
@@ -501,6 +526,10 @@ static void write_insertion(const Rewriter *r, const Insertion *insertion, Buffe
     buffer_add(out, r->lexer.text + insertion->name_start,
                insertion->name_end - insertion->name_start);
     buffer_add_char(out, '"');
+  }
+  if (insertion->is_test) {
+    buffer_add_text(out, ") and true or false");
+    return;
   }
   buffer_add_text(out, insertion->ends_statement ? ");" : ")");
 }

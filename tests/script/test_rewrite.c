@@ -46,6 +46,18 @@ static void operands_of_a_join_are_wrapped(void **state) {
   becomes("x = nil .. ...", "x = __text(nil) .. __text(...)");
 }
 
+/* The stock compiler indexes an upvalue by a comparison wrongly; the script would stop with nil. */
+static void a_comparison_as_an_index_is_a_value(void **state) {
+  (void)state;
+  becomes("x = t[a < b]", "x = t[(a < b) and true or false]");
+  becomes("x = t[not (a == b)].c", "x = t[(not (a == b)) and true or false].c");
+  becomes("x = t[a .. b ~= c] .. d",
+          "x = __text(t[(__text(a,\"a\") .. __text(b,\"b\") ~= c) and true or false]) .. "
+          "__text(d,\"d\")");
+  becomes("x = t[a and b < c] + t[f(a < b)] + t[({a < b})[1]] + t[-a] + t[(a < b) + 1]",
+          "x = t[a and b < c] + t[f(a < b)] + t[({a < b})[1]] + t[-a] + t[(a < b) + 1]");
+}
+
 static void strings_and_comments_are_left_alone(void **state) {
   (void)state;
   becomes("x = 'a .. b' -- c .. d ^", "x = 'a .. b' -- c .. d ^");
@@ -236,6 +248,7 @@ static void errors_keep_their_lines(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(operands_of_a_join_are_wrapped),
+      cmocka_unit_test(a_comparison_as_an_index_is_a_value),
       cmocka_unit_test(strings_and_comments_are_left_alone),
       cmocka_unit_test(a_statement_in_parentheses_is_no_argument),
       cmocka_unit_test(calls_of_globals_are_no_tail_calls),
