@@ -133,9 +133,10 @@ static int word_kind(const Lexer *lexer, Token token) {
       {"then", TOKEN_THEN},   {"true", TOKEN_TRUE},     {"until", TOKEN_UNTIL},
       {"while", TOKEN_WHILE},
   };
+  char first = lexer->text[token.start];
   if (token.end - token.start > 8) return TOKEN_NAME;
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-    if (token_is(lexer, token, words[i].word)) return words[i].kind;
+    if (words[i].word[0] == first && token_is(lexer, token, words[i].word)) return words[i].kind;
   }
   return TOKEN_NAME;
 }
@@ -150,7 +151,9 @@ static int pass_sign(Lexer *lexer) {
       {"<=", TOKEN_LE},    {">=", TOKEN_GE},     {"//", TOKEN_IDIV}, {"<<", TOKEN_SHL},
       {">>", TOKEN_SHR},   {"::", TOKEN_LABEL},
   };
+  int c = peek(lexer, 0);
   for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+    if (signs[i].sign[0] != c) continue;
     size_t length = strlen(signs[i].sign);
     if (lexer->length - lexer->at >= length &&
         memcmp(lexer->text + lexer->at, signs[i].sign, length) == 0) {
@@ -158,7 +161,6 @@ static int pass_sign(Lexer *lexer) {
       return signs[i].kind;
     }
   }
-  int c = peek(lexer, 0);
   lexer->at++;
   return c > 0 && c < 128 && strchr("+-*/%^#&~|<>=(){}[];:,.", c) ? c : TOKEN_BAD;
 }
