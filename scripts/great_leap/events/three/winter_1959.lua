@@ -62,7 +62,8 @@ event "three_seed" {
   heading = "Lent until spring", place = "store",
   enter = function()
     local jin = seed_store()
-    say(NOTICE[facts.due > 0 and "due" or "met"], { due = facts.due })
+    local notice = facts.due > 0 and NOTICE.due or NOTICE.met
+    say(notice, { due = facts.due })
     if SECOND[facts.second] then say(SECOND[facts.second]) end
     say([[In the seed store there are {jin:jin}, in the husk, under a mat and a cat. "That
       is next year," says the storekeeper. "Next year is the state's as well," says the
@@ -121,7 +122,7 @@ event "three_wen" {
   when = "month == '1959-12' and facts.office and people.wen.here and people.fan.here",
   heading = "The abacus case", place = "office", who = "wen",
   enter = function()
-    say(WANTED[facts.book == "own"])
+    say(WANTED[facts.book == "own" and true or false])
     say [[Wen is ruling December and has come to the margin. She leaves the pen standing
       on it until there is a blot. Hou's nephew has put on his cap, in order to be
       asked.]]
