@@ -28,7 +28,7 @@ local TOLD = {
   meng = {
     spoke = [[**Old Meng** did a sum aloud on a threshing floor in September 1959.
       Afterwards he sowed from a stool, calling the rows to others.]],
-    spoke_dead = [[**Old Meng** did a sum aloud on a threshing floor in September 1959. He
+    dead = [[**Old Meng** did a sum aloud on a threshing floor in September 1959. He
       lies beside his wife. The stone was put up in 1963 by a man from the prefecture who
       would not give his name.]],
     silent = [[**Old Meng** had two harvests off the strip that nobody wanted. When the
@@ -79,7 +79,7 @@ local TOLD = {
       door.]],
   },
   kang = {
-    names = [[**Kang** named you in a statement of December 1960, and four others. In 1971
+    names = [[**Kang** named you in a statement of November 1960, and four others. In 1971
       he sent a box of tea, without a letter.]],
     sacks = [[**Kang** said, when he was asked whose the forty sacks were, that he had
       never been able to count. He was ninth again, and died a director.]],
@@ -103,12 +103,13 @@ local TOLD = {
   },
 }
 TOLD.xiaoman.drawer = TOLD.xiaoman.other
+TOLD.ding.sent = TOLD.ding.denounced
+TOLD.meng.lamed = TOLD.meng.spoke
 
 function lives.tell()
   for _, id in ipairs(ORDER) do
     local person, told = people[id], TOLD[id]
-    say(not person.here and told[person.fate .. "_dead"] or told[person.fate]
-      or told.other)
+    say(told[person.fate] or told.other)
   end
 end
 

@@ -8,8 +8,7 @@ local MONTHS = {
 }
 
 local function long(month)
-  local y, m = month:match("^(%d+)-(%d+)$")
-  return MONTHS[tonumber(m)] .. " " .. y
+  return MONTHS[tonumber(month:sub(6, 7))] .. " " .. month:sub(1, 4)
 end
 
 local QUIET = { granary = true, warned = true }

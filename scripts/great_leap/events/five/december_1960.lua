@@ -35,27 +35,65 @@ event "five_tang" {
   end,
 }
 
--- What each paper says when it is read a second time.
+-- What a paper says when it is read a second time. Three of them fit the page, beside the
+-- figure: the first three that there are.
 local FIGURE = {
-  low = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: told against
-    the tide by a right-leaning element. In blue: told." He has no more to say in
-    blue.]],
-  high = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: a boast. In
-    blue: asked for at eleven at night, by telephone, after the others." He looks to
-    see whether you will take the blue.]],
+  low = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: told against the
+    tide by a right-leaning element. In blue: told." He has no more to say in blue.]],
+  high = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: a boast. In blue:
+    asked for at eleven at night, by telephone, after the others." He looks to see whether
+    you will take the blue.]],
+}
+local SEARCH = {
+  thorough = [["Search, February 1959. In red: broke people's floors. In blue: as the form
+    required."]],
+  granary = [["Search, February 1959, the granary first. In red: gave them six hours. In
+    blue: gave them six hours."]],
+  warned = [["Search, February 1959. Nothing found. In red: they were warned. In blue:
+    there was nothing." He waits a while in blue.]],
+  staged = [["Search, February 1959. Found. In red: they had it. In blue: whose was
+    it?"]],
+}
+local PASSES = {
+  kin = [["Passes, *to visit kin*. In red: let labour run off. In blue: they ate
+    somewhere."]],
+  named = [["Passes, by name. In red: chose who might go. In blue: somebody might go."]],
+  county = [["Passes, none without the county. In red: shut the road. In blue: the road
+    was shut already."]],
+}
+local BOOK = {
+  own = [["Year-end 1958. *Accountant keeps her own.* In red: two sets of books. In blue:
+    two, one of them right."]],
+  wastage = [["Year-end 1958. *Wastage.* In red: stolen. In blue: frozen."]],
 }
 local STORE = {
-  short = [["Delivered, {facts.delivered:jin} against {facts.quota:jin}. In red: short.
-    In blue: they ate it."]],
+  short = [["Delivered, {facts.delivered:jin} against {facts.quota:jin}. In red: short. In
+    blue: they ate it."]],
   full = [["Delivered, {facts.delivered:jin} against {facts.quota:jin}. In blue: on the
     day. In red," he says, and turns the pencil, "on the day."]],
 }
 local LETTER = {
-  well = "", stake = [["Plots staked the same night. In red: went ahead of the plan."]],
+  stake = [["Plots staked the same night. In red: went ahead of the plan."]],
   claims = [["Claims heard until morning. In red: kept people from their beds."]],
-  levy = [["The letter, kept back until the levy was in." He does not turn the pencil
-    for that one.]],
+  levy = [["The letter, kept back until the levy was in." He does not turn the pencil for
+    that one.]],
 }
+local MOST_PAPERS = 3
+
+local function read_papers()
+  local count = 0
+  local function read(words)
+    if words and count < MOST_PAPERS then
+      count = count + 1
+      say(words)
+    end
+  end
+  read(SEARCH[facts.search1])
+  read(PASSES[facts.passes])
+  if facts.quota > 0 then read(facts.met >= .9 and STORE.full or STORE.short) end
+  read(LETTER[facts.letter60])
+  read(BOOK[facts.book])
+end
 
 -- How much was answered in full, as Jiang counts it.
 local function zeal()
@@ -82,8 +120,7 @@ event "five_table" {
     if facts.figure58 > 0 then
       say(facts.figure58 >= 400 and FIGURE.high or FIGURE.low)
     end
-    if facts.quota > 0 then say(facts.met >= .9 and STORE.full or STORE.short) end
-    if LETTER[facts.letter60] then say(LETTER[facts.letter60]) end
+    read_papers()
     say [["I have two hundred people who say who is guilty," says Jiang, "and they are
       right, and they all want it to be one man." He pushes a clean sheet across, and the
       pencil, blue end first. *What was done here, and by whom.*]]
@@ -158,6 +195,22 @@ event "five_dismissed" {
       like the seal. It is in its tea tin; you breathe on it from habit, and there is
       nothing to press it on.]]
     facts.dismissed = true
+    facts.removal_told = "answered"
     deeds.dismiss()
+  end,
+}
+
+-- Who loses the office after the removals of act four have had their own page.
+event "five_removed" {
+  when = "not facts.office and facts.removal_told == '' and month >= '1960-12'",
+  weight = 100000, form = "notice",
+  heading = "By the boy",
+  enter = function()
+    facts.removal_told = "cleared_out"
+    say [[A sheet comes from the county with four names on it, and yours is the third. *To
+      other work, pending clarification.* The boy who brings it has been told to read it
+      aloud and does, all four. He is to take the seals back with him and has nothing to
+      carry them in. You give him the tea tin. Upper Kiln wants a
+      [work-point](term:work_points) recorder; there is a stool.]]
   end,
 }

@@ -96,7 +96,7 @@ event "five_speech" {
     { "gu", "Ask for Gu, the teacher, labelled in 1957.",
       effect = function() facts.cleared = "gu"; deeds.post(-1) end },
     { "ding", "Ask for Wu Qiaoyun, cook, called Ding.",
-      when = "people.ding.fate == 'denounced'",
+      when = "people.ding.fate == 'sent'",
       effect = function() facts.cleared = "ding"; deeds.post(-1) end },
     { "wen", "Ask for Wen, accountant, and say whose book it was.",
       when = "people.wen.fate == 'sent'",
