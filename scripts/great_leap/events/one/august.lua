@@ -26,13 +26,13 @@ event "receipt" {
     nights. She cannot read. Her son will read it to her, and the barber will read it
     after him, to check on the son.]],
   choices = {
-    { "iron", "Write *received, iron, nine jin*, and sign.",
+    { "iron", "Write \"received, iron, nine jin\", and sign.",
       effect = function() facts.pot = "iron"; say(POTS.iron) end },
-    { "lent", "Write *lent, one iron pot, mended*, and sign.",
+    { "lent", "Write \"lent, one iron pot, mended\", and sign.",
       effect = function() facts.pot = "lent"; say(POTS.lent) end },
-    { "home", "Write *received*, and let her carry it home.",
+    { "home", "Write \"received\", and let her carry it home.",
       effect = function() facts.pot = "home"; say(POTS.home) end },
-    { "mark", "Scratch her mark inside the rim, then write *lent*.",
+    { "mark", "Scratch her mark inside the rim, then write \"lent\".",
       effect = function() facts.pot = "mark"; say(POTS.mark) end },
   },
 }
@@ -57,7 +57,7 @@ event "seal" {
       effect = function() facts.seal = "press" end },
     { "cut", "Send it back; sign by hand until Thursday.",
       effect = function() facts.seal = "cut"; deeds.post(-1) end },
-    { "beside", "Press it, and write *East Wind* beside each.",
+    { "beside", "Press it; write East Wind beside each by hand.",
       effect = function() facts.seal = "beside" end },
     { "old", "Use the old co-operative's, from your drawer.",
       effect = function() facts.seal = "old"; deeds.post(-1) end },
@@ -73,8 +73,8 @@ event "clinic" {
   text = [[
     *East Wind clinic, page 1. No. 1: Pan Shun's daughter-in-law, 22, Ferry. Complaint:
     a son, feet first. By: Yao Guizhi, midwife. Hours: nine. Scissors boiled; thread
-    boiled; husband sent out. Fee: none. Both well.* In June this room was a seed store.
-    Where the form asks for *percentage of target*, Yao has put *one*.]],
+    boiled; husband sent out. Fee: none. Both well.* Where the form asks for *percentage
+    of target*, Yao has put *one*.]],
   enter = function() facts.clinic = true end,
 }
 
@@ -87,11 +87,10 @@ event "feast" {
     The pig weighs a hundred and forty-one jin. Bai Bingzheng of the grain station says
     so twice, once to its old owner and once to his book, and the queue pays its bets.
     The [hall](term:canteen) opens tonight: lamps, five cauldrons, meat. Fourth
-    Sister-in-law Ding, who has the ladle, would like to be told how many are coming.
-    "Everyone," you say. "That's what I was afraid of," says Ding. Your mother has been
-    offered the head of the queue four times; she is still behind the barber, in her
-    good jacket, with her own bowl. Meals are to be full and free. [](cite:F63) Bai asks
-    whether he may take his beam home.]],
+    Sister-in-law Ding has the ladle and asks how many are coming. "Everyone," you say.
+    "That's what I was afraid of," says Ding. Your mother, in her good jacket, has four
+    times been offered the head of the queue; she is still behind the barber. Meals are
+    to be full and free. [](cite:F63) Bai asks whether he may take his beam home.]],
   choices = {
     { "sown", "Eat freely until the wheat is sown; weigh after that.",
       effect = function() facts.feast = "sown"; deeds.order("freeeat", .6) end },

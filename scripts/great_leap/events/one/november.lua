@@ -4,14 +4,21 @@
 local deeds = require "deeds"
 
 local NOTICE = [[
-  *Chenghe county, grain. Second notice. East Wind. By telephone: {figure} jin a mu,*
-  ~~subject to threshing~~*. Times {area:mu}: {claim:jin}. Times {share} in the
-  thousand. To deliver in this grain year: {facts.quota:jin}. Delivered:
-  {facts.delivered:jin}.* It shows its working, like a good pupil. Bai has bicycled over
-  with it, since it is he who will be weighing; he reads you the last line but one, and
-  then reads it to his book. Wen has been through the multiplication. "It is right," she
-  says. "I looked for that first." There is a space for a signature, and none for
-  anything else.]]
+  *Chenghe county, grain. Second notice. East Wind. By telephone: {figure} jin a mu*
+  ({basis})*. Times {area:mu}: {claim:jin}. Times {share} in the thousand. To deliver in
+  this grain year: {facts.quota:jin}. Delivered: {facts.delivered:jin}.* It shows its
+  working, like a good pupil. Bai has bicycled over with it, since it is he who will be
+  weighing; he reads you the last line but one, and then reads it to his book. Wen has
+  been through the multiplication. "It is right," she says. "I looked for that first."
+  There is a space for a signature, and none for anything else.]]
+
+-- What stands in brackets after the figure; the second is what the director added.
+local BASIS = {
+  kept = "in pencil: low",
+  broke = "some words follow here, ruled out: subject to threshing",
+  topped = "in the director's own voice",
+  failed = "per deputy, the line being faulty",
+}
 
 local function sign(how, post, deliver)
   return function()
@@ -30,7 +37,7 @@ event "notice" {
   who = "wen", place = "office", form = "form",
   enter = function()
     local claim = facts.claim58
-    say(NOTICE, { figure = facts.figure58, claim = claim,
+    say(NOTICE, { figure = facts.figure58, claim = claim, basis = BASIS[facts.pact],
       area = (claim + facts.figure58 // 2) // facts.figure58,
       share = (facts.quota * 1000 + claim // 2) // claim })
   end,
@@ -38,7 +45,7 @@ event "notice" {
     { "floors", "Ask that the floors be weighed instead.",
       effect = sign("floors", -4, -.05) },
     { "signed", "Sign.", effect = sign("signed", 0) },
-    { "restored", "Write the ruled-out words in again, and sign.",
+    { "restored", "Write \"subject to threshing\" under it, and sign.",
       effect = sign("restored", -2) },
   },
 }
@@ -56,7 +63,8 @@ local THIRD_PAPER = {
 
 event "papers" {
   heading = "One pin",
-  when = "month == '1958-11' and facts.office and not facts.papers and people.zhao.here",
+  when = [[month == '1958-11' and facts.office and not facts.papers
+    and people.zhao.here and (facts.basis ~= '' or facts.autumn == '1958-10')]],
   weight = 900,
   place = "board", form = "list",
   enter = function()
@@ -94,6 +102,6 @@ event "furnace" {
         iron("shop", 1)()
         deeds.hands("ws", .01, 2)
       end },
-    { "grade", "Write *brittle* after the tonnes.", effect = iron("grade", -2, .03) },
+    { "grade", "Write \"brittle\" after the tonnes.", effect = iron("grade", -2, .03) },
   },
 }

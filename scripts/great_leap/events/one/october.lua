@@ -62,14 +62,10 @@ event "slip" {
 }
 
 local BURNED = {
-  hills = [[The hill is two days' cutting and four of carrying. From the brickyard it
-    now looks like someone who has been to the barber.]],
-  fruit = [[They pick first. For a week Upper Kiln's hall serves pears with everything,
-    and then there is a clear view from it to the furnace.]],
-  graves = [[Seven cypresses. Each family carries its own down, so that no other hands
-    have done it.]],
-  boards = [[You write the receipts yourself, *one set of boards, seasoned*. An old
-    woman asks how many days' notice you will want from her.]],
+  hills = [[From the brickyard the hill now looks like someone who has been to the barber.]],
+  fruit = [[For a week Upper Kiln's hall serves pears with everything.]],
+  graves = [[Seven cypresses. Each family carries down its own.]],
+  boards = [[*One set of boards, seasoned.* An old woman asks how many days' notice you will want from her.]],
 }
 
 local function burn(what, post, carriers)
@@ -111,10 +107,9 @@ event "trench" {
   weight = .0001,
   who = "tang", place = "stone_bridge", form = "overheard",
   text = [[
-    Half past four in the morning, by lamps, and Tang is in a trench to the hip: *two
-    feet*, says the county, and he is a hand below it. [](cite:F41) What comes up is
-    yellow, and nothing has grown in it since it was laid down. Old Meng, who is here to
-    borrow the drill, gets in to see. "A good depth," he says, from under his hat. "We
-    put my father at five, and he hasn't come up either." Six days to [Frost's
+    Half past four, by lamps, and Tang stands in a trench to the hip. *Two feet,* says
+    the county. [](cite:F41) What comes up is yellow. Old Meng, here to borrow the seed
+    drill, gets in to see. "A good depth," he says, from under his hat. "We put my
+    father at five, and he hasn't come up either." Six days to [Frost's
     Descent](term:frosts_descent).]],
 }

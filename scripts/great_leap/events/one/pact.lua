@@ -158,16 +158,19 @@ local WORD_OF = {
     put down with great care.]],
   his = [["Iron Bridge rang at twenty to ten," you say. Xiaoman, asked for her log,
     reads it out without any expression.]],
-  both = [["It was read out to us in April," you say, "in a letter." The pencil would
+  both = [["It was read out to us in spring," you say, "in a letter." The pencil would
     like to know what letter.]],
 }
+
+local HIS_ALONE = [["His," you say, "and so was last year's, on the Tuesday." The pencil
+  asks how you spell Tuesday.]]
 
 local function answer_for_kang(word, points, post)
   return function()
     facts.kang_word = word
     owe_kang(points)
     deeds.post(post)
-    say(WORD_OF[word])
+    say(word == "his" and facts.kang_log == "" and HIS_ALONE or WORD_OF[word])
     require("desk.figure").ask("autumn")
   end
 end
@@ -180,7 +183,7 @@ event "kang_third" {
   who = "kang", place = "line", form = "conference",
   enter = function()
     say(THIRD, { first = facts.figure58, fan = people.fan.here and FAN or "",
-      when_ = facts.kang_log == "" and "in spring" or "in May" })
+      when_ = facts.kang_log == "" and "in spring" or "over the early crop" })
   end,
   choices = {
     { "his", "\"His. The switchboard will have it.\"",
@@ -218,11 +221,11 @@ event "kang_sacks" {
     note. The storekeeper has the book open. He has filled in the day, the weight and
     the grain, and has come to the column *from*.]],
   choices = {
-    { "own", "*Own seed, mislaid.* Sow it.", effect = enter_sacks("own", 0, true) },
+    { "own", "\"Own seed, mislaid.\" Sow it.", effect = enter_sacks("own", 0, true) },
     { "halls", "Leave it blank. Send it to the halls tonight.",
       effect = enter_sacks("halls", 0) },
-    { "lent", "*Iron Bridge, lent.* Sow it.", effect = enter_sacks("lent", -1, true) },
-    { "unknown", "*Unknown.* Report the sacks and sow them.",
+    { "lent", "\"Iron Bridge, lent.\" Sow it.", effect = enter_sacks("lent", -1, true) },
+    { "unknown", "\"Unknown.\" Report the sacks and sow them.",
       effect = enter_sacks("unknown", 1, true) },
   },
 }
@@ -252,9 +255,9 @@ local DRAFT = [[
   *[Training class](term:training_class), Chenghe. Statement of Kang Changhe, third
   draft, four sheets. In the autumn of 1958 I and Shen of East Wind agreed by telephone
   upon the yield. ]]
-local DRAFT_ENDS = [[ I was led. In May 1959 I was led again. I ask that my class origin
-  be* (a line has been struck out here, with a ruler) *considered.* The paper is the
-  class's. The hand is Kang's own; at cadre school he lost marks for it. A strip is
+local DRAFT_ENDS = [[ I was led. The year after I was led again. I ask that my class
+  origin be* (a line has been struck out here, with a ruler) *considered.* The paper is
+  the class's. The hand is Kang's own; at cadre school he lost marks for it. A strip is
   gummed to the foot for you: *The above concerning myself is correct / incorrect.* The
   lorry that brought it is waiting.]]
 local THIRD_DRAFT = {
@@ -283,10 +286,10 @@ event "kang_names" {
     say(DRAFT .. THIRD_DRAFT[facts.pact] .. DRAFT_ENDS, { figure = facts.figure58 })
   end,
   choices = {
-    { "incorrect", "Strike out *correct*.", effect = sign_strip("incorrect", -4) },
+    { "incorrect", "Strike out the first word.", effect = sign_strip("incorrect", -4) },
     { "tuesday", "Write beside it which of you rang.",
       effect = sign_strip("tuesday", -2) },
-    { "correct", "Strike out *incorrect*.", effect = sign_strip("correct", -6) },
+    { "correct", "Strike out the second.", effect = sign_strip("correct", -6) },
     { "blank", "Send it back with neither struck.", effect = sign_strip("blank", -3) },
   },
 }
