@@ -62,10 +62,12 @@ event "slip" {
 }
 
 local BURNED = {
-  hills = [[From the brickyard the hill now looks like someone who has been to the barber.]],
+  hills = [[From the brickyard the hill now looks like someone who has been to the
+    barber.]],
   fruit = [[For a week Upper Kiln's hall serves pears with everything.]],
   graves = [[Seven cypresses. Each family carries down its own.]],
-  boards = [[*One set of boards, seasoned.* An old woman asks how many days' notice you will want from her.]],
+  boards = [[*One set of boards, seasoned.* An old woman asks how many days' notice you
+    will want from her.]],
 }
 
 local function burn(what, post, carriers)
