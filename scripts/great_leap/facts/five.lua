@@ -1,7 +1,7 @@
 -- What the scenes of act five remember. Each with its first value; "" is: not asked yet.
 return {
   letter60 = "",     -- how the Twelve Articles were read: well, stake, claims, levy
-  zeal = 0,          -- what Jiang counts in December 1960 as answered in full, 0 to 7
+  zealous = false,   -- by Jiang's count, December 1960: everything was answered in full
   jiang = "",        -- whose name stands on your sheet: own, calls, teams, buried
   class = "",        -- the training class: empty, yourself, posts, named
   dismissed = false, -- relieved by the work team for having answered

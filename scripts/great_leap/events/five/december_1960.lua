@@ -4,6 +4,7 @@
 -- cadres struggled against in their own halls (F51; Q3). Dismissed for having answered:
 -- composed from F51.
 local deeds = require "deeds"
+local game = require "game"
 
 -- Wen's second book, and who is not there to open it.
 event "five_book" {
@@ -95,16 +96,19 @@ local function read_papers()
   read(BOOK[facts.book])
 end
 
--- How much was answered in full, as Jiang counts it.
+-- How much was answered in full, as Jiang counts it. Assumed: a figure of 400 jin a mu is
+-- about twice what grew; four fifths of the quota of 1959 was as much as could be had.
+local ANSWERED = 5
 local function zeal()
-  local count = 0
+  local count, year = 0, game.years[1959]
   local function mark(yes) if yes then count = count + 1 end end
   mark(facts.figure58 >= 400)
   mark(facts.figure59 >= 400)
-  mark(facts.short_list >= .95)
-  mark(facts.met >= .9)
-  mark(facts.ladle >= .6)
-  mark(facts.halls >= .6)
+  mark(facts.short_list >= .9)
+  mark(year and year.quota > 0 and year.delivered >= .8 * year.quota)
+  mark(facts.ladle >= .5)
+  mark(facts.search1 == "thorough" or facts.search1 == "staged"
+    or facts.search2 == "thorough")
   mark(facts.letter60 == "levy" or facts.letter60 == "well")
   return count
 end
@@ -114,7 +118,7 @@ event "five_table" {
   weight = 1000,
   heading = "Jiang's table",
   enter = function()
-    facts.zeal = zeal()
+    facts.zealous = zeal() >= ANSWERED
     say [[The table is two doors on trestles. Jiang's pencil is red at one end and blue at
       the other, and he reads each of your papers twice. [](cite:F29)]]
     if facts.figure58 > 0 then
@@ -181,7 +185,7 @@ event "five_class" {
 
 event "five_dismissed" {
   when = "month == '1960-12' and facts.office and facts.class ~= ''"
-    .. " and facts.class ~= 'named' and facts.zeal >= 6",
+    .. " and facts.class ~= 'named' and facts.zealous",
   weight = .001, form = "notice",
   heading = "A notice",
   enter = function()
