@@ -1,35 +1,20 @@
--- August to October 1959. Composed: Fan's hat and trunk, the form, the inspector, the
+-- August to October 1959. Composed: Fan's hat, the form, the inspector, the
 -- county's second figure, the ox, all that is said. The communique that cut the crop of
 -- 1958: F94. Plots and halls of the summer turned into evidence: F44, F45. The question
 -- on the threshing floor: A8, F77; the dry summer at Xinyang, by a memoir
 -- and a gazetteer: F97. The second figure: A4, F16, F17. The file on an ox: H6, F99.
 local deeds = require "deeds"
 
-event "three_hat" {
-  when = "month == '1959-08' and facts.office and people.fan.here",
-  weight = 1000, heading = "Four hooks", who = "fan",
-  enter = function()
-    say [[Fan hangs his straw hat on your hook. There are three others, empty. In his
-      pocket is the plenum's communiqué, worn through at the fold: the grain of 1958 now
-      comes to 500 thousand million jin, a third less than it was. [](cite:F94)]]
-    if people.wen.here then
-      say [["Then we grew less last year than we did last year," says Wen. "It has been
-        verified," says Fan.]]
-    end
-    say [[He opens the window for air and gets dust, which has not been wetted since the
-      wheat. A hen crosses the yard. "Whose is that?" says Fan. "She's only passing
-      through," says the messenger.]]
-  end,
-}
-
 event "three_evidence" {
   when = "month == '1959-08' and facts.office and people.fan.here",
-  heading = "A form, untrimmed", form = "form",
-  text = [[*Plots handed back this summer: on whose proposal. Halls made voluntary: on
-    whose proposal.* In June the same office asked for the same two facts under another
-    heading, quickly. Now they are errors of the right. [](cite:F45) Fan reads down your
-    copy with a pencil. "It says *the masses* proposed it," he says. "Good. They can
-    propose it back." Where there are plots, the turnips have their second leaf.]],
+  weight = 1000, heading = "Four hooks", who = "fan",
+  text = [[Fan hangs his straw hat on your hook. There are three others, empty. On your
+    desk is a form: *Plots handed back this summer: on whose proposal. Halls made
+    voluntary: on whose proposal.* In June the same office asked for the same two facts
+    under another heading, quickly. Now they are errors of the right. [](cite:F45) Fan
+    reads down your copy with a pencil. "It says *the masses* proposed it," he says.
+    "Good. They can propose it back." Where there are plots, the turnips have their second
+    leaf.]],
   choices = {
     { "pulled", "Pull the pegs this week; collect the pots.", effect = function()
       facts.restored = "pulled"
@@ -51,6 +36,23 @@ event "three_evidence" {
     { "halls", "Leave the halls as they are in summer.",
       closed = "Fan has signed for the halls; the cooks have his slip." },
   },
+}
+
+event "three_communique" {
+  when = "month == '1959-08' and facts.office and people.fan.here",
+  weight = .001, heading = "The communiqué", place = "office",
+  enter = function()
+    say [[The plenum's communiqué is in Fan's pocket, worn through at the fold. The grain
+      of 1958 now comes to 500 thousand million jin, a third less than it was.
+      [](cite:F94)]]
+    if people.wen.here then
+      say [["Then we grew less last year than we did last year," says Wen. "It has been
+        verified," says Fan.]]
+    end
+    say [[He opens the window for air and gets dust; nothing has fallen since the wheat. A
+      hen crosses the yard. "Whose is that?" he says. "She's only passing through," says
+      the messenger.]]
+  end,
 }
 
 local function sum()
@@ -163,16 +165,16 @@ local MENG = {
 event "three_turnips" {
   when = "month == '1959-10' and facts.office and facts.restored ~= ''"
     .. " and facts.floor59 ~= '' and people.meng.here",
-  heading = "Frost's Descent", place = "field",
+  weight = .001, heading = "Frost's Descent", place = "field",
   enter = function() say(TURNIPS[facts.restored] .. " " .. MENG[facts.floor59]) end,
 }
 
 event "three_ox" {
   when = "month == '1959-10' and facts.office and people.zhao.here",
-  heading = "Report of loss", form = "form",
+  weight = .001, heading = "Report of loss", form = "form",
   text = [[*Ferry. Draught ox, black, nine years: one. Cause:* the law office prints two
-    to choose from, sabotage and neglect. [](cite:F99) Pan, who slept beside it, has
-    dictated through the clerk's whole dinner. *Ploughed eleven hours in dust. Hay of
-    1958, such as there was. Got down on its knees, like a person, and stayed there.* Zhao
-    asks which of the two that is. The hide is with the form, folded, and still warm.]],
+    to choose from, sabotage and neglect. [](cite:F99) Pan, who slept beside it, has had
+    the clerk write between them: *Ploughed eleven hours in dust. Got down on its knees,
+    like a person.* Zhao asks which of the two that is. The hide is with the form,
+    folded.]],
 }

@@ -65,9 +65,9 @@ event "three_seed" {
     local notice = facts.due > 0 and NOTICE.due or NOTICE.met
     say(notice, { due = facts.due })
     if SECOND[facts.second] then say(SECOND[facts.second]) end
-    say([[In the seed store there are {jin:jin}, in the husk, under a mat and a cat. "That
-      is next year," says the storekeeper. "Next year is the state's as well," says the
-      man from the grain bureau, who has walked here and whose feet are bad.]],
+    say([[In the seed store there are {jin:jin}, in the husk, under mats, with a cat.
+      "That is next year," says the storekeeper. "Next year is the state's as well," says
+      the man from the grain bureau, who has walked here and whose feet are bad.]],
       { jin = jin })
     choose { id = "seed",
       { "keep", "Lock it; be written down as short.", effect = function()
