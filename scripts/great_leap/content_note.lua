@@ -1,3 +1,14 @@
--- What a reader should know before the first page.
-return [[You are about to run a people's commune in China from August 1958 to February
-1962. People go hungry in it and die; some of them have names.]]
+-- What a reader should know before the first page. County, commune and people are composed;
+-- sources.lua says what is history. The words are those of the home county in any place.
+local elsewhere = " Harvests and pressure are those of the place that was chosen and the"
+  .. " words those of the south of Henan."
+
+return [[In 1958 the villages of China were merged into people's communes; by 1962 many
+millions had died of hunger.
+
+This is one commune, from August 1958 to February 1962. You are its director. People in it
+go hungry, are beaten, and die of hunger; some of them have names. Nothing is described
+closely and there are no pictures of it. You may stop at any page and nothing is lost.
+
+The commune, Willow Bend, and its county, Chenghe, are invented.]]
+  .. "{options.place == 'henan' and '' or '" .. elsewhere .. "'}"
