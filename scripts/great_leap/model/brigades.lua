@@ -1,7 +1,7 @@
--- Brigades: four with faces and the rest, a partition of the commune. Every movement of a
--- month is shared out among them, so that their people and stocks add up to the commune's;
--- what a brigade hides, is sent or goes without decides how the deaths of its tier fall on
--- it. The model of the commune knows nothing of them.
+-- Brigades: four with faces and the rest, a partition of the commune. Every movement of
+-- a month is shared out among them, so that their people and stocks add up to the
+-- commune's; what a brigade hides, is sent or goes without decides how the deaths of its
+-- tier fall on it. The model of the commune knows nothing of them.
 local allot, births = require "model.allot", require "model.births"
 local bodies, curve = require "model.bodies", require "model.curve"
 local responses = require "model.responses"
