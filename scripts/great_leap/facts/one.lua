@@ -16,6 +16,7 @@ return {
   list_hands = 0, -- hands on the furnace list of October 1958
   -- That list: "whole", "short" (signed for all, counted at the gate), "school", "six".
   list = "",
+  october_sent = 1, -- furnaces of October 1958: hands sent / asked
   orchard = "",  -- charcoal of: "hills", "fruit" (the pears), "graves", "boards"
   basis = "",    -- the quota notice: "signed", "restored" (its words), "floors" (weigh)
   iron = "",     -- furnace report: "tonnes", "grade", "cost", "shop"

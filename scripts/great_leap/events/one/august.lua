@@ -17,9 +17,9 @@ event "receipt" {
   weight = 100000,
   place = "office", form = "told",
   text = [[
-    Liu Erwang's wife has carried the pot eleven li down from Upper Kiln on her own
-    back, having seen how carts are loaded. It is iron, nine [jin](term:jin) of it, and
-    she stands it on your table with the mend towards you. The mend is her
+    Liu Erwang's wife has carried the pot eleven [li](term:li) down from Upper Kiln on
+    her own back, having seen how carts are loaded. It is iron, nine [jin](term:jin) of
+    it, and she stands it on your table with the mend towards you. The mend is her
     mother-in-law's. The rest is hers. It is going to the new hall, as they all are, and
     bringing it has cost her a day in the field, seven [work points](term:work_points),
     so she would like something to show. You have been signing receipts for three

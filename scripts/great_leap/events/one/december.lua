@@ -3,8 +3,8 @@
 local deeds = require "deeds"
 
 local SHORT = {
-  [0] = "and is short by what nobody dug",
-  "and is short by a third",
+  [0] = "and is out by what nobody dug",
+  "and is short by a quarter or a half, as one counts potatoes",
   "and is short by more than it holds",
 }
 
@@ -51,21 +51,35 @@ event "year_table" {
 }
 
 local WALL = {
-  [0] = [[Hou has driven a nail over the table for the county's pennant. It has gone to
+  nail = [[Hou has driven a nail over the table for the county's pennant. It has gone to
     Iron Bridge. The almanac hangs there.]],
-  [[The county's pennant, red, fringed, *second place*, hangs over the year-end table
-    and covers its last four rows.]],
-  [[The county's pennant hangs over the year-end table: red silk, *first in grain*. It
-    is too long for the nail, and covers all the rows but one.]],
+  second = [[The county's pennant, red, fringed, *second in grain*, hangs over the
+    year-end table and covers its last four rows.]],
+  first = [[The county's pennant hangs over the year-end table: red silk, *first in
+    grain*. It is too long for the nail, and covers all the rows but one.]],
 }
 local FIELD = {
-  dug = [[In the Hollow the schoolchildren dug to the tenth row, in October. From the
+  school = [[In the Hollow the schoolchildren dug to the tenth row, in October. From the
     eleventh on the potatoes ring under a heel like stones. A boy is kicking one along
     the road to the hall, and keeps it carefully out of the ditch.]],
+  dug = [[In the Hollow they dug until the ground shut. What stayed in it, a row here, a
+    corner there, rings under a heel like stones. A boy is kicking one along the road to
+    the hall, and keeps it carefully out of the ditch.]],
   left = [[In the Hollow the potatoes have frozen where they grew. They come up with a
     pickaxe and ring on each other like stones. Some children have got one loose and are
     kicking it along the road, two against three; the goal is the door of the hall.]],
 }
+
+local function wall()
+  if facts.pact == "topped" then return WALL.first end
+  return facts.pact ~= "kept" and facts.wild == 2 and WALL.second or WALL.nail
+end
+
+local function field()
+  if facts.list == "school" then return FIELD.school end
+  local dug = facts.list == "six" or facts.october_sent < .6
+  return dug and FIELD.dug or FIELD.left
+end
 
 event "potatoes" {
   heading = "In the Hollow",
@@ -75,8 +89,8 @@ event "potatoes" {
   place = "hollow", form = "two_entries",
   enter = function()
     facts.potatoes = true
-    say(WALL[facts.wild])
-    say(FIELD[(facts.list == "school" or facts.list == "six") and "dug" or "left"])
+    say(wall())
+    say(field())
     pause()
   end,
 }

@@ -65,10 +65,11 @@ event "papers" {
   heading = "One pin",
   when = [[month == '1958-11' and facts.office and not facts.papers
     and people.zhao.here and (facts.basis ~= '' or facts.autumn == '1958-10')]],
-  weight = 900,
+  weight = .002,
   place = "board", form = "list",
   enter = function()
     facts.papers = true
+    facts.october_sent = facts.short_list
     say(PAPERS .. THIRD_PAPER[facts.seal == "press" and "press" or "other"])
   end,
 }
@@ -85,7 +86,7 @@ event "furnace" {
   heading = "Number three",
   when = [[month == '1958-11' and facts.office and facts.papers and facts.iron == ''
     and people.hou.here]],
-  weight = .01,
+  weight = .001,
   who = "hou", place = "furnace", form = "told",
   text = [[
     Number three's first iron is a cake as wide as a winnowing basket, black, with the

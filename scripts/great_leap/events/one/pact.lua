@@ -210,6 +210,7 @@ event "kang_sacks" {
   heading = "Forty sacks",
   when = [[month == '1960-04' and facts.office and facts.pact ~= ''
     and facts.kang_debt >= 1 and people.kang.here]],
+  weight = 50,
   who = "kang", place = "store", form = "told",
   enter = function() kang_ends("sacks") end,
   text = [[
@@ -280,6 +281,7 @@ event "kang_names" {
   heading = "Third draft",
   when = [[month == '1960-11' and facts.office and facts.pact ~= ''
     and facts.kang_end == '' and people.kang.here]],
+  weight = 50,
   who = "kang", place = "office", form = "letter",
   enter = function()
     kang_ends("names")
@@ -298,6 +300,7 @@ event "kang_names" {
 event "kang_sacks_heard" {
   when = [[month == '1960-04' and not facts.office and facts.pact ~= ''
     and facts.kang_debt >= 1 and people.kang.here and facts.kang_end == '']],
+  weight = 50,
   place = "kiln", form = "hearsay",
   enter = function()
     kang_ends("sacks")
@@ -311,6 +314,7 @@ event "kang_sacks_heard" {
 event "kang_names_heard" {
   when = [[month == '1960-11' and not facts.office and facts.pact ~= ''
     and facts.kang_end == '' and people.kang.here]],
+  weight = 50,
   place = "kiln", form = "hearsay",
   enter = function() kang_ends("names") end,
   text = [[The man who brings the salt has seen Kang of Iron Bridge in a courtyard in

@@ -39,9 +39,9 @@ event "plot" {
 
 local HAT = [[
   He strips an ear into his palm, shuts the hand, and walks on. Where the field is
-  neither good nor bad he lays the new rope in a square, one [zhang](term:mu) a side,
-  cuts what stands inside and beats it into his hat with a shoe. You get the hat. Sixty
-  such squares are a mu; by the clinic's scale, {weighed} jin.]]
+  neither good nor bad he lays the new rope in a square, one zhang a side, cuts what
+  stands inside and beats it into his hat with a shoe. You get the hat. Sixty such
+  squares are a mu; by the clinic's scale, {weighed} jin.]]
 
 local function walk_with_meng()
   facts.walk = "walk"
