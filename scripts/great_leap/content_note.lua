@@ -1,5 +1,5 @@
 -- What a reader should know before the first page. County, commune and people are
--- composed; sources.lua says what is history. The words are the home county's in any place.
+-- composed; sources.lua says what is history. The words stay the home county's.
 local elsewhere = " Harvests and pressure are those of the place that was chosen and the"
   .. " words those of the south of Henan."
 
