@@ -3,11 +3,11 @@
 -- F11), letters held (F20), no dogs (daily-life, winter 1959-60) are not.
 local deeds = require "deeds"
 
--- Fan's two signs, and Hou's, a month before what they lead to.
+-- Hou's sign, and Fan's; the other of Fan's is the nursery in the night round.
 event "four_bag" {
   when = [[month == '1960-02' and facts.office and people.xiaoman.here
     and people.hou.here]],
-  heading = "The bag", form = "list",
+  heading = "The bag", form = "list", weight = .01,
   enter = function()
     deeds.fate("hou", "stopped")
     say([[Xiaoman makes up the bag for the county and rules its list from habit. *1.
@@ -26,29 +26,20 @@ event "four_dogs" {
   heading = "Night round", form = "form", weight = 1000,
   text = [[Zhao signs out a lantern for the night round and leaves the stick in the rack.
     The form has a column for it; he rules the column through, since he likes a form to be
-    whole. *Stone Bridge, half past nine. Liu's Hollow, eleven. Upper Kiln, ten past one.
-    Ferry, three. Met: nobody. Challenged by: nobody.* You ask what the stick was for.
-    "Dogs," says Zhao.]],
+    whole. *Office yard, nine: {people.fan.here
+    and 'nursery moved from under the first secretary, at his wish' or 'nobody'}. Stone
+    Bridge, ten. Liu's Hollow, eleven. Upper Kiln, ten past one. Ferry, three. Challenged
+    by: nobody.* You ask what the stick was for. "Dogs," says Zhao.]],
 }
 
-event "four_window" {
-  when = "month == '1960-02' and facts.office and people.fan.here",
-  heading = "Under the window", place = "office",
-  text = [[Fan has asked for the nursery to be moved from under his window to the far
-    court. He gives a reason, the draught, before anyone wants one. The minder has it done
-    by noon; there are fewer mats than stand on her list, so it goes quickly. He keeps the
-    shutter closed all the same.]],
-}
-
+-- What is Old Meng's, in January already; the next is a board, in March.
 event "four_stick" {
-  when = [[month == '1960-02' and facts.office and people.meng.here
-    and facts.floor59 == 'spoke']],
+  when = "month == '1960-01' and people.meng.here and facts.floor59 == 'spoke'",
   heading = "A tooth for the drill",
-  text = [[Old Meng mends the seed drill for spring. Since a sum he did aloud in September
-    he carries night soil with the labelled and eats as half. He fits the new tooth, tries
-    it on his thumb, and gives the drill to a neighbour's boy to take back, which no boy
-    has been let do. He sits on the step until the boy is round the corner and gets up by
-    the doorpost, one hand over the other.]],
+  text = [[Old Meng mends the seed drill for spring. Since the sum he did aloud in
+    September he carries night soil with the labelled and eats as half. He fits the tooth,
+    tries it on his thumb, and gives the drill to a neighbour's boy to take back, which no
+    boy has been let do.]],
 }
 
 event "four_road" {

@@ -117,8 +117,8 @@ event "four_stubs" {
 }
 
 event "four_door" {
-  when = [[month == '1960-03' and facts.office and people.meng.here
-    and facts.floor59 == 'spoke' and facts.hollow >= 2]],
+  when = [[month == '1960-03' and people.meng.here and facts.floor59 == 'spoke'
+    and facts.hollow >= 1]],
   heading = "A board",
   text = [[Old Meng would like to buy a board, and has brought the price. There is no
     timber left in Liu's Hollow that is not a bed or a door, the storekeeper tells him;

@@ -106,11 +106,11 @@ event "four_sleep" {
 event "four_handover" {
   when = [[month == '1960-05' and facts.office and people.fan.here
     and facts.fan_path == 'promoted']],
-  heading = "Handed over", form = "list", who = "fan",
+  heading = "Handed over", form = "list", who = "fan", weight = 1000,
   text = [[*By Comrade Fan, called to the prefecture: seal of the committee, one. Keys,
     four. Files, by list. Rifle, one, and rounds, five. Thermos, cracked, one. Straw hat,
-    one: not handed over.* He has you count the rounds. They will want to know up there
-    how East Wind met its figure, he says, and he will tell them who sat up. He shakes
+    one: not handed over.* He has you count the rounds. They will ask up there about
+    East Wind's winter, he says, and he will tell them who sat up. He shakes
     your hand with both of his and lets go of it a finger at a time.]],
   enter = function() deeds.leaves("fan", "promoted") end,
 }

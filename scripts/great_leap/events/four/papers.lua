@@ -140,8 +140,8 @@ event "paper_wheat" {
   heading = "A ladle every two hours",
   text = [[The hill wheat is cut. Yao has walked up ahead of it with one instruction, thin
     and often, and has lost her voice giving it at Stone Bridge, so that you have to give
-    it for her. The team has been looking at that wheat for a month. Somebody has already
-    been found a use for the roller that isn't threshing. [](cite:F62)]],
+    it for her. The team has been looking at that wheat for a month. The roller has
+    already been put to a use that is none of its own. [](cite:F62)]],
   choices = {
     { "points", "Pay a point for each bowl taken thin.", effect = function()
       deeds.kiln(.3)
@@ -187,16 +187,28 @@ event "paper_twelve" {
   },
 }
 
+-- Where Jiang's finger stops, by what you wrote for those who lay down.
+local COLUMN = {
+  watch = "at a watchman of the kiln, and at another, and asks how many watchmen a cold "
+    .. "kiln wants",
+  six = "at six points for lying down, and goes back up the page to see who ruled that",
+  blank = "at a name that is there every day and then on no day, and asks for the leaf "
+    .. "before",
+}
+
 event "paper_team" {
   when = OUT .. "'1960-12'",
   heading = "Jiang climbs up",
-  text = [[Jiang of the [work team](term:work_team) takes the hill slowly and the stool
-    gladly, and has the point book out before the water boils. The team has heard what is
-    at the office. It would like what is not. It reads down your columns with a finger,
-    and stops at a watchman of the kiln, and at another, and asks how many watchmen a
-    cold kiln wants. [](cite:F51)]],
+  enter = function()
+    say([[Jiang of the [work team](term:work_team) takes the hill slowly and the stool
+      gladly, and has the point book out before the water boils. The team has heard what
+      is at the office; it would like what is not. A finger goes down your columns. It
+      stops {column}. [](cite:F51)]], {
+      column = COLUMN[facts.kiln_sick] or COLUMN.blank,
+    })
+  end,
   choices = {
-    { "spoken", "Say what the column was for.", effect = function()
+    { "spoken", "Say what stood behind it, house by house.", effect = function()
       facts.kiln_book = "spoken"
     end },
     { "book", "Say it is as written.", effect = function()
@@ -215,9 +227,9 @@ event "paper_half_days" {
   when = OUT .. "'1961-02'",
   heading = "Half days",
   text = [[Nobody is to work above half a day until the wheat is green. Upper Kiln gets
-    padded coats by lorry, all one size, from a regiment. Points are stopped for the
-    month, so you go round with the thermometer for Yao instead, and it turns out that you
-    can read that as well. [](cite:F13)]],
+    padded coats by lorry, all one size, from a regiment. There is
+    little to write, so you go round with the thermometer for Yao, and it turns out that
+    you can read that as well. [](cite:F13)]],
 }
 
 event "paper_sixty" {

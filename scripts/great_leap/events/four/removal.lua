@@ -16,12 +16,11 @@ end
 event "sign_order" {
   when = SIGN_MONTHS .. " and facts.post < 40 and not facts.sign_order",
   heading = "Out of order", form = "call", weight = 50,
-  text = [["You're all on," says Xiaoman. The county coughs and begins. East Wind is the
-    fourth to be called; it comes behind Red Flag, and in front of the commune with the
-    quarry, and at the word quarry you have always put down your cup. Tonight the quarry
-    is called fourth. Then come the others, to the last, which is the fish farm, then a
-    leaf is turned. "East Wind," says the voice. "Here," says the fish farm, by
-    mistake.]],
+  text = [["You're all on," says Xiaoman. The county coughs and takes the communes in the
+    order of their last report, which you have pencilled on your pad, since it tells you
+    when to swallow your tea. Where East Wind should come it is not called. The voice goes
+    on down to the last, which is always Sluice, and turns a leaf. "East Wind," it says.
+    "Here," says Sluice, by mistake.]],
   enter = function() sign "sign_order" end,
   choices = {
     { "here", "\"East Wind. Here.\"" },
@@ -97,15 +96,11 @@ local GROUND = {
   leaning = "for right-leaning sentiment, as shown in remarks",
 }
 local BY = {
-  fan = [[Fan reads it, and reads it well.]],
-  county = [[A man from the county reads it, with his hat on his knee.]],
+  fan = "Fan reads it, and reads it well.",
+  county = "A man from the county reads it, with his hat on his knee.",
 }
-local SEAT = {
-  hou = [[Hou sits down. He moves the inkstone a hand to the left, where it should have
-    been all along.]],
-  other = [[He sits down, to try it, and moves the inkstone a hand to the left, where it
-    should have been all along.]],
-}
+local INKSTONE = " down, and moves the inkstone a hand to the left, where it should have "
+  .. "been all along."
 
 event "removal" {
   when = "not facts.office and facts.removal_told == '' and month < '1960-12'",
@@ -120,7 +115,7 @@ event "removal" {
       how. {seat}]], {
       ground = GROUND[facts.removal_told],
       by = people.fan.here and BY.fan or BY.county,
-      seat = people.hou.here and SEAT.hou or SEAT.other,
+      seat = (people.hou.here and "Hou sits" or "He sits") .. INKSTONE,
     })
   end,
   choices = {

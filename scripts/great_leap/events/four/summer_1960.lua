@@ -44,6 +44,7 @@ event "four_notes" {
     Hence our difficulties. Questions from the floor: Pan, ox keeper, which of them was to
     mend the tractor? Upper Kiln, a voice: were they here in March? (Not answered.) A
     woman of the Hollow: is there a study hour every week, and is it indoors?*]],
+  enter = function() pause {} end,
 }
 
 event "four_workshops" {
