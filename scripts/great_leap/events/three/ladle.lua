@@ -63,11 +63,11 @@ local function ration()
 end
 
 local ABSENT = [["They have taken six liang out of the jin," says the barber. "And fed up
-  the rest," says Ding. The board is back, with the liang of ten: *A head, a day,
-  unmilled: {liang}.* Under it is a new line in the brigade's neat hand: *Absent from
-  work, 0.* [](cite:F27) A woman reads it for her boy, who has a fever and is five. "What
-  is he absent from?" she says. Ding's own bowl hangs dry on its nail; what should be in
-  it went out some way up the queue.]]
+  the rest," says Ding. A board is up, for the liang of ten: *A head, a day, unmilled:
+  {liang}.* Under it is a new line in the brigade's neat hand: *Absent from work, 0.*
+  [](cite:F27) A woman reads it for her boy, who has a fever and is five. "What is he
+  absent from?" she says. Ding's own bowl hangs dry on its nail; what should be in it went
+  out some way up the queue.]]
 
 event "three_board_again" {
   when = "month == '1959-09' and people.ding.here",
@@ -179,8 +179,8 @@ event "three_board_echo" {
     say(MARCH[facts.board] .. " " .. GIVES[facts.board], { cook = cook })
     if facts.hollow >= 2 and NOUGHT[facts.board59] then say(NOUGHT[facts.board59]) end
     if facts.hollow >= 2 then
-      say [[Somebody says that they might be fractions of fractions by now. Nobody takes
-        it up. The barber used to.]]
+      say [[Somebody says that they must be fractions of fractions by now, and looks at
+        the barber. The barber lets it go by.]]
     else
       say [["What's a half of eight?" says the barber. "Go round again and I'll show you,"
         says the one behind him.]]
@@ -198,13 +198,14 @@ local FOUND = {
 event "three_ding_dead" {
   when = "month == '1960-04' and facts.hollow >= 2 and facts.tickets == 'struck'"
     .. " and people.ding.here",
-  heading = "As above", form = "register",
+  weight = 100, heading = "As above", form = "register",
   enter = function()
     deeds.leaves("ding", "dead")
-    say(FOUND[facts.office] .. [[ You ask the clerk, who came in the winter, and the
-      carter, who has carried to the Hollow for nine years. Neither has met her. The
-      register is thrown open by households: Wu Qiaoyun, wife of Ding the fourth. "Oh,"
-      says the carter. "She has a name?" and asks who is to hit the rail.]])
+    say(FOUND[facts.office] .. [[ The clerk has not met her. You ask at three doors in the
+      Hollow. At the third the question is called in to somebody who is lying down and who
+      was at the wedding. "Fourth Sister-in-law," the voice says, and asks who is to hit
+      the rail.]])
+    pause()
   end,
 }
 

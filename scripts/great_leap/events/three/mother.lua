@@ -95,7 +95,7 @@ event "three_cloth" {
 event "three_return_unused" {
   when = "month == '1960-04' and facts.hollow >= 2 and facts.mother_kept == 0"
     .. " and people.mother.here",
-  heading = "Hall return", form = "form",
+  weight = 1000, heading = "Hall return", form = "form",
   enter = function()
     deeds.leaves("mother", "dead")
     say [[*Hall return for March, Liu's Hollow, the old and sick.*
@@ -103,6 +103,7 @@ event "three_return_unused" {
       *Shen-Zhou shi, issued 31, used 12.*
 
       The hall sends the other nineteen over, tied with thread.]]
+    pause()
   end,
 }
 

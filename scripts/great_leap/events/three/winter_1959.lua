@@ -115,7 +115,7 @@ local WANTED = {
     looked. A thing handed in is a correction; a thing found is a case.]],
   [false] = [["Two counters and a cellar," says Fan, who has Wen's form before him, at the
     column for class. He would like the year-end sheets made by someone whose father sold
-    nothing, and her drafts handed in, to be burned with the other drafts.]],
+    nothing, and the drafts in the lid of her abacus case burned with the other drafts.]],
 }
 
 event "three_wen" {
