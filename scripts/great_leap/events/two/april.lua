@@ -9,11 +9,11 @@ event "swelling" {
   heading = "Yao, on the telephone",
   weight = .001,
   text = [["Legs, mostly. ... With the thumb, and count how long the dent stays. ... Sweet
-    potatoes? They would have to get some. ... I put *fatigue* last week. ... A percentage
-    of what? ... No, I hear you. The bureau would like a cause that comes on a form.
-    [](cite:F24) ... Then put soya. ... For the treatment, yes. A jin a head. You send me
-    the soya and I will put what you like for the cause." She hangs up and asks Wen which
-    characters *oedema* has. She has only ever met it in legs.]],
+    potatoes? They would have to get some. ... A percentage of what? ... No, I hear you.
+    The bureau would like a cause that comes on a form. [](cite:F24) ... Then put soya. A
+    jin a head. For the treatment. Send me the soya and I will put what you like for the
+    cause." She hangs up and asks Wen which characters *[oedema](term:oedema)* has. She
+    has only ever met it in legs.]],
   enter = function() pause() end,
 }
 
@@ -33,15 +33,15 @@ end
 event "ferry_store" {
   when = "month == '1959-04' and facts.office and people.zhao.here",
   heading = "In front of the store",
+  weight = 1000,
   enter = function()
     local ours = facts.hunger >= 1
     say([[Some sixty people have sat down in front of the store at Ferry, with sacks,
       folded. They have brought a steelyard, so that there will be no argument. ]]
-      .. FROM[ours] .. [[ Nobody has touched the door. They are waiting, an
-      aunt explains to you, to be there when it is opened; they would not like it to be
-      opened with nobody there. [](cite:F78)]])
+      .. FROM[ours] .. [[ They are waiting, an aunt explains, to be there when it is
+        opened; they would not like it opened with nobody there. [](cite:F78)]])
     say [[Inside are the hall's grain to the wheat and, under lime, the maize seed. Zhao
-      has walked his twelve men over and collected the bolts of their rifles in his cap.
+      has marched his twelve men over and collected the bolts of their rifles in his cap.
       He wants that written down, with the time.]]
   end,
   choices = {

@@ -32,8 +32,8 @@ event "mass_meeting" {
   text = [[*26 February. Present: heads and storekeepers of sixteen brigades. In the
     chair, Director Shen.*
 
-    *1. The county: grain is being hidden and shared out everywhere, and will be found.*
-    [](cite:F35)
+    *1. The county: grain is being [hidden and shared out](term:concealment) everywhere,
+    and will be found.* [](cite:F35)
 
     *2. Tang, Stone Bridge: let them begin with his walls. His wife, from the back: with
     which of them?*
@@ -70,14 +70,14 @@ end
 event "concealers" {
   when = "month == '1959-02' and facts.office and facts.search1 ~= ''",
   heading = "Return on concealed grain",
-  weight = .01,
+  weight = 1000,
   text = [[*Commune:* East Wind. *Found:* {facts.searches_found:jin}. *Concealed by:*
 
     The county takes no return with that box empty. An empty box, says the voice, is
     concealing something. [](cite:R01) Hou has a name ready in pencil: Cui Laoshun of
-    Ferry, whose class column is bad already, who is seventy and deaf. "He would hardly
-    notice," says Hou. He is trying to be kind. The county's own suggestion, from having
-    listened, is the one at Upper Kiln who got the laugh.]],
+    Ferry, whose [class column](term:class_label) is bad already, who is seventy and deaf.
+    "He would hardly notice," says Hou. He is trying to be kind. The county's own
+    suggestion, from having listened, is the one at Upper Kiln who got the laugh.]],
   choices = {
     { "cui", "Go over Hou's pencil in ink.", effect = name("Cui Laoshun", 1, [[Cui Laoshun
       is debated at Ferry on two evenings. Each charge has to be shouted twice. On the
@@ -86,8 +86,8 @@ event "concealers" {
       effect = name("the office", -3, [["That will be kept," says Hou, and blots it for
       you.]]) },
     { "erwang", "Write *Liu Erwang*.", effect = name("Liu Erwang", 2, [[Three evenings
-      cost Liu Erwang the headship and a tooth. Upper Kiln elects his cousin, who has no
-      conversation.]], -.02) },
+      cost Liu Erwang a tooth and the headship. Upper Kiln elects his aunt, who rises to
+      say that he will be speaking for her.]], -.02) },
     { "none", "Write *none*. Press the seal on it.", effect = name("none", -2, [[It is
       back within the week, with a ring in red pencil round the word and nothing
       else.]]) },

@@ -6,23 +6,22 @@ event "thermometer" {
   heading = "The thermometer",
   weight = 1000,
   enter = function() facts.short_58 = facts.short_list end,
-  text = [[The thermometer in the corridor was built for the autumn's grain and has run
-    out of wall. The barber, who paints as well, has nailed a lath to the top of its frame
-    and takes the scale on past the lamp. [](cite:R01) Notice, {facts.quota:jin}.
-    Delivered, {facts.delivered:jin}. Tang brings Stone Bridge's rocket, with a pin of his
-    own, and is told how far up it has to go. "And in April, when they sell it back to
-    us," says Tang. "Does it come down?" The barber looks at his brush. He was given paint
-    for up.]],
+  text = [[The thermometer of deliveries in the corridor has run out of wall. The barber,
+    who paints as well, has nailed a lath to its frame and takes the scale on past the
+    lamp. [](cite:R01) Notice, {facts.quota:jin}. Delivered, {facts.delivered:jin}. Tang
+    brings Stone Bridge's rocket, with his own pin, and is told how far up. "And in April,
+    when they sell it back to us," says Tang. "Does it come down?" The barber looks at his
+    brush. He was given paint for up.]],
 }
 
 event "register_1958" {
   when = "month == '1959-01' and facts.office and people.wen.here",
   heading = "The register",
   weight = .01,
-  text = [[Wen reads out the old year's register, births, weddings, deaths, by brigade and
-    at one pace, to whoever is in the office. The fourth column had a line in it last
-    year. Now it goes on overleaf. *Moved out: to Luoyang, tractor works. To Lanzhou,
-    railway. To Luoyang. To Luoyang. To his brother. To Lanzhou. To, blank.* [](cite:F50)
-    "Blank is not a place," says Hou. "He said he would write," says Wen.]],
+  text = [[Wen reads out the old year's [register](term:household_register), births,
+    weddings, deaths, at one pace, to whoever is in the office. The fourth column used to
+    have a line in it. *Moved out: to Luoyang, tractor works. To Lanzhou, railway. To
+    Luoyang. To Luoyang. To his brother. To Lanzhou. To, blank.* [](cite:F50) "Blank is
+    not a place," says Hou. "He said he would write," says Wen.]],
   enter = function() pause() end,
 }

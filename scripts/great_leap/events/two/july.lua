@@ -3,25 +3,35 @@
 -- trunk and its label are composed.
 local deeds = require "deeds"
 
+-- By what was done with October's list.
 local ACCOUNT = {
-  short = [[*Furnaces, mess account. Rations drawn, for the hands asked. Mouths,
-    fewer.* The steel office is settling its books and has found people in them who did
-    not eat. It would like them by name. Hou, who made the list, offers you the register,
-    open at the Hollow. "They don't have to have been there," he says. "They have to have
-    been somewhere."]],
-  full = [[*Furnaces, mess account. Rations drawn, rations eaten: agrees.* The steel
-    office thanks the commune for having sent whom it was asked for, and encloses what is
-    owed them: a certificate each. Old Meng's nephew sticks his over the crack in the
-    door, on the potato side.]],
+  short = [[*Furnaces, mess account. Rations for {hands:hands}. Mouths, fewer.* The steel
+    office is settling its books and has found people in them who did not eat. It would
+    like to know who ate the rest, by name. Hou, whose list it was, lays the register
+    beside the form, open at the Hollow. "They don't have to have been there," he says.
+    "They have to have been somewhere."]],
+  school = [[*Furnaces, mess account. Agrees.* Under remarks the steel office asks the
+    commune to explain an upper school that was closed for the furnaces in October and
+    drew no rations at them. The arithmetic master offers to answer. He has it worked out
+    in baskets.]],
+  six = [[*Furnaces, mess account. Agrees, six days late.* The steel office thanks the
+    commune for its hands, and for its request, of which it encloses the original. Four
+    people have written on it.]],
+  whole = [[*Furnaces, mess account. Rations drawn, rations eaten: agrees.* The steel
+    office encloses what it still owes for the hands, a certificate each. At the Hollow
+    one has been stuck over the crack in a door, on the side where the potatoes were.]],
 }
 
+local function account()
+  if facts.list == "short" or facts.short_58 < .9 then return "short" end
+  return ACCOUNT[facts.list] and facts.list or "whole"
+end
+
 event "mess_account" {
-  when = "month == '1959-07' and facts.office and facts.short_58 >= 0",
+  when = "month == '1959-07' and facts.office and facts.list_hands > 0",
   heading = "The mess account",
   weight = 1000,
-  enter = function()
-    say(facts.short_58 < .95 and ACCOUNT.short or ACCOUNT.full)
-  end,
+  enter = function() say(ACCOUNT[account()], { hands = facts.list_hands }) end,
 }
 
 local function smoke(how, effect, words)

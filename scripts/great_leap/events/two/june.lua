@@ -18,10 +18,10 @@ event "thirteen_pots" {
   text = [[Four women from Upper Kiln have walked eleven li with a receipt in your hand:
     *lent to the furnace, iron pots, thirteen.* The eldest cannot read; she has had it
     read to her by three different people, to be sure of the word *lent*. They are not
-    complaining. The new paper allows plots, [](cite:F04) and the greens off a plot want a
-    pot; they did the sum on the road. She knows where the pots went. She carried hers.
-    What she would like to hear is which day to come back, and whether to bring the boy to
-    help lift.]],
+    complaining. The new paper allows [plots](term:private_plot), [](cite:F04) and the
+    greens off a plot want a pot; they did the sum on the road. She knows where the pots
+    went. She carried hers. What she would like to hear is which day to come back, and
+    whether to bring the boy to help lift.]],
   choices = {
     { "cauldron", "Lend them the office cauldron, by turns.",
       effect = pots("cauldron", function()
@@ -45,9 +45,10 @@ event "ten_liang" {
   when = "month == '1959-06' and facts.office and people.ding.here",
   heading = "The board by the door",
   weight = .001,
-  text = [[The schoolmaster has chalked it up outside the hall. *From the 25th a jin has
-    ten liang. Sixteen old make ten new; eight make five; one, five eighths. The cake is
-    the same cake.* "On Monday I had eight," says the barber. "Today I have five, and I am
-    told I will not feel it." "You didn't feel the eight," says Ding. Somebody's child has
-    worked out what twelve comes to, correctly, and got no further than the half.]],
+  text = [[The schoolmaster has chalked it up outside the hall. *From the 25th a
+    [jin](term:jin) has ten liang. Sixteen old make ten new; eight make five; one, five
+    eighths. The cake is the same cake.* "On Monday I had eight," says the barber. "Today
+    I have five, and I am told I will not feel it." "You didn't feel the eight," says
+    Ding. Somebody's child has worked out what twelve comes to, correctly, and got no
+    further than the half.]],
 }

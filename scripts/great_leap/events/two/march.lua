@@ -6,7 +6,8 @@
 local deeds = require "deeds"
 
 event "four_sacks" {
-  when = "month == '1959-03' and facts.office and facts.search1 ~= ''",
+  when = [[month == '1959-03' and facts.office and facts.search1 ~= ''
+    and facts.tang_told ~= '']],
   heading = "Four sacks",
   weight = .0001,
   text = [[Four sacks of sorghum have been found at Ferry. Zhao, who writes down patches,
@@ -19,6 +20,12 @@ event "four_sacks" {
 
 local BRIGADES = { "stone", "hollow", "kiln", "ferry" }
 
+local BURNED = {
+  hills = "Timber, a hill of.", fruit = "Pears, half an orchard of.",
+  graves = "Cypresses, seven, with shade.", boards = "Coffin boards, to measure.",
+  [""] = "Timber.",
+}
+
 local function settle(how, effect, words)
   return function()
     facts.claims = how
@@ -30,17 +37,19 @@ end
 event "claims" {
   when = "month == '1959-03' and facts.office",
   heading = "Settling accounts",
-  text = [[The second paper came nine days after the first and Hou has put both on one
-    clip. What the teams own is theirs; what was taken is to be counted and paid.
-    [](cite:F85) So for three evenings, before four levels of cadre, it is counted.
-    [](cite:F52)
-
-    *Stone Bridge: pigs, eleven. Benches, forty (these). Ferry: a boat. Labour days at the
-    dam, not agreed. The Hollow: roof beams; two oxen, back thinner. Upper Kiln: pots.
-    Bricks for the furnace. Timber, a hill of. Smoke (withdrawn).*
-
-    The furnace has been out since New Year, and a hen is living in it. Wen has the total
-    of the claims on one side of a sheet. On the other is what there is to pay with.]],
+  enter = function()
+    say [[The second paper came nine days after the first and Hou has put both on one
+      clip. What the teams own is theirs; what was taken is to be counted and
+      [paid](term:refund). [](cite:F85) So for three evenings, before four levels of
+      cadre, it is counted. [](cite:F52)]]
+    say([[*Stone Bridge: pigs, eleven. Benches, forty (these). Ferry: a boat. Labour days
+      at the dam, not agreed. The Hollow: roof beams; two oxen, back thinner. Upper Kiln:
+      pots. Bricks for the furnace. ]] .. (BURNED[facts.orchard] or BURNED[""])
+      .. " Smoke (withdrawn).*")
+    say [[The furnace has been out since New Year, and a hen is living in it. Wen has the
+      total of the claims on one side of a sheet. On the other is what there is to pay
+      with.]]
+  end,
   choices = {
     { "paper", "Write each brigade a receipt, dated autumn.",
       effect = settle("paper", function() deeds.post(1) end, [[The stubs go into the
@@ -87,7 +96,7 @@ local SEARCHES = {
     with his name. On Monday he reports to Zhao, with a list of walls.]],
   believe = [["I thought so," says Tang. On Monday he reports to Zhao with his sleeves
     rolled and a list of walls. He is good at it; he looks where he would have put it.]],
-  clerk = [[Nobody in the county turns back to a page of October. Tang waits a week for
+  clerk = [[Nobody in the county turns back to a page of September. Tang waits a week for
     somebody to; then he reports to Zhao, with a list of walls.]],
 }
 
@@ -112,17 +121,17 @@ local TROUGH = {
 
 event "record_plot" {
   when = "month == '1959-03' and facts.office and people.tang.here",
-  heading = "Two mu by the road",
+  heading = "A mu and a tenth",
   weight = .01,
   enter = function()
     local fed = facts.stone == 0
-    say [[Tang has been allotted seed for two mu by the road at what they weighed in
-      autumn, and has come to give some of it back. He explains this to the pump. They
-      were weighed five times that day, [](cite:F06) and four of the five were his wife's
-      brother's maize, carted over after dark.]]
-    say(TROUGH[fed] .. [[ The county wants a man from here to lead a search
-      team, one who is sure that there is grain. "Is there?" says Tang. He has never
-      waited for an answer before, and does not know where to put his hands.]])
+    say [[Tang has been allotted seed for his mu and a tenth by what it weighed in
+      September, and has come to give some of it back. He explains this to the pump. It
+      was weighed five times, [](cite:F06) and what came out from behind the shed was his
+      wife's brother's maize, carted over after dark.]]
+    say(TROUGH[fed] .. [[ The county wants a man from here to lead a search team, one who
+      is sure that there is grain. "Is there?" says Tang. He has never waited for an
+      answer before, and does not know where to put his hands.]])
   end,
   choices = {
     { "home", "Load thirty sacks for his wife's brother, tonight.",
@@ -138,13 +147,14 @@ event "record_plot" {
 
 event "record_plot_heard" {
   when = "month == '1959-03' and not facts.office and people.tang.here",
-  heading = "Two mu by the road",
+  heading = "A mu and a tenth",
   enter = function()
     local sure = facts.wild >= 1
     deeds.fate("tang", sure and "searched" or "confessed")
     say(sure and [[The carter has it from Stone Bridge that Tang leads a search team now.
       He began with his own walls, to be fair, and has not got over finding nothing.]]
       or [[The carter has it from Stone Bridge that Tang stood up at noon and told the
-      hall whose maize was on his two mu. The carter had known. It was his cart.]])
+        hall whose maize had been on his mu and a tenth. The carter had known. It was his
+        cart.]])
   end,
 }

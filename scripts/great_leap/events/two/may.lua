@@ -14,14 +14,14 @@ end
 event "april_letter" {
   when = "month == '1959-05' and facts.office",
   heading = "The letter",
-  text = [[The letter has been to five offices, each has initialled it, and one has stood
-    a cup on it. It is the Chairman's, of 29 April, to all who lead, from the province
-    down to the team. Targets from above may be left aside; ask what the land will bear.
-    Sow neither too thin nor too thick. Eat by measure. Tell the truth: a good many of the
-    lies told below are squeezed out from above. [](cite:F05) The county has pinned a slip
-    to it. *For responsible comrades. Return by the 20th.* It does not say for reading
-    aloud. It does not say against. Wen reads it standing up, turns it over to see whether
-    there is more, and asks which drawer.]],
+  text = [[The [letter](term:april_letter) has been to five offices, each has initialled
+    it, and one has stood a cup on it. It is the Chairman's, of 29 April, to all who lead,
+    from the province down to the team. Targets from above may be left aside; ask what the
+    land will bear. Sow neither too thin nor too thick. Eat by measure. Tell the truth: a
+    good many of the lies told below are squeezed out from above. [](cite:F05) The county
+    has pinned a slip to it. *For responsible comrades. Return by the 20th.* Nothing about
+    reading it aloud, for or against. Wen turns it over to see whether there is more, and
+    asks which drawer.]],
   choices = {
     { "read", "Have it read out in every team tonight.",
       effect = letter("read", [[At the Hollow they ask for it again from *squeezed*.

@@ -20,8 +20,8 @@ local function finish(how, words, effect)
 end
 
 local HEAD = {
-  [true] = "He has headed nothing since the debates, and has come as what he is.",
-  [false] = "He has put on his cap, as head of the team.",
+  [true] = "His aunt has headed the team since the debates. She has sent him with it.",
+  [false] = "He has put his cap on, as head of the team.",
 }
 local LIME = {
   [true] = "No damp, he says. He tells people that it was you who said lime.",
@@ -31,6 +31,7 @@ local LIME = {
 event "pit_full" {
   when = "month == '1960-03' and facts.office and facts.pit and facts.kiln >= 1",
   heading = "A straw rope",
+  weight = 1000,
   enter = function()
     local debated, looked = facts.named == "Liu Erwang", facts.straw == "look"
     say([[Liu Erwang has walked down from Upper Kiln with a straw rope and lays it on your
@@ -80,6 +81,7 @@ local KNOWN = {
 event "pit_carried" {
   when = "month == '1960-03' and not facts.office and facts.pit",
   heading = "Under the straw",
+  weight = 1000,
   enter = function()
     say("Liu Erwang sits down on your side of the table. " .. KNOWN[facts.pit_seen]
       .. [[ It has to be lifted while there are people who can lift. He has brought

@@ -21,14 +21,13 @@ end
 event "pit_straw" {
   when = "month == '1958-11' and facts.office",
   heading = "Straw",
-  text = [[Upper Kiln is furthest, so it is weighed last, and today its straw is on the
-    beam before its grain. Liu Erwang, who heads it, reads out six loads, each in full.
+  text = [[Upper Kiln is furthest and is weighed last, and today its straw is on the beam
+    before its grain. Liu Erwang, who heads it, reads out six loads, each in full.
     "Bedding," he says. "For the oxen." Upper Kiln has five oxen. "They've slept badly
     since the loudspeaker." Behind him the firing pit of the old kiln, dry as a cupboard,
-    has been swept. Two women are carrying a sack towards it; when they see you they put
-    it down and admire the view. Nobody at Upper Kiln has admired the view before. Liu
-    Erwang wipes a stool with his sleeve and sets it so that your back will be to the pit.
-    [](cite:R11)]],
+    has been swept. Two women with a sack, seeing you, put it down and admire the view.
+    Nobody at Upper Kiln has admired the view before. Liu Erwang wipes a stool with his
+    sleeve and sets it so that your back will be to the pit. [](cite:R11)]],
   choices = {
     { "sit", "Sit down. Ask after the oxen.",
       effect = then_say(bury("sit", 20000, .03), [[Liu Erwang gives you all five by name,

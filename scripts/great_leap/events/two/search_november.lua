@@ -73,9 +73,10 @@ event "second_search" {
   heading = "Concealed grain, second campaign",
   enter = function()
     say [[*To be filled in by four hands that have not conferred: granaries, houses,
-      fields, and whoever led.* [](cite:F19) The county has improved the form since
-      February. Nobody now has to be told what to find, says the voice; it is enough to
-      know that it is there.]]
+      fields, and whoever led.* [](cite:F19) For this second
+      [campaign](term:anti_concealment) the county has improved the form since February.
+      Nobody now has to be told what to find, says the voice; it is enough to know that it
+      is there.]]
     local tang = people.tang.here and TANG[people.tang.fate] or ""
     say(tang .. " Zhao has February's order with him and asks whether it stands. "
       .. "It says *" .. ORDER[facts.search1] .. "*.")
@@ -103,7 +104,7 @@ event "jar_under_the_loom" {
   when = [[month == '1959-11' and facts.office and facts.search2 ~= '' and
     people.zhao.here]],
   heading = "The third house",
-  weight = .01,
+  weight = 1000,
   text = [[Zhao has twelve men, a spade, a steelyard and a form. In the third house there
     is a jar under the loom, its neck sealed with mud. He breaks the mud carefully, the
     way one opens another man's letter. Wheat, nine jin, every grain picked over.
@@ -133,18 +134,19 @@ event "jar_under_the_loom" {
 -- For who is out of office by then: seen from the recorder's stool at Upper Kiln.
 event "second_search_seen" {
   when = "month == '1959-11' and not facts.office and people.zhao.here",
-  heading = "Zhao, at Upper Kiln",
+  heading = "The seventh house",
+  weight = .001,
   enter = function()
     local first = facts.search1 == "granary" or facts.search1 == "warned"
     deeds.fate("zhao", first and "six_hours" or "found_it")
-    say(first and [[Zhao has an order from the office that says *search Upper Kiln*. It
-      does not say in which order. He takes the granary first and taps it from eight until
-      two. You have the children's tickets to enter; they go by one at a time, to every
-      house. [](cite:F19)]]
-      or [[Zhao has an order from the office that says *every house*, and does every
-      house. [](cite:F19) He comes out of the seventh with a pillow under his arm and asks
-      you, since you used to know such things, what column a pillow goes in. The hall
-      keeps him a bowl. He does not come in for it then, or on any day after.]])
+    say(first and [[The form prints *store* above *houses*, so Zhao takes the store at
+      Upper Kiln first and taps its wall from eight until two. You have the children's
+      tickets to enter. They come by one at a time, on the way to every house.
+      [](cite:F31)]]
+      or [[Zhao has done the terraces and does the houses. [](cite:F31) He comes out of
+      the seventh with a pillow under his arm and asks you, since you used to know such
+      things, what column a pillow goes in. The hall keeps him a bowl. He does not come in
+      for it then, or on any day after.]])
   end,
 }
 
