@@ -52,6 +52,7 @@ function deeds.send(brigade, jin)
 end
 
 function deeds.relief(jin) transfers.relief(game.state, jin / game.JIN) end
+function deeds.seed(jin) transfers.relief(game.state, jin / game.JIN, true) end
 function deeds.hand_over(jin) transfers.hand_over(game.state, jin / game.JIN) end
 
 -- Upper Kiln's hidden grain into the pit, and out of it again to be shared out.

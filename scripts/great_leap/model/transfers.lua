@@ -6,11 +6,11 @@ local flows = require "model.flows"
 local max, min = math.max, math.min
 local transfers = {}
 
--- From outside into the store.
-function transfers.relief(state, tonnes)
-  local given = max(0, tonnes)
+-- From outside into the store, or into what is kept for sowing.
+function transfers.relief(state, tonnes, for_sowing)
+  local given, stock = max(0, tonnes), for_sowing and "seed" or "store"
   flows.open(state.flow)
-  state.store = state.store + given
+  state[stock] = state[stock] + given
   flows.book(state.flow.grain, "relief", given)
   brigades.settle(state)
   return given

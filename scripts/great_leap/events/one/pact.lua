@@ -197,12 +197,11 @@ event "kang_third" {
 -- One end: seed, April 1960. Forty sacks of a hundred and fifty jin.
 local SACKS = 40 * 150
 
-local function enter_sacks(how, post, seed)
+local function enter_sacks(how, post)
   return function()
     facts.kang_sacks = how
-    deeds.relief(SACKS)
+    if how == "halls" then deeds.relief(SACKS) else deeds.seed(SACKS) end
     deeds.post(post)
-    if seed then deeds.add("seed", .05) end
   end
 end
 
@@ -222,12 +221,12 @@ event "kang_sacks" {
     note. The storekeeper has the book open. He has filled in the day, the weight and
     the grain, and has come to the column *from*.]],
   choices = {
-    { "own", "\"Own seed, mislaid.\" Sow it.", effect = enter_sacks("own", 0, true) },
+    { "own", "\"Own seed, mislaid.\" Sow it.", effect = enter_sacks("own", 0) },
     { "halls", "Leave it blank. Send it to the halls tonight.",
       effect = enter_sacks("halls", 0) },
-    { "lent", "\"Iron Bridge, lent.\" Sow it.", effect = enter_sacks("lent", -1, true) },
+    { "lent", "\"Iron Bridge, lent.\" Sow it.", effect = enter_sacks("lent", -1) },
     { "unknown", "\"Unknown.\" Report the sacks and sow them.",
-      effect = enter_sacks("unknown", 1, true) },
+      effect = enter_sacks("unknown", 1) },
   },
 }
 
@@ -304,7 +303,7 @@ event "kang_sacks_heard" {
   place = "kiln", form = "hearsay",
   enter = function()
     kang_ends("sacks")
-    deeds.relief(SACKS)
+    deeds.seed(SACKS)
   end,
   text = [[At Upper Kiln they say that forty sacks of seed have come to the commune's
     store from nobody, patched from the inside. The carter had it from an ox that knew
