@@ -9,12 +9,12 @@ event "three_evidence" {
   when = "month == '1959-08' and facts.office and people.fan.here",
   weight = 1000, heading = "Four hooks", who = "fan",
   text = [[Fan hangs his straw hat on your hook. There are three others, empty. On your
-    desk is a form: *Plots handed back this summer: on whose proposal. Halls made
-    voluntary: on whose proposal.* In June the same office asked for the same two facts
-    under another heading, quickly. Now they are errors of the right. [](cite:F45) Fan
-    reads down your copy with a pencil. "It says *the masses* proposed it," he says.
-    "Good. They can propose it back." Where there are plots, the turnips have their second
-    leaf.]],
+    desk is a form: *[Plots](term:private_plot) handed back this summer: on whose
+    proposal. Halls made voluntary: on whose proposal.* In June the same office asked for
+    the same two facts under another heading, quickly. Now they are errors of the
+    [right](term:right_leaning). [](cite:F45) Fan reads down your copy with a pencil. "It
+    says *the masses* proposed it," he says. "Good. They can propose it back." Where there
+    are plots, the turnips have their second leaf.]],
   choices = {
     { "pulled", "Pull the pegs this week; collect the pots.", effect = function()
       facts.restored = "pulled"

@@ -8,12 +8,12 @@ event "three_board" {
   when = "month == '1958-11' and facts.office and people.ding.here",
   heading = "The hall at noon", place = "hall", who = "ding",
   text = [[The gong is a length of mine rail and Ding hits it as though it owed her money.
-    Today a board hangs by the door, in liang of sixteen to the jin: *Flour. Full labour
-    12. Half 8. Under ten, 5.* Until Friday nobody measured. [](cite:F63) The queue reads
-    the ladle. "Yesterday I was a person," says the barber, holding out his bowl. "Today
-    I'm a half." "You were a half yesterday," says Ding. "I hadn't liked to say." It goes
-    down the queue and out of the door, getting ruder. The children by the wall have
-    stopped to work out what five is.]],
+    Today a board hangs by the door, in [liang](term:liang) of sixteen to the jin: *Flour.
+    Full labour 12. Half 8. Under ten, 5.* Until Friday nobody measured. [](cite:F63) The
+    queue reads the ladle. "Yesterday I was a person," says the barber, holding out his
+    bowl. "Today I'm a half." "You were a half yesterday," says Ding. "I hadn't liked to
+    say." It goes down the queue and out of the door, getting ruder. The children by the
+    wall have stopped to work out what five is.]],
   choices = {
     { "weigh", "Leave the board; weigh every ladle.", effect = function()
       facts.board = "weigh"
@@ -63,11 +63,11 @@ local function ration()
 end
 
 local ABSENT = [["They have taken six liang out of the jin," says the barber. "And fed up
-  the rest," says Ding. A board is up, for the liang of ten: *A head, a day, unmilled:
-  {liang}.* Under it is a new line in the brigade's neat hand: *Absent from work, 0.*
-  [](cite:F27) A woman reads it for her boy, who has a fever and is five. "What is he
-  absent from?" she says. Ding's own bowl hangs dry on its nail; what should be in it went
-  out some way up the queue.]]
+  the rest," says Ding. A board is up, for the [liang](term:liang) of ten: *A head, a day,
+  [unmilled](term:unmilled): {liang}.* Under it is a new line in the brigade's neat hand:
+  *Absent from work, 0.* [](cite:F27) A woman reads it for her boy, who has a fever and is
+  five. "What is he absent from?" she says. Ding's own bowl hangs dry on its nail; what
+  should be in it went out some way up the queue.]]
 
 event "three_board_again" {
   when = "month == '1959-09' and people.ding.here",

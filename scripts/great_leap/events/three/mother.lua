@@ -13,8 +13,8 @@ event "three_supper" {
     winter-school primer in. She has had hers, she says. She tells you whose son has a
     daughter, and that somebody's hen is only a rumour. She halves the cake with a thread,
     neatly, because you were always particular, and both halves come to rest on your side
-    of the table. When you lift the cloth there are three meal tickets in the fold, not
-    torn. They are this week's.]],
+    of the table. When you lift the cloth there are three [meal tickets](term:meal_ticket)
+    in the fold, not torn. They are this week's.]],
   choices = {
     { "eat", "Eat; she is watching.", effect = function() facts.supper = "eat" end },
     { "half", "Eat half, and hide half where she will find it.", effect = function()

@@ -51,8 +51,8 @@ local function seed_store()
 end
 
 local NOTICE = {
-  due = [[The notice says {due:jin} still to come, and that where floors are empty seed
-    may be lent to the state until spring. [](cite:F27)]],
+  due = [[The notice says {due:jin} still to come, and that where floors are empty
+    [seed](term:seed_grain) may be lent to the state until spring. [](cite:F27)]],
   met = [[The notice has no sum due. It asks what East Wind could lend the state until
     spring, beyond the quota, as others are lending seed. [](cite:F27)]],
 }
@@ -114,8 +114,9 @@ local WANTED = {
     to be a pencilled year that does not agree with the year. [](cite:R11) He has not
     looked. A thing handed in is a correction; a thing found is a case.]],
   [false] = [["Two counters and a cellar," says Fan, who has Wen's form before him, at the
-    column for class. He would like the year-end sheets made by someone whose father sold
-    nothing, and the drafts in the lid of her abacus case burned with the other drafts.]],
+    column for [class](term:class_label). He would like the year-end sheets made by
+    someone whose father sold nothing, and the drafts in the lid of her abacus case burned
+    with the other drafts.]],
 }
 
 event "three_wen" {
@@ -183,7 +184,8 @@ event "three_dam" {
       [](cite:F44) *With bedding and a spade.* How many is one sheet; who is another, and
       it is empty. Stone Bridge draws black and white beans from a jar. At Ferry the
       brigade has sent whoever coughs, reckoning that the site feeds and Ferry does not.
-      Zhao's list of labels lies in his drawer, alphabetical, with ages.]]
+      Zhao's list of [labels](term:five_categories) lies in his drawer, alphabetical, with
+      ages.]]
     if NAMED[facts.floor59] and people.meng.here then say(NAMED[facts.floor59]) end
     choose { id = "dam",
       { "strong", "The strong, as asked.", effect = function()
@@ -229,9 +231,10 @@ event "three_increase" {
   enter = function()
     local cook = people.ding.here and "Ding" or "The cook at the Hollow"
     say([[*Steam it half through. Add water. Steam again, covered. Do not stir: stirring
-      lets the increase out. One jin of flour, formerly two of cake, has reached five.*
-      [](cite:F61) {cook} has it read out a second time, for the quantities. "Five what?"
-      she asks. The county would like a photograph of a bowl, from the side.]],
+      lets the [increase](term:increase_method) out. One jin of flour, formerly two of
+      cake, has reached five.* [](cite:F61) {cook} has it read out a second time, for the
+      quantities. "Five what?" she asks. The county would like a photograph of a bowl,
+      from the side.]],
       { cook = cook })
     choose { id = "increase",
       { "weighed", "Use it, and weigh the flour dry, at the door.", effect = function()
