@@ -1,6 +1,6 @@
 -- The books of the commune. The public ledger shows what somebody said. The kept books
--- are opened after the game: `so` is the model's own, in tonnes and persons, unrounded, so
--- that each total changes by exactly the sum of its flows; `reported`, `seen`, `ordered`
+-- are opened after the game: `so` is the model's own, in tonnes and persons, unrounded,
+-- so that each total changes by exactly the sum of its flows; `reported`, `seen`, `ordered`
 -- hold what was told, what the player saw and what was asked and set.
 local clock = require "model.clock"
 local commune = require "model.commune"
@@ -35,6 +35,15 @@ local function stocks(rows)
   add(rows, "people.total", state.pop, "persons")
   add(rows, "people.away", state.away, "persons")
   add(rows, "people.fled", state.fled, "persons")
+end
+
+-- The brigades: parts of the totals above.
+local function parts(rows)
+  for _, brigade in ipairs(game.state.brigades) do
+    add(rows, "people.in." .. brigade.id, brigade.pop, "persons")
+    add(rows, "grain.in." .. brigade.id .. ".store", brigade.store)
+    add(rows, "grain.in." .. brigade.id .. ".hidden", brigade.hidden + brigade.pit)
+  end
 end
 
 local function month_flows(rows)
@@ -141,6 +150,7 @@ function books.month(orders)
   years()
   local rows = {}
   stocks(rows)
+  parts(rows)
   month_flows(rows)
   year_end(rows)
   keep(rows, "so", "the model", "t")

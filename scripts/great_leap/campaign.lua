@@ -2,6 +2,7 @@
 -- and see the commune as last month left it; then the desk asks; then the month happens;
 -- then the books are written.
 local books = require "books"
+local brigades = require "model.brigades"
 local clock = require "model.clock"
 local commune = require "model.commune"
 local desk = require "desk.plan"
@@ -35,9 +36,11 @@ local function begin()
   game.on = switches.game()
   game.place = commune.typical(row, random("model", 1, 2147483646), PEOPLE, .65)
   game.state = commune.state(game.place)
+  brigades.new(game.place, game.state)
   for t = clock.FIRST, FIRST - 1 do
     game.t = t
     month_of_model(game.place, game.state, t, game.on)
+    brigades.month(game.place, game.state)
     watch.count(game)
     books.before()
   end
@@ -71,6 +74,7 @@ local function play_month(t)
   if facts.office then desk.month() end
   local orders = orders_of(t)
   month_of_model(game.place, game.state, t, game.on, orders)
+  brigades.month(game.place, game.state, orders)
   watch.month(game, orders)
   books.month(orders or game.state.orders)
 end

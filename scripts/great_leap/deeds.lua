@@ -1,6 +1,5 @@
 -- What a choice may do to the commune: the story's hands. Every deed moves the model or
 -- the player's standing; the text reads what came of it.
-local clock = require "model.clock"
 local fields = require "model.fields"
 local game = require "game"
 local transfers = require "model.transfers"
@@ -13,6 +12,9 @@ local LEVERS = {
   seed = { .3, 1 }, plot = { 0, .5 }, ask = { 0, 1 }, deliver = { 0, 1 },
   tech = { 0, 1.35 }, area = { 0, 1.3 }, hide = { 0, .3 }, contract = { 0, 1 },
 }
+-- What a full ladle does to a body at Upper Kiln, and how far its points can move that.
+-- Assumed.
+local KILN_FAVOUR, KILN_REACH = -.03, .1
 local TASKS = { furn = true, water = true, ws = true, field = true }
 
 local function list_of(map)
@@ -46,9 +48,12 @@ function deeds.hands(task, share, months)
   game.extra[#game.extra + 1] = { task = task, share = share, months = months }
 end
 
+-- The story calls the brigades as people do.
+local BRIGADES = { stone = "stone_bridge", kiln = "upper_kiln" }
+
 -- jin from the commune's store into a brigade's own keeping.
 function deeds.send(brigade, jin)
-  transfers.send(game.state, brigade, jin / game.JIN)
+  transfers.send(game.state, BRIGADES[brigade] or brigade, jin / game.JIN)
 end
 
 function deeds.relief(jin) transfers.relief(game.state, jin / game.JIN) end
@@ -134,8 +139,7 @@ end
 -- After removal: how far the points written at Upper Kiln favour the weak, -1 to 1.
 function deeds.kiln(change)
   game.kiln = min(1, max(-1, game.kiln + change))
+  game.state.brigades.upper_kiln.favour = KILN_FAVOUR + KILN_REACH * game.kiln
 end
-
-deeds.clock = clock
 
 return deeds

@@ -1,6 +1,7 @@
 -- What the story may know of the commune: sets the facts at each month's end. Truth goes
 -- into facts as coarse grades for conditions; only what a paper or a person says goes in
 -- as a figure.
+local brigades = require "model.brigades"
 local clock = require "model.clock"
 local places = require "model.places"
 
@@ -8,12 +9,6 @@ local floor = math.floor
 local watch = {}
 
 local function jin(tonnes) return floor(tonnes * 2000 + .5) end
-
--- 0 fed, 1 short, 2 hungry, 3 starving.
-local function grade(reserve)
-  if reserve < .30 then return 3 elseif reserve < .55 then return 2 end
-  return reserve < .85 and 1 or 0
-end
 
 -- The month in which crop k is estimated this year.
 local function harvest_month(game, k, year)
@@ -47,10 +42,12 @@ function watch.look_ahead(game)
 end
 
 local function hungers(game)
-  local body = game.state.body
-  facts.hunger = grade((body[1] + body[2] + body[3]) / 3)
-  facts.hollow, facts.kiln = grade(body[1]), grade(body[1])
-  facts.ferry, facts.stone = grade(body[2]), grade(body[3])
+  local state = game.state
+  facts.hunger = brigades.hunger(state)
+  facts.hollow = brigades.hunger(state, "hollow")
+  facts.kiln = brigades.hunger(state, "upper_kiln")
+  facts.stone = brigades.hunger(state, "stone_bridge")
+  facts.ferry = brigades.hunger(state, "ferry")
 end
 
 local function accounts(game)

@@ -12,32 +12,26 @@ local MOST = 2
 
 local MONTHS = {
   ["1958-09"] = { "labour" },
-  ["1958-10"] = { "labour", "technique" },
-  ["1958-11"] = { "hand_over", "seed" },
+  ["1958-10"] = { "labour", "seed" },
+  ["1958-11"] = { "hand_over", "technique" },
   ["1958-12"] = { "look" },
   ["1959-02"] = { "resale", "ration" },
-  ["1959-03"] = { "labour", "halls" },
+  ["1959-03"] = { "halls" },
   ["1959-05"] = { "labour" },
   ["1959-06"] = { "plots", "hand_over" },
   ["1959-08"] = { "look" },
-  ["1959-09"] = { "seed" },
   ["1959-10"] = { "labour", "technique" },
   ["1959-11"] = { "hand_over", "halls" },
   ["1959-12"] = { "labour" },
   ["1960-01"] = { "look" },
   ["1960-02"] = { "resale", "ration" },
-  ["1960-03"] = { "look" },
   ["1960-05"] = { "labour" },
-  ["1960-06"] = { "hand_over" },
-  ["1960-08"] = { "plots" },
-  ["1960-09"] = { "seed" },
-  ["1960-10"] = { "labour", "technique" },
-  ["1960-11"] = { "hand_over", "halls" },
-  ["1961-01"] = { "resale", "ration" },
-  ["1961-03"] = { "contract", "labour" },
-  ["1961-05"] = { "look" },
-  ["1961-09"] = { "seed", "labour" },
-  ["1961-11"] = { "hand_over" },
+  ["1960-06"] = { "plots" },
+  ["1960-10"] = { "labour" },
+  ["1960-11"] = { "hand_over" },
+  ["1961-01"] = { "resale" },
+  ["1961-03"] = { "contract" },
+  ["1961-09"] = { "labour" },
 }
 
 local ASK = {
@@ -45,6 +39,9 @@ local ASK = {
   look = look.ask,
 }
 for name, ask in pairs(rules) do ASK[name] = ask end
+
+-- Seed is set aside when the autumn crop is threshed.
+local function threshing() return game.month == facts.autumn and game.month > "1959" end
 
 local function figure_due()
   if game.told[game.month] then return nil end
@@ -57,6 +54,10 @@ function plan.month()
   local asked, kind = game.told[game.month] and 1 or 0, figure_due()
   if kind then
     figure.ask(kind)
+    asked = asked + 1
+  end
+  if threshing() and asked < MOST then
+    rules.seed()
     asked = asked + 1
   end
   for _, name in ipairs(MONTHS[game.month] or {}) do

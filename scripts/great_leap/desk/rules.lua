@@ -23,7 +23,7 @@ end
 
 function rules.hand_over()
   if game.state.due <= 0 then return false end
-  settle({ deliver = { drums = 1, nine = .85, floor = .6 } }, choose {
+  settle({ deliver = { drums = 1, nine = .85, floor = .75 } }, choose {
     id = "hand_over",
     text = words_for("hand_over"),
     { "floor", "Seed and three months' food first; then the carts." },
@@ -43,7 +43,7 @@ function rules.ration()
 end
 
 function rules.halls()
-  settle({ hall = { all = 1, busy = .6, few = .3 } }, choose {
+  settle({ hall = { all = 1, busy = .75, few = .5 } }, choose {
     id = "halls",
     text = words_for("halls"),
     { "busy", "Keep the pins; cook there in the busy months." },
@@ -62,8 +62,8 @@ end
 
 function rules.technique()
   settle({
-    tech = { ordered = 1.1, road = .35, plain = .1, dense = 1 },
-    area = { ordered = 1.1, road = .6, plain = .1, dense = .15 },
+    tech = { ordered = 1.1, road = .35, plain = .35, dense = 1 },
+    area = { ordered = 1.1, road = .6, plain = .4, dense = .45 },
   }, choose {
     id = "technique",
     text = words_for("technique"),
@@ -75,7 +75,7 @@ function rules.technique()
 end
 
 function rules.plots()
-  settle({ plot = { five = .2, banks = .45, none = 0 } }, choose {
+  settle({ plot = { five = .2, banks = .3, none = 0 } }, choose {
     id = "plots",
     text = words_for("plots"),
     { "five", "Five mu in the hundred, measured, on a list." },
@@ -86,7 +86,7 @@ end
 
 function rules.resale()
   if supply() >= .75 then return false end
-  settle({ ask = { empty = 0, half = .5, all = 1 } }, choose {
+  settle({ ask = { empty = 0, half = .5, all = .8 } }, choose {
     id = "resale",
     text = words_for("resale"),
     { "half", "Ask for half; give the reason as seed." },

@@ -36,7 +36,7 @@ return {
       asks them, or whether with a show of hands.]],
   },
   seed = {
-    ["1958-11"] = [[Wheat and beans for sowing lie apart under lime, stamped so that a
+    ["1958-10"] = [[Wheat and beans for sowing lie apart under lime, stamped so that a
       handful would show. How much of a full sowing is kept back from the new grain?]],
     ["1959-09"] = [[The threshing has begun. Seed is set aside now or begged for in
       spring; the notice does not have a line for it.]],
@@ -46,7 +46,7 @@ return {
       that the others heard it.]],
   },
   technique = {
-    ["1958-10"] = [[The county's sowing plan: fewer mu, ploughed two feet deep, sown as
+    ["1958-11"] = [[The county's sowing plan: fewer mu, ploughed two feet deep, sown as
       thick as felt. A technician of twenty has come with a stick that is two feet
       long.]],
     ["1959-10"] = [[The plan is last year's with the year changed: depth, thickness, mu to

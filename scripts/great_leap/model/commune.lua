@@ -70,6 +70,10 @@ function commune.place(row, seed, fixed_conduct)
   return commune.derive(place)
 end
 
+-- How much of a drawn commune's luck with its weather a typical one has. Assumed: the
+-- record of the province stands for the rest.
+local LUCK = .4
+
 -- The middle of a province: `people` persons and everything else as the row has it; only
 -- weather and the month's luck come from the seed.
 function commune.typical(row, seed, people, fixed_conduct)
@@ -77,6 +81,11 @@ function commune.typical(row, seed, people, fixed_conduct)
   place.grain = 357 + .60 * 1.18 * (row.grain - 302)
   place.r1, place.r2 = row.r1, row.r2
   place.hall, place.inequality, place.people = row.hall, .10, people
+  for year = 1958, 1962 do
+    for k = 1, 2 do
+      place.fields[year][k] = 1 + LUCK * (place.fields[year][k] - 1)
+    end
+  end
   return commune.derive(place)
 end
 

@@ -2,7 +2,7 @@
 local constants, curve = require "model.constants", require "model.curve"
 local responses, timeline = require "model.responses", require "model.timeline"
 
-local K, max = constants, math.max
+local K, max, min = constants, math.max, math.min
 
 -- Able hands (1 is the labour force of 1957 in full health) and grown people.
 local function able(place, state, on)
@@ -24,6 +24,14 @@ local function incentive(orders, on, now)
     + .10 * orders.contract
 end
 
+-- Night work and schoolchildren in the months of steel, 0 to 1. The reference has all of
+-- it as soon as furnaces take a twentieth of the hands; in the game it grows with them
+-- (full at .30, assumed), so that no hand sent away ever helps the fields.
+local function night_work(furn, on)
+  if on.gradual then return min(1, furn / .30) end
+  return furn > .05 and 1 or 0
+end
+
 -- Sets now.furn, now.water, now.ws (shares of labour), now.adequacy (field labour against
 -- need), now.growth (what growing crops make of it), now.incentive, now.grown.
 return function(place, state, now, orders, on)
@@ -35,8 +43,7 @@ return function(place, state, now, orders, on)
   local cooks = on.halls and .03 * state.hall or 0
   local field = hands * max(.15, 1 - now.furn - now.water - now.ws - cooks)
   local adequacy = field / place.calendar.need[now.month] * 1.06
-  -- Night work and schoolchildren in the months of steel.
-  if now.furn > .05 then adequacy = adequacy * 1.10 end
+  adequacy = adequacy * (1 + .10 * night_work(now.furn, on))
   now.adequacy = adequacy
   now.growth = 1 - K.lab * (1 - curve.at(responses.labour, adequacy))
   now.incentive = incentive(orders, on, now)
