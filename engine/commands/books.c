@@ -138,11 +138,12 @@ static void settle(Books *books) {
   size_t left = 0;
   qsort(rows, books->count, sizeof *rows, entries_together);
   for (size_t i = 0; i < books->count; i++) {
-    if (left > 0 && by_entry(&rows[left - 1], &rows[i]) == 0) {
-      rows[i].place = rows[left - 1].place;
-      free_row(&rows[--left]);
+    if (i + 1 < books->count && by_entry(&rows[i], &rows[i + 1]) == 0) {
+      rows[i + 1].place = rows[i].place;
+      free_row(&rows[i]);
+    } else {
+      rows[left++] = rows[i];
     }
-    rows[left++] = rows[i];
   }
   books->count = left;
   qsort(rows, books->count, sizeof *rows, months_in_order);

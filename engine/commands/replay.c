@@ -153,8 +153,9 @@ static int replay(const Request *request, const char *folder, long upto, bool do
                   Error *error) {
   Printer printer = printer_for(request);
   ReplayResult result = {.drift = -1};
-  bool done = replay_run(request->file, folder, upto, request->language, documents, visit,
-                         printer.record, &printer, &result, error);
+  ReplayVisitor visitor = {.visit = visit, .record = printer.record, .context = &printer};
+  bool done = replay_run(request->file, folder, upto, request->language, documents, &visitor,
+                         &result, error);
   if (!done && result.broken) printer.broken(&printer, error, result.answers);
   if (error->status != ERROR_USAGE) {
     if (request->books) books_print(&printer.books, &printer.out);

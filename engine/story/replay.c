@@ -10,9 +10,7 @@
 typedef struct Replay {
   Run run;
   Journal *journal;
-  ReplayVisit *visit;
-  ScriptRecord *record;
-  void *context;
+  const ReplayVisitor *visitor;
 } Replay;
 
 static bool open_save(Replay *replay, const char *path, const char *folder, Error *error) {
@@ -40,7 +38,7 @@ static bool count_answers(const Replay *replay, long upto, size_t *count, Error 
 
 /* Shows the scene that waits; false where the visitor has seen enough. */
 static bool show(Replay *replay, const Value *answer) {
-  return replay->visit(replay->context, script_scene(replay->run.script), answer);
+  return replay->visitor->visit(replay->visitor->context, script_scene(replay->run.script), answer);
 }
 
 /* Gives answers until there are `count`, the visitor has enough, or it goes no further. */
@@ -75,7 +73,7 @@ static bool run_save(Replay *replay, const char *path, const char *folder, long 
   size_t count = 0;
   if (!open_save(replay, path, folder, error)) return false;
   result->torn_line = journal_torn_line(replay->journal);
-  script_on_record(replay->run.script, replay->record, replay->context);
+  script_on_record(replay->run.script, replay->visitor->record, replay->visitor->context);
   if (!count_answers(replay, upto, &count, error)) return false;
   if (!run_begin(&replay->run, journal_header(replay->journal), manner, count, error)) return false;
   play(replay, count);
@@ -83,9 +81,8 @@ static bool run_save(Replay *replay, const char *path, const char *folder, long 
 }
 
 bool replay_run(const char *path, const char *folder, long upto, const char *language,
-                bool documents, ReplayVisit *visit, ScriptRecord *record, void *context,
-                ReplayResult *result, Error *error) {
-  Replay replay = {.run = {.drift = -1}, .visit = visit, .record = record, .context = context};
+                bool documents, const ReplayVisitor *visitor, ReplayResult *result, Error *error) {
+  Replay replay = {.run = {.drift = -1}, .visitor = visitor};
   RunManner manner = {.language = language, .documents = documents};
   *result = (ReplayResult){.drift = -1};
   bool done = run_save(&replay, path, folder, upto, &manner, result, error);

@@ -8,6 +8,14 @@
  * false stops the replay. */
 typedef bool ReplayVisit(void *context, const Scene *scene, const Value *answer);
 
+/* Who is shown a replay: each scene, and before the scene of the next question each row of the books
+ * that the scenario keeps (NULL: none). */
+typedef struct ReplayVisitor {
+  ReplayVisit *visit;
+  ScriptRecord *record;
+  void *context; /* of both */
+} ReplayVisitor;
+
 typedef struct ReplayResult {
   long drift;        /* first answer (0-based) whose digest differs, or -1 */
   bool same_content; /* of the drifted line: the engine's fault */
@@ -19,10 +27,8 @@ typedef struct ReplayResult {
 
 /* Replays the effective answers of the save at `path` in the scenario in `folder`. Shows the
  * scenes with n = 0..upto (all where upto is negative; ERROR_USAGE where there are fewer answers
- * than upto), and to `record`, which may be NULL, each row of the books that the scenario keeps,
- * before the scene of the next question. Never writes. False on any failure but a drift. */
+ * than upto) and the rows recorded on the way. Never writes. False on any failure but a drift. */
 bool replay_run(const char *path, const char *folder, long upto, const char *language,
-                bool documents, ReplayVisit *visit, ScriptRecord *record, void *context,
-                ReplayResult *result, Error *error);
+                bool documents, const ReplayVisitor *visitor, ReplayResult *result, Error *error);
 
 #endif

@@ -228,7 +228,8 @@ static double replay_inside_ms(const char *save, const char *folder) {
     ReplayResult result = {0};
     size_t scenes = 0;
     double began = now_ms();
-    if (!replay_run(save, folder, -1, NULL, false, see_scene, NULL, &scenes, &result, &error)) {
+    ReplayVisitor visitor = {.visit = see_scene, .context = &scenes};
+    if (!replay_run(save, folder, -1, NULL, false, &visitor, &result, &error)) {
       stop(error.message);
     }
     took[i] = now_ms() - began;

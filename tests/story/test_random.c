@@ -84,7 +84,8 @@ static bool compare(void *context, const Scene *scene, const Value *answer) {
 static void check_replay(Game *game, const char *path, size_t count) {
   ReplayResult result;
   Error error = {0};
-  if (!replay_run(path, game->folder, -1, NULL, false, compare, NULL, game, &result, &error)) {
+  ReplayVisitor visitor = {.visit = compare, .context = game};
+  if (!replay_run(path, game->folder, -1, NULL, false, &visitor, &result, &error)) {
     fail_msg("%s", error.message);
   }
   assert_int_equal(result.answers, count);

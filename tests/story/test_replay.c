@@ -35,7 +35,8 @@ static Buffer played(const Road *road, size_t count) {
 }
 
 static bool replayed(const Road *road, long upto, Buffer *out, ReplayResult *result, Error *error) {
-  return replay_run(road->save, road->folder, upto, NULL, false, keep, NULL, out, result, error);
+  ReplayVisitor visitor = {.visit = keep, .context = out};
+  return replay_run(road->save, road->folder, upto, NULL, false, &visitor, result, error);
 }
 
 static void a_replay_is_the_game(void **state) {
@@ -96,8 +97,8 @@ static void a_replay_stops_where_it_is_told(void **state) {
   assert_false(replayed(road, 4, &out, &result, &error));
   assert_int_equal(error.status, ERROR_USAGE);
   assert_int_equal(out.length, 0);
-  assert_true(
-      replay_run(road->save, road->folder, -1, NULL, false, keep_one, NULL, &out, &result, &error));
+  ReplayVisitor visitor = {.visit = keep_one, .context = &out};
+  assert_true(replay_run(road->save, road->folder, -1, NULL, false, &visitor, &result, &error));
   assert_int_equal(lines_of(&out), 1);
   buffer_free(&out);
   buffer_free(&once);
