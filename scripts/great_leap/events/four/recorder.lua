@@ -40,10 +40,11 @@ event "kiln_inspector" {
   when = FREE .. " and facts.kiln_sick ~= ''",
   heading = "The recorder is asked", weight = 2,
   text = [[An inspector, on his way past the hall, asks who writes the book, and asks that
-    person how many ate yesterday. {people.hou.here and 'Hou, behind him, is looking' or
-    'The secretary, behind him, is looking'} at the pear stumps. There are two answers.
-    One is in the book. For the other you would have to have stood by the pot and counted
-    bowls, which you did, it being warm there.]],
+    person how many ate yesterday. {people.hou.here and month < '1960-12' and 'Hou' or
+    'Someone from the office'}, behind him, is looking at the pear
+    {facts.orchard == 'fruit' and 'stumps' or 'trees'}. There are two answers. One is in
+    the book. For the other you would have to have stood by the pot and counted bowls,
+    which you did, it being warm there.]],
   enter = mark,
   choices = {
     { "bowls", "Tell him the bowls.", effect = function()
@@ -161,7 +162,7 @@ event "kiln_glean" {
 }
 
 event "kiln_chair" {
-  when = FREE .. " and facts.kiln_scenes >= 1 and people.hou.here",
+  when = FREE .. " and facts.kiln_scenes >= 1 and people.hou.here and month < '1960-12'",
   heading = "The tenth of the month", who = "hou", place = "office", weight = 1,
   text = [[Hou is on the telephone in your chair when you bring the points. He has had its
     short leg seen to, which you had been meaning to. "Yes," he says.

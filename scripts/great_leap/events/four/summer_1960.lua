@@ -36,6 +36,50 @@ event "four_new_wheat" {
   },
 }
 
+-- What came of May's three classes.
+local THIRD = {
+  hollow = [[The work group for the third class has been nine days at Liu's Hollow,
+    looking for its enemies. Meanwhile it hoes, badly, and eats from the sacks that came
+    with the class. The queue hopes that the enemies are well hidden.]],
+  stone = [[Stone Bridge took in the sacks of the third class by night, so as not to be
+    seen being helped. On its own wall chart the rocket has had to come off, and a
+    tortoise go up. Somebody has given the tortoise a small flame.]],
+  second = [[The prefecture returns the sheet on which sixteen brigades are second. A
+    class, it explains, wants somebody in front of it. The work group that was to bring
+    its own rice has gone to Iron Bridge, which had a third.]],
+  kiln = [[Asked by the work group for a list of its enemies, Upper Kiln has handed one
+    in. *1. Hail. 2. Badgers. 3. The path.* The sacks did get up the path, it adds, and it
+    thanks all concerned.]],
+}
+
+event "four_third" {
+  when = "month == '1960-07' and facts.office and facts.third ~= ''",
+  heading = "A class", weight = 1000,
+  enter = function() say(THIRD[facts.third]) end,
+}
+
+-- And of its sixteen lines.
+local BAD = {
+  dead = [[A young man from Ferry would like to see what his father is said to have taken.
+    It is on the form: *sum, to be established*. He reads that standing up. He has the
+    father's coat on, and asks whether he is to hand it in.]],
+  nil_return = [[The nil return is back, counted as bureaucratism, with your name written
+    in by the county under *name*.]],
+  cadre = [[The storekeeper you wrote in has asked for his scale to be tested before
+    witnesses. It weighs short by one part in sixteen. It is stamped on the underside with
+    the old seal of the commune, which issued it.]],
+  own = [[The county writes to the director of East Wind concerning the director of East
+    Wind, and wants a report on the lamp oil from somebody who knows the office.]],
+}
+
+event "four_lines_back" {
+  when = "month == '1960-08' and facts.office and facts.bad60 ~= ''",
+  heading = "A line returned", weight = .01,
+  enter = function()
+    say(BAD[facts.bad60 == "nil" and "nil_return" or facts.bad60])
+  end,
+}
+
 event "four_notes" {
   when = "month == '1960-07' and facts.office",
   heading = "Study hour", form = "list",
