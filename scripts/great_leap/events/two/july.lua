@@ -70,9 +70,8 @@ event "smoke_at_dusk" {
       effect = smoke("dam", function() deeds.add("plot", .03) end, [[The carter asks what
         there is to see at the dam. The road, you tell him, is longer.]]) },
     { "early", "Have supper cooked by four until Friday.",
-      effect = smoke("early", function() deeds.add("plot", .02) end, [[Supper at four,
-        says the notice, to spare lamps. The Hollow reads it twice and hangs out its
-        washing over the stoves.]]) },
+      effect = smoke("early", function() deeds.add("plot", .02) end, [[*Supper at four, to
+        spare lamps.* By Friday the hen has learned it as well.]]) },
   },
 }
 

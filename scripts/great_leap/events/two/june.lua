@@ -49,6 +49,6 @@ event "ten_liang" {
     [jin](term:jin) has ten liang. Sixteen old make ten new; eight make five; one, five
     eighths. The cake is the same cake.* "On Monday I had eight," says the barber. "Today
     I have five, and I am told I will not feel it." "You didn't feel the eight," says
-    Ding. Somebody's child has worked out what twelve comes to, correctly, and got no
-    further than the half.]],
+    Ding. Somebody's child has made seven and a half of twelve, correctly, and would like
+    to see the half.]],
 }

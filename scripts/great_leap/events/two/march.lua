@@ -6,8 +6,8 @@
 local deeds = require "deeds"
 
 event "four_sacks" {
-  when = [[month == '1959-03' and facts.office and facts.search1 ~= ''
-    and facts.tang_told ~= '']],
+  when = [[month == '1959-03' and facts.office and facts.search1 ~= '' and facts.tang_told
+    ~= '']],
   heading = "Four sacks",
   weight = .0001,
   text = [[Four sacks of sorghum have been found at Ferry. Zhao, who writes down patches,

@@ -100,8 +100,8 @@ event "pit_carried" {
           deeds.kiln(.3)
         end) },
     { "word", "Send word to the office that there is a find.",
-      effect = finish("word", [[The office sends carts and a commendation. It is read out
-        at Upper Kiln, to the page.]], function()
+      effect = finish("word", [[The office sends carts, and a commendation to be read
+        aloud. You read it aloud. Everyone looks at the sheet.]], function()
           give_up()
           deeds.kiln(-.3)
         end) },

@@ -13,6 +13,17 @@ local ORDER = {
   [""] = "nothing; there was no such line",
 }
 
+-- Whoever was named in February.
+local NAMED = {
+  ["Cui Laoshun"] = [[For the box *concealed by* Hou had thought of Cui Laoshun again.
+    Ferry has him down as moved out.]],
+  ["Liu Erwang"] = [[Beside the box *concealed by* somebody has pencilled *not
+    laughing*.]],
+  ["the office"] = [[In the box *concealed by* your name from February has been typed in,
+    to save trouble.]],
+  none = [[Under the box *concealed by* it now says, in print, *"none" is not a name*.]],
+}
+
 local TANG = {
   searched = [[Tang has his name down under houses already. He asks only for a longer
     rod.]],
@@ -72,11 +83,11 @@ event "second_search" {
   when = "month == '1959-11' and facts.office",
   heading = "Concealed grain, second campaign",
   enter = function()
-    say [[*To be filled in by four hands that have not conferred: granaries, houses,
+    say([[*To be filled in by four hands that have not conferred: granaries, houses,
       fields, and whoever led.* [](cite:F19) For this second
       [campaign](term:anti_concealment) the county has improved the form since February.
       Nobody now has to be told what to find, says the voice; it is enough to know that it
-      is there.]]
+      is there. ]] .. (NAMED[facts.named] or ""))
     local tang = people.tang.here and TANG[people.tang.fate] or ""
     say(tang .. " Zhao has February's order with him and asks whether it stands. "
       .. "It says *" .. ORDER[facts.search1] .. "*.")
@@ -157,7 +168,7 @@ local ECHO = {
     them to.]],
   receipt = [[The receipt from the jar at Upper Kiln is brought in by a girl who has her
     grandmother's seal with her in case. *Nine jin, seed.* The seed store has it on a
-    list. It was sown in October, says the list, at Stone Bridge.]],
+    list, and beside it, in another ink, *forwarded, December*.]],
   name = [[The third house at Upper Kiln has its half mu behind it, dug over in autumn,
     combed and marked off with string. It has come up in mallow.]],
   sweepings = [[Bai asks after nine jin of sweepings from last November. They were the
