@@ -1,4 +1,6 @@
 -- The two books side by side, the deaths beyond the normal, and the names.
+local clock = require "model.clock"
+
 local floor = math.floor
 
 local account = {}
@@ -27,50 +29,84 @@ function account.books(game)
     { percent = game.excess_pct, words = in_words(game.excess_pct) })
 end
 
--- The brigades in the order of the county, each with its entries in the order of the
--- register.
-local function by_brigade(named)
-  local order, entries = {}, {}
-  for _, entry in ipairs(named) do
-    if not entries[entry.brigade] then
-      order[#order + 1] = entry.brigade
-      entries[entry.brigade] = {}
+-- Who is gone: the dead, and those who left and had not come back. In the order of the
+-- register's book, by brigade and household.
+local function gone(named)
+  local last, list = {}, {}
+  for i, entry in ipairs(named) do last[entry.household .. "/" .. entry.name] = i end
+  for i, entry in ipairs(named) do
+    if last[entry.household .. "/" .. entry.name] == i
+        and (entry.what == "died" or entry.what == "left") then
+      list[#list + 1] = entry
     end
-    local list = entries[entry.brigade]
-    list[#list + 1] = entry
   end
-  return order, entries
+  return list
+end
+
+-- The entries by one of their fields: keys in the order in which they first come, and the
+-- list of each.
+local function grouped(list, field)
+  local order, groups = {}, {}
+  for _, entry in ipairs(list) do
+    local key = entry[field]
+    if not groups[key] then
+      order[#order + 1], groups[key] = key, {}
+    end
+    groups[key][#groups[key] + 1] = entry
+  end
+  return order, groups
+end
+
+local MONTHS = {
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December",
+}
+
+local function line_of(entry)
+  local age = entry.years > 0 and entry.years or "under one"
+  return entry.name .. ", " .. age .. ", " .. (entry.what == "left" and "left " or "")
+    .. MONTHS[clock.month(entry.t)] .. " " .. clock.year(entry.t)
+end
+
+local function house_line(house, list)
+  local words = "*House of " .. house .. ":* "
+  for i, entry in ipairs(list) do
+    words = words .. (i > 1 and "; " or "") .. line_of(entry)
+  end
+  return words .. "."
 end
 
 -- As many names as a page holds; who is left over stands on the next.
-local MOST = 24
+local MOST = 30
 
-local function line_of(entry)
-  return entry.name .. (entry.household and entry.household ~= entry.name
-    and " (" .. entry.household .. ")" or "") .. ", " .. entry.what .. ", "
-    .. entry.month
+local function brigade_page(brigade, list, shown)
+  local houses, by_house = grouped(list, "household")
+  local words = "**" .. brigade .. ".**"
+  for _, house in ipairs(houses) do
+    local names = by_house[house]
+    if shown > 0 and shown + #names > MOST then
+      say(words)
+      pause()
+      words, shown = "**" .. brigade .. "**, continued.", 0
+    end
+    words, shown = words .. " " .. house_line(house, names), shown + #names
+  end
+  say(words)
+  return shown
 end
 
 function account.names(game)
-  if #game.named == 0 then
+  local list = gone(game.named)
+  if #list == 0 then
     say "**The register.** Of the forty households that it followed, nobody is missing."
     return
   end
-  say "**The register.** From the forty households that it followed:"
-  local order, entries = by_brigade(game.named)
+  say [[**The register.** Of the forty households that it followed: who died, and who left
+    and had not come back by February 1962.]]
+  local order, groups = grouped(list, "brigade")
   local shown = 0
   for _, brigade in ipairs(order) do
-    local words
-    for _, entry in ipairs(entries[brigade]) do
-      if shown > 0 and shown % MOST == 0 then
-        if words then say("{words}.", { words = words }) end
-        words = nil
-        pause()
-      end
-      words = (words and words .. "; " or brigade .. ": ") .. line_of(entry)
-      shown = shown + 1
-    end
-    if words then say("{words}.", { words = words }) end
+    shown = brigade_page(brigade, groups[brigade], shown)
   end
 end
 

@@ -57,8 +57,8 @@ local TOLD = {
       register does not hold. It was sent back twice. She had come home by then and was
       selling beancurd.]],
     dead = [[**Ding** is in the register as Wu Qiaoyun. Three households were asked before
-      one of them knew it. The people whose names she kept on her list put up the
-      stone.]],
+      one of them knew it. The kin of those whom she had kept on her list put up
+      the stone.]],
     other = [[**Ding** cooked at weddings until 1981. She wanted to know how many were
       coming.]],
   },

@@ -199,18 +199,40 @@ event "five_dismissed" {
       like the seal. It is in its tea tin; you breathe on it from habit, and there is
       nothing to press it on.]]
     facts.dismissed = true
-    facts.removal_told = "answered"
     deeds.dismiss()
+  end,
+}
+
+-- The chair until the team finds somebody.
+local function chair_to_hou()
+  if people.hou.here and people.hou.fate == "" then deeds.fate("hou", "succeeds") end
+end
+
+-- The month after: the smaller desk opens with this.
+event "five_stool" {
+  when = "month >= '1961-01' and facts.dismissed and facts.removal_told == ''",
+  weight = 100000,
+  heading = "Up the hill",
+  enter = function()
+    facts.removal_told = "answered"
+    chair_to_hou()
+    say [[Your bedding goes up to Upper Kiln on the salt cart, under the salt. The order
+      says [work-point](term:work_points) recorder and gives no reason, as the reason was
+      in the other sheet. "What did you do?" asks the carter at the second bend. At the
+      fourth he says that he only wondered; he has carried three of you since Monday, and
+      one had done the opposite.]]
   end,
 }
 
 -- Who loses the office after the removals of act four have had their own page.
 event "five_removed" {
-  when = "not facts.office and facts.removal_told == '' and month >= '1960-12'",
+  when = "not facts.office and facts.removal_told == '' and month >= '1960-12'"
+    .. " and not facts.dismissed",
   weight = 100000, form = "notice",
   heading = "By the boy",
   enter = function()
     facts.removal_told = "cleared_out"
+    chair_to_hou()
     say [[A sheet comes from the county with four names on it, and yours is the third. *To
       other work, pending clarification.* The boy who brings it has been told to read it
       aloud and does, all four. He is to take the seals back with him and has nothing to

@@ -1,13 +1,13 @@
--- October 1961 to February 1962: the strip nobody wants, Hou's letters, the paper against
--- contracts, the speech, the team, the last pot. Composed: all that is said and every
--- paper but these: contracts ended in Anhui (R04); the conference of January 1962 and the
--- ratio that was quoted there (F54, F81); clearing of the labelled (R26; R2); the team as
--- accounting unit (F84).
+-- September 1961 to February 1962: the strip nobody wants, Hou's letters, the paper
+-- against contracts, the speech, the team, the last pot. Composed: all that is said and
+-- every paper but these: contracts ended in Anhui (R04); the conference of January 1962
+-- and the ratio that was quoted there (F54, F81); clearing of the labelled (R26; R2); the
+-- team as accounting unit (F84).
 local deeds = require "deeds"
 
 event "five_strip" {
-  when = "month == '1961-10' and people.meng.here and people.meng.fate == 'silent'",
-  who = "meng", heading = "The last strip",
+  when = "month == '1961-09' and people.meng.here and people.meng.fate == 'silent'",
+  weight = .01, who = "meng", heading = "The last strip",
   text = [[Corners are drawn at the Hollow from the barber's hat. When the hat has gone
     round there is one strip over, beyond the graves, that floods at one end and cracks at
     the other. Old Meng has kept back until then. He takes it. "That's bad ground," says
@@ -75,17 +75,31 @@ local PEGGED = {
     households*, two pages.]],
 }
 
-event "five_speech" {
+-- The conference without its voice: he was in Beijing until 7 February (F54).
+event "five_absent" {
   when = "month == '1962-01' and facts.office",
-  heading = "A speech in a bag",
+  form = "call", heading = "Eleven communes",
   enter = function()
     if facts.pegs ~= "" and facts.pegs ~= "drawer" then say(PEGGED[facts.pegs]) end
-    say [["You're all on," says the switchboard. The county's voice is back from Beijing;
-      seven thousand were there, [](cite:F54) and he reads from his own notes. A peasant
-      had been asked, and put it at three parts nature and seven parts people.
-      [](cite:F81) On eleven lines nobody so much as shifts a stool. "Who said that?" asks
-      Red Flag. The voice coughs. "The peasant. It was quoted." Then, lower on the page:
-      labels may be looked at again where the unit asks. One sheet a case. [](cite:R26)]]
+    say [["You're all on," says the switchboard. The county's voice has been in Beijing
+      since the eleventh, with seven thousand others. [](cite:F54) A deputy has a list and
+      asks it: seed, coats, coal. He does not ask for a figure. Red Flag gives one. It is
+      small, and nobody laughs. Then the eleven communes say good night to each other,
+      one by one, which takes longer than the list.]]
+  end,
+}
+
+event "five_speech" {
+  when = "month == '1962-02' and facts.office",
+  weight = 1000000,
+  heading = "A speech in a bag",
+  enter = function()
+    say [[The voice is home, with a speech in his bag, and reads from his own notes of it.
+      A peasant had been asked about the three years, and put it at three parts nature and
+      seven parts people. [](cite:F54) [](cite:F81) On eleven lines nobody moves a stool.
+      "Who said that?" asks Red Flag. The voice coughs. "The peasant. It was quoted."
+      Then, lower on the page: labels may be looked at again where the unit asks. One
+      sheet a case. [](cite:R26)]]
   end,
   choices = {
     { "fan", "Ask for Fan, and enclose the blank certificate.",
@@ -110,12 +124,11 @@ event "five_team" {
   when = "month == '1962-02' and facts.office",
   weight = 1000,
   heading = "Half an ox",
-  text = [[From the thirteenth the team keeps its own accounts. [](cite:F84) What the
-    brigade holds is to be divided, on paper, in one evening: ploughs, debts, the sieve.
-    At Ferry it comes to one ox between two teams. The upper team would like the front
-    half. "Take it," says the lower. "It's the front half that eats." By midnight they
-    have agreed on days, and on whose manure it is on the day between. Nobody has asked
-    the commune to decide anything since supper.]],
+  text = [[By a paper of the thirteenth the team keeps its own accounts. [](cite:F84)
+    What the brigade holds is divided in one evening: ploughs, debts, the sieve. At Ferry
+    it comes to one ox between two teams. The upper team would like the front half. "Take
+    it," says the lower. "It's the front half that eats." By midnight they have agreed on
+    days. Nobody has asked the commune to decide anything since supper.]],
 }
 
 -- The last page of play, in either seat. It asks for nothing but a key.
@@ -129,9 +142,8 @@ event "five_pot" {
       comes for it with a carrying pole. She has a receipt, folded to the size of a stamp,
       in your hand: *lent, one iron pot, East Wind, August 1958*. The name is her
       grandmother's. She was brought up on the other bank, she says, by somebody who could
-      read. She knocks the ice out against the wall and looks at the pot from below. You
-      write *returned, one pot*. She reads it through, and asks you to put that it is a
-      different pot.]],
+      read. She knocks the ice out against the wall. You write *returned, one pot*. She
+      reads it through, and asks you to put that it is a different pot.]],
       { yard = facts.office and "the office yard" or "the yard at Upper Kiln" })
     pause()
   end,

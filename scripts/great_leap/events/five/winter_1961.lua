@@ -80,7 +80,7 @@ local ORPHANS = {
   home = [[The brickyard has a chimney that draws and eleven pairs of shoes in a row. Gu
     teaches long division on the kiln door.]],
   cart = [[The county's cart took whom it was sent for. Calf was under the oxen that day
-    and was not counted; he is still answering.]],
+    and missed the count; he still answers.]],
   kin = [[An aunt at the Hollow has returned her sack, washed. She wants to know whether
     the boy can have it made into trousers.]],
   brigade = [[In the column it says *with family*. The two brothers have moved in with
