@@ -107,23 +107,21 @@ event "three_floor_after" {
   end,
 }
 
+local FIRST = "Your first was {facts.figure59} jin a mu. "
+local CASE = "Wen has begun to carry the abacus case home at night, under her arm."
+
 event "three_second_figure" {
   when = "month == '1959-10' and facts.office and people.fan.here",
   heading = "The second figure", who = "fan",
   enter = function()
-    say [[Evenings, Fan reads the papers on the right deviation aloud from the stairs, as
-      he once read drill. Tonight he has the county's slip: *Autumn grain, second figure,
-      signed, by ten.*]]
-    if facts.figure59 > 0 then
-      say("Your first, {facts.figure59} jin a mu, is typed in above the line.")
-    end
-    say [["It is for those who were timid," says Fan, "to be brave." "And those who were
-      brave?" says Hou. "Consistent," says Fan. The driver has it from a prefecture driver
-      that somebody high up has argued such a figure down, by steps, and is now set aside.
-      [](cite:F16)]]
-    if people.wen.here then
-      say "Wen has begun to carry the abacus case home at night, under her arm."
-    end
+    say [[Evenings, Fan reads the papers on the [right deviation](term:right_leaning)
+      aloud from the stairs, as he once read drill. Tonight he has the county's slip:
+      *Autumn grain, second figure, signed, by ten.* "It is for those who were timid,"
+      says Fan, "to be brave." "And those who were brave?" says Hou. "Consistent," says
+      Fan. The driver has it from a prefecture driver that somebody high up argued such a
+      figure down by steps, and is now set aside. [](cite:F16)]]
+    local first = facts.figure59 > 0 and FIRST or ""
+    say(first .. (people.wen.here and CASE or "Hou has read it already."))
     choose { id = "second",
       { "steps", "Come down in three steps, a week apart.", effect = function()
         facts.second = "steps"

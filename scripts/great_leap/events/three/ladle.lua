@@ -173,7 +173,7 @@ local NOUGHT = {
 
 event "three_board_echo" {
   when = "month == '1960-03'",
-  heading = "The hall at noon", place = "hall",
+  weight = 100, heading = "The hall at noon", place = "hall",
   enter = function()
     local cook = people.ding.here and "Ding" or "The new cook"
     say(MARCH[facts.board] .. " " .. GIVES[facts.board], { cook = cook })
@@ -181,6 +181,7 @@ event "three_board_echo" {
     if facts.hollow >= 2 then
       say [[Somebody says that they must be fractions of fractions by now, and looks at
         the barber. The barber lets it go by.]]
+      pause()
     else
       say [["What's a half of eight?" says the barber. "Go round again and I'll show you,"
         says the one behind him.]]

@@ -93,7 +93,7 @@ event "three_seed" {
 
 event "three_nephew" {
   when = "month == '1959-11' and facts.office and people.wen.here and people.hou.here",
-  heading = "The next desk", place = "office",
+  weight = .001, heading = "The next desk", place = "office",
   text = [[Hou's nephew has been lent to the office to learn the abacus. He has the desk
     beside Wen's and adds fast. When a column will not close he closes it. Wen asks him
     where the difference went; he thinks that she is admiring him, and tells her.]],
