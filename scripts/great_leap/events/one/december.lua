@@ -26,11 +26,10 @@ local AFTER = {
     name for the column.]],
 }
 
-local function book(how, post, hide)
+local function book(how, post)
   return function()
     facts.book = how
     deeds.post(post)
-    if hide then deeds.add("hide", hide) end
     say(AFTER[how])
   end
 end

@@ -51,14 +51,13 @@ event "notice" {
 }
 
 local PAPERS = [[
-  Two papers have come down on one pin. *Comrades are to sleep. Nobody is to hurry over
-  into communism; the water is to be squeezed out of figures.* [](cite:R18) The other:
-  *Autumn purchase to be closed by the 30th. Evening shifts until it is.* ]]
+  Two papers on one pin. *Comrades are to sleep. Nobody is to hurry over into communism;
+  the water is to be squeezed out of figures.* [](cite:R18) The other: *Purchase to be
+  closed by the 30th. Evening shifts until it is.* ]]
 local THIRD_PAPER = {
   press = [[A third is for Sputnik, which by your seal you are: forty drums of kerosene,
     signed for at the depot and gone.]],
-  other = [[Zhao Baoshan of the militia, who does what is on paper, has asked which of
-    the two is on top.]],
+  other = [[Zhao Baoshan of the militia does what is on paper. He asks which is on top.]],
 }
 
 event "papers" {
@@ -89,11 +88,10 @@ event "furnace" {
   weight = .001,
   who = "hou", place = "furnace", form = "told",
   text = [[
-    Number three's first iron is a cake as wide as a winnowing basket, black, with the
-    lug of a pot still standing in it. Hou taps it with his spanner, listens, and puts
-    the spanner away. He needs share-iron for eighty ploughs. The men coming off the
-    blower lie down on the slag, because it is warm. On the steel office's form there is
-    one space, *tonnes*.]],
+    Number three's first iron is a cake as wide as a winnowing basket, with the lug of a
+    pot still standing in it. Hou taps it with his spanner and listens. He needs
+    share-iron for eighty ploughs. Men off the blower lie down on the slag; it is warm.
+    The steel office's form has one space, *tonnes*.]],
   choices = {
     { "tonnes", "Put the cakes on the beam; enter tonnes.", effect = iron("tonnes", 2) },
     { "cost", "Enter beside it the pots, timber and days.",

@@ -117,18 +117,19 @@ event "conference" {
 }
 
 -- Summer 1959: Xiaoman's log, kept by someone who does not listen.
-local LOG = [[
+local LOG, LOG_ENDS = [[
   *Switchboard. 21.40, Iron Bridge to East Wind, four minutes. Director Kang has had the
   [April letter](term:april_letter) read to him. Says whoever comes down alone is last
   year's liar. Says both should say what was weighed last June, no more. Asks who is
-  listening. 21.44, nobody. 23.00, all on, standing wheat. {order}* Xiaoman pushes the
-  log across to be signed and keeps one finger on the hour. [](cite:F05)]]
+  listening. 21.44, nobody. 23.00, all on, standing wheat. ]], [[* Xiaoman pushes the log across to be signed and keeps one finger on the hour.
+  [](cite:F05)]]
 local ORDER = {
-  kept = "Iron Bridge is called first and gives last June's weight, to the jin.",
-  failed = "Iron Bridge is called first. Gives last June's weight and hopes the line is "
-    .. "in order.",
-  broke = "Iron Bridge is called first. Asks to be taken after East Wind.",
-  topped = "Iron Bridge is called second this year. Has a cold and cannot be understood.",
+  kept = "Iron Bridge is called first. Gives {kang}. Would like to know whether that was "
+    .. "heard at East Wind.",
+  failed = "Iron Bridge is called first. Gives {kang} and hopes the line is in order.",
+  broke = "Iron Bridge is called first, asks to be taken after East Wind, is not. Gives "
+    .. "{kang}.",
+  topped = "Iron Bridge is called second this year. Has a cold. Gives {kang}.",
 }
 
 event "kang_june" {
@@ -137,7 +138,7 @@ event "kang_june" {
     and facts.office and facts.pact ~= '' and people.kang.here and people.xiaoman.here]],
   who = "xiaoman", place = "line", form = "list",
   enter = function()
-    say(LOG, { order = ORDER[facts.pact] })
+    say(LOG .. ORDER[facts.pact] .. LOG_ENDS, { kang = kang(1) })
     local figure = require("desk.figure").ask("summer")
     facts.kang_log = figure <= JUNE and "low" or "high"
     owe_kang(figure <= JUNE and 1 or 0)
@@ -280,7 +281,7 @@ event "kang_names" {
   heading = "Third draft",
   when = [[month == '1960-11' and facts.office and facts.pact ~= ''
     and facts.kang_end == '' and people.kang.here]],
-  weight = 50,
+  weight = 1000000,
   who = "kang", place = "office", form = "letter",
   enter = function()
     kang_ends("names")
