@@ -117,12 +117,13 @@ event "conference" {
 }
 
 -- Summer 1959: Xiaoman's log, kept by someone who does not listen.
-local LOG, LOG_ENDS = [[
+local LOG = [[
   *Switchboard. 21.40, Iron Bridge to East Wind, four minutes. Director Kang has had the
   [April letter](term:april_letter) read to him. Says whoever comes down alone is last
   year's liar. Says both should say what was weighed last June, no more. Asks who is
-  listening. 21.44, nobody. 23.00, all on, standing wheat. ]], [[* Xiaoman pushes the log across to be signed and keeps one finger on the hour.
-  [](cite:F05)]]
+  listening. 21.44, nobody. 23.00, all on, standing wheat. ]]
+local LOG_ENDS = [[* Xiaoman pushes the log across to be signed and keeps one finger on
+  the hour. [](cite:F05)]]
 local ORDER = {
   kept = "Iron Bridge is called first. Gives {kang}. Would like to know whether that was "
     .. "heard at East Wind.",
@@ -257,8 +258,7 @@ local DRAFT = [[
   draft, four sheets. In the autumn of 1958 I and Shen of East Wind agreed by telephone
   upon the yield. ]]
 local DRAFT_ENDS = [[ I was led. The year after I was led again. I ask that my class
-  origin be* (a line has been struck out here, with a ruler) *considered.* The paper is
-  the class's. The hand is Kang's own; at cadre school he lost marks for it. A strip is
+  origin be* (a line has been struck out here, with a ruler) *considered.* The hand is Kang's own; at cadre school he lost marks for it. A strip is
   gummed to the foot for you: *The above concerning myself is correct / incorrect.* The
   lorry that brought it is waiting.]]
 local THIRD_DRAFT = {
