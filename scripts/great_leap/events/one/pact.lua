@@ -258,9 +258,10 @@ local DRAFT = [[
   draft, four sheets. In the autumn of 1958 I and Shen of East Wind agreed by telephone
   upon the yield. ]]
 local DRAFT_ENDS = [[ I was led. The year after I was led again. I ask that my class
-  origin be* (a line has been struck out here, with a ruler) *considered.* The hand is Kang's own; at cadre school he lost marks for it. A strip is
-  gummed to the foot for you: *The above concerning myself is correct / incorrect.* The
-  lorry that brought it is waiting.]]
+  origin be* (a line has been struck out here, with a ruler) *considered.* The hand is
+  Kang's own; at cadre school he lost marks for it. A strip is gummed to the foot for
+  you: *The above concerning myself is correct / incorrect.* The lorry that brought it
+  is waiting.]]
 local THIRD_DRAFT = {
   kept = "Shen held to three hundred, so that the state should not learn what stood "
     .. "there.",
