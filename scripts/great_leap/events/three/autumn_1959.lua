@@ -55,11 +55,21 @@ event "three_communique" {
   end,
 }
 
-local function sum()
+local MENG_SAYS = [[Old Meng gives the loads, what a load weighs, and what a dry year
+  takes off it. The inspector does the sum against his knee]]
+local SHOWN = " He shows it round. Hou asks how \"Meng\" is written."
+
+-- Old Meng's sum, as the inspector and you hear it. Where the crop has left the floors by
+-- September there is nothing that the books could hold.
+local function hear_the_sum()
   local yield = deeds.truth("yield_autumn")
+  if yield == 0 then
+    say(MENG_SAYS .. ". [](cite:F77)" .. SHOWN)
+    return
+  end
   deeds.see { id = "floor", label = "Old Meng's sum, the Hollow", value = yield,
     unit = "jin a mu", by = "inspector" }
-  return { yield = yield }
+  say(MENG_SAYS .. ": {yield} jin a mu. [](cite:F77)" .. SHOWN, { yield = yield })
 end
 
 event "three_floor" {
@@ -83,9 +93,7 @@ event "three_floor" {
       facts.floor59 = "spoke"
       deeds.fate("meng", "spoke")
       deeds.post(-3)
-      say([[Old Meng gives the loads, what a load weighs, and what a dry year takes off
-        it. The inspector does the sum against his knee: {yield} jin a mu. [](cite:F77) He
-        shows it round. Hou asks how "Meng" is written.]], sum())
+      hear_the_sum()
     end },
     { "away", "Send Old Meng to Ferry, now, for rope.", effect = function()
       facts.floor59 = "away"

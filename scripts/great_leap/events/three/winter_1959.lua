@@ -173,7 +173,7 @@ event "three_wen_after" {
 }
 
 local NAMED = {
-  spoke = [[On that last sheet, in pencil, at the edge, is *Meng Qingyou, 66, talks.*]],
+  spoke = [[On that last sheet, in pencil, at the edge, is *Meng Qingyou, 67, talks.*]],
 }
 
 event "three_dam" {
