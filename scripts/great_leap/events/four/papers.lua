@@ -14,6 +14,15 @@ event "paper_april_letter" {
     boasting is to stop and that much of the lying is pressed out of people from above. At
     Upper Kiln it is told twice over, for the second half. Nobody here has had a copy.
     "You wouldn't get one," Liu Erwang tells you, kindly. [](cite:F05)]],
+  choices = {
+    { "date", "Write its date in the point book." },
+    { "stool", "Say it over at points, from the stool.", effect = function()
+      deeds.kiln(.15)
+    end },
+    { "cake", "Send the carter's cousin a cake, for the wording.", effect = function()
+      deeds.kiln(-.05)
+    end },
+  },
 }
 
 event "paper_hens" {
@@ -39,8 +48,15 @@ event "paper_lushan" {
   heading = "Re-reading",
   text = [[A meeting on a mountain has found that the danger comes from the right. The
     sheet about hens is taken off the kiln, from under the new one, so that the nails can
-    be used again. Those who were let off an hour for their plots are asked who let them.
-    [](cite:F94)]],
+    be used again. The man with the hammer has been told to bring back who, in July, was
+    let off an hour for a plot, and by whom. [](cite:F94)]],
+  choices = {
+    { "nobody", "Show him the book: full days, all July.", effect = function()
+      deeds.kiln(.1)
+    end },
+    { "you", "Say that the recorder did." },
+    { "names", "Read him the names.", effect = function() deeds.kiln(-.3) end },
+  },
 }
 
 event "paper_search" {
@@ -292,6 +308,10 @@ event "paper_team_accounts" {
   text = [[Accounts may come down to the team, so Upper Kiln would keep its own grain, and
     count it against nobody. Liu Erwang has you rule the first page. What should stand at
     its top, he wants to know, where the brigade's has *Quota*? You talk it over for an
-    evening, all of you, and he goes home with the line still empty and the pencil behind
-    his ear. [](cite:F84)]],
+    evening, all of you, with the pencil going round. [](cite:F84)]],
+  choices = {
+    { "empty", "Leave the line as it is." },
+    { "seed", "Write *Seed* in it.", effect = function() deeds.kiln(.1) end },
+    { "mouths", "Write *Mouths* in it.", effect = function() deeds.kiln(.2) end },
+  },
 }
