@@ -6,24 +6,15 @@ return {
     ["1958-11"] = [[The notice says {facts.quota:jin} for the year; {facts.due:jin} are
       still due. Bai has hung the beam in the yard and wants to know how many carts to
       expect, because his helper has a wedding.]],
-    ["1959-06"] = [[Summer grain. The notice says {facts.due:jin}, new wheat, dry. Bai
-      bites a grain from every sack and has never been seen to swallow one.]],
     ["1959-11"] = [[{facts.due:jin} are due of {facts.quota:jin}. The county rings three
       times a day: in the morning for intentions, at noon for carts, at night for what
       the beam said.]],
-    ["1960-06"] = [[New wheat. The station has opened one door of two; the notice asks
-      {facts.due:jin}. At the threshing floors people stand nearer to the heap than the
-      work needs.]],
-    ["1960-11"] = [[{facts.due:jin} are due by the notice of the autumn, which nobody has
-      withdrawn. The drivers ask for it in writing before they harness what there is.]],
     other = [[{facts.due:jin} are due of {facts.quota:jin}. The carts are counted at the
       station gate.]],
   },
   ration = {
     ["1959-02"] = [[Wen has divided what the sheets say by what the tickets say. She would
       like to know for how many months she is dividing.]],
-    ["1960-02"] = [[The storekeepers come in one at a time. Each asks how far his store
-      must reach, and each has a figure for what he means by store.]],
     other = [[The keys hang together again on one nail. How far must what is behind the
       doors reach?]],
   },
@@ -67,8 +58,6 @@ return {
       teams.]],
     ["1960-02"] = [[The form for resale is printed on the back of another form. By team;
       reason; signature of the person responsible.]],
-    other = [[Relief has a form of its own now, with room for the number of people. What
-      is asked for until the wheat?]],
   },
   contract = {
     other = [[In Anhui households are said to have their names on fields, and to owe a
