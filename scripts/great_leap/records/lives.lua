@@ -87,29 +87,38 @@ local TOLD = {
       statistics.]],
   },
   yao = {
-    moved = [[**Yao**'s list went to the prefecture with a doctor in 1960. A visitor read
-      it in 1983, looking for one name.]],
-    filed = [[**Yao**'s list was filed as slander, and so was kept. She went on
-      delivering; by 1980 there was nobody under twenty in the Hollow whom she had not
-      seen first.]],
+    handed = [[**Yao**'s register went up with two men on bicycles in April 1960. A
+      visitor read it in 1983, looking for one name.]],
+    agreed = [[**Yao** ruled her register again after that hour in April 1960, from the
+      backs of forms. By 1980 there was nobody under twenty in the Hollow whom she had
+      not seen first.]],
     other = [[**Yao** boiled her scissors until 1984. The forms with writing on their
       backs were found in the nursery, behind the door.]],
   },
   xiaoman = {
-    sent = [[**Xiaoman** had letters in date order when the exchange went automatic, and
-      took them round on a bicycle. Some of the houses had other people in them.]],
+    warned = [[**Xiaoman** was taken off the switchboard in 1961, for a chit about a
+      battery. She carried the post until 1990; some of what she brought had dates of
+      1959.]],
     other = [[**Xiaoman** married her soldier in 1963. The held letters were given out
       that year, in date order.]],
   },
 }
-TOLD.xiaoman.drawer = TOLD.xiaoman.other
 TOLD.ding.sent = TOLD.ding.denounced
 TOLD.meng.lamed = TOLD.meng.spoke
 
+-- Two are told by what was done with them, for they have no fate of their own.
+local HANDED = { clinic = "handed", both = "handed", hour = "agreed" }
+
+local function ending_of(id)
+  if id == "yao" then return HANDED[facts.registers] end
+  if id == "xiaoman" then return facts.sign_warned and "warned" or nil end
+  return people[id].fate
+end
+
 function lives.tell()
   for _, id in ipairs(ORDER) do
-    local person, told = people[id], TOLD[id]
-    say(told[person.fate] or told.other)
+    local told = TOLD[id]
+    say(told[ending_of(id) or "other"] or told.other)
   end
 end
 

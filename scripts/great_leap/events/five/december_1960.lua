@@ -28,16 +28,16 @@ event "five_tang" {
   enter = function()
     say [[Two of the team's men go out to Stone Bridge for Tang, who is mending the drum.
       He asks whether he should bring his own rope; his is better. Nobody writes that
-      down. Everything else he says that day is written, beginning with the search forms:
-      his name stands on them as witness, large and round, and Jiang has had them sorted
-      by household. They walk him past the long wall. The chart has been limed over since
-      the summer. On a damp day the rocket still comes through, and he salutes it.]]
+      down. The search forms bear his name as witness, large and round, and Jiang has had
+      them sorted by household. The chart on the long wall was limed over in the summer.
+      On a damp day the rocket still comes through, and he salutes it as he is walked
+      past.]]
     deeds.leaves("tang", "searched")
   end,
 }
 
--- What a paper says when it is read a second time. Three of them fit the page, beside the
--- figure: the first three that there are.
+-- What a paper says when it is read a second time. Two of them fit the page beside the
+-- figure: the first two that there are.
 local FIGURE = {
   low = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: told against the
     tide by a right-leaning element. In blue: told." He has no more to say in blue.]],
@@ -79,7 +79,7 @@ local LETTER = {
   levy = [["The letter, kept back until the levy was in." He does not turn the pencil for
     that one.]],
 }
-local MOST_PAPERS = 3
+local MOST_PAPERS = 2
 
 local function read_papers()
   local count = 0

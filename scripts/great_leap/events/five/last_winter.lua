@@ -1,4 +1,4 @@
--- September 1961 to February 1962: the strip nobody wants, Hou's letters, the paper
+-- August 1961 to February 1962: Hou's letters, the strip nobody wants, the paper
 -- against contracts, the speech, the team, the last pot. Composed: all that is said and
 -- every paper but these: contracts ended in Anhui (R04); the conference of January 1962
 -- and the ratio that was quoted there (F54, F81); clearing of the labelled (R26; R2); the
@@ -18,15 +18,25 @@ event "five_strip" {
 }
 
 event "five_hou" {
-  when = "month == '1961-11' and people.hou.here and people.hou.fate == 'stopped'"
+  when = "month == '1961-08' and people.hou.here and people.hou.fate == 'stopped'"
     .. " and facts.office",
-  who = "hou", heading = "Correspondence",
+  weight = 1000000, who = "hou", heading = "Correspondence",
   text = [[The county is clearing a cupboard and returns letters to the unit they concern.
     They concern you. There is one for every ten days from September 1958, numbered, in
     Hou's good hand: what you told, what he made of it, whom you had let by. He is fair,
     mostly, and right about the furnaces. The last one is of February 1960; it has a
     number and nothing under it. In the repair shop Hou sees what you are carrying and
-    goes on wiping a spanner. "I ran out of ink," he says. "There was plenty to write."]],
+    goes on wiping a spanner. "I ran out of ink," he says.]],
+}
+
+-- Leaders of counties were called to Beijing by a notice of 16 November (F54).
+event "five_called" {
+  when = "month == '1961-11' and facts.office",
+  form = "notice", heading = "With bedding",
+  text = [[A notice of the sixteenth calls the county's secretary to Beijing in the new
+    year. [](cite:F54) The switchboard read it first and has told nobody but the eleven
+    communes. It does not say for how long. Opinion in the office is divided by whether
+    it says to bring bedding, and nobody will ask.]],
 }
 
 -- Whether names stand on fields here.
