@@ -108,10 +108,11 @@ local function settle(state, stock)
   local list, sum = state.brigades, 0
   for b = 1, #list do sum = sum + list[b][stock] end
   local gap = state[stock] - sum
+  local kept = sum > 0 and max(0, state[stock]) / sum or 0
   for b = 1, #list do
     local brigade = list[b]
     if gap < 0 then
-      brigade[stock] = brigade[stock] * (state[stock] / sum)
+      brigade[stock] = brigade[stock] * kept
     else
       brigade[stock] = brigade[stock] + gap * brigade.pop / state.pop
     end
@@ -137,12 +138,17 @@ function brigades.send(state, id, tonnes)
   return sent
 end
 
--- What is hidden at Upper Kiln goes into its pit: t. Returns what there was.
+-- Fills Upper Kiln's pit: t from what is hidden there, then from its part of the store,
+-- as straw that has not been threshed clean. Returns what there was.
 function brigades.bury(state, tonnes)
   local kiln = state.brigades.upper_kiln
-  local buried = min(max(0, tonnes), kiln.hidden)
-  kiln.hidden, kiln.pit = kiln.hidden - buried, kiln.pit + buried
-  return buried
+  local hidden = min(max(0, tonnes), kiln.hidden, state.hidden)
+  local store = min(max(0, tonnes) - hidden, kiln.store, state.store)
+  kiln.hidden, state.hidden = kiln.hidden - hidden, state.hidden - hidden
+  kiln.store, state.store = kiln.store - store, state.store - store
+  kiln.pit = kiln.pit + hidden + store
+  state.pit = kiln.pit
+  return hidden + store
 end
 
 function brigades.open_pit(state)

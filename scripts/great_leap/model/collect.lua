@@ -50,8 +50,8 @@ local function search(state, now)
   local reserve = state.hidden + state.own
   local taken = min(state.due, reserve * .30 * (now.enforced - .45))
   local hidden = taken * state.hidden / max(1e-9, reserve)
-  state.hidden = state.hidden - hidden
-  state.own = state.own - (taken - hidden)
+  state.hidden = max(0, state.hidden - hidden)
+  state.own = max(0, state.own - (taken - hidden))
   state.found = state.found + hidden
   now.moved.searched_hidden, now.moved.searched_own = hidden, taken - hidden
   collect.hand_over(state, taken, "searched")

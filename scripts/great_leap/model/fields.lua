@@ -27,7 +27,7 @@ function fields.sow(place, state, now, orders, on, crop, k)
   local wanted = SEED_RATE * place.crop * crop.share * order / crop.sow_months
     * (1 + .3 * dense)
   local met = min(1, state.seed / max(1e-9, wanted))
-  state.seed = state.seed - wanted * met
+  state.seed = max(0, state.seed - wanted * met)
   flows.book(state.flow.grain, "sown", -wanted * met)
   flows.book(now.moved, "sown", wanted * met)
   -- What seed lacks is borrowed, exchanged, or sown thin.

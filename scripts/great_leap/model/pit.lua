@@ -5,10 +5,11 @@ local brigades = require "model.brigades"
 local max, min = math.max, math.min
 local pit = {}
 
--- Buries `tonnes` of the hidden grain, or what there is of it; returns t.
+-- Buries `tonnes` of the hidden grain, or what there is of it; at Upper Kiln, where the
+-- hidden grain is too little, grain of its store that nobody has weighed. Returns t.
 function pit.bury(state, tonnes)
+  if state.brigades then return brigades.bury(state, tonnes) end
   local buried = min(max(0, tonnes), state.hidden)
-  if state.brigades then buried = brigades.bury(state, buried) end
   state.hidden, state.pit = state.hidden - buried, state.pit + buried
   return buried
 end
