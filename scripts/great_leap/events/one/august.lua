@@ -86,11 +86,12 @@ event "feast" {
   text = [[
     The pig weighs a hundred and forty-one jin. Bai Bingzheng of the grain station says
     so twice, once to its old owner and once to his book, and the queue pays its bets.
-    The [hall](term:canteen) opens tonight: lamps, five cauldrons, meat. Fourth
-    Sister-in-law Ding has the ladle and asks how many are coming. "Everyone," you say.
-    "That's what I was afraid of," says Ding. Your mother, in her good jacket, has four
-    times been offered the head of the queue; she is still behind the barber. Meals are
-    to be full and free. [](cite:F63) Bai asks whether he may take his beam home.]],
+    The [hall](term:canteen) opens tonight: lamps, and five cauldrons of which two are
+    meat. Fourth Sister-in-law Ding has the ladle and asks how many are coming.
+    "Everyone," you say. "That's what I was afraid of," says Ding. Your mother, in her
+    good jacket, has four times been offered the head of the queue; she is still behind
+    the barber. Meals are to be full and free. [](cite:F63) Bai asks whether he may take
+    his beam home.]],
   choices = {
     { "sown", "Eat freely until the wheat is sown; weigh after that.",
       effect = function() facts.feast = "sown"; deeds.order("freeeat", .6) end },

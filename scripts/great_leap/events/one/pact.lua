@@ -220,8 +220,8 @@ event "kang_sacks" {
     knots are seed knots. From each sack a square has been cut, where a stencil would
     be, and a patch set in from the inside with small stitches. The cart came by the
     Iron Bridge road and rested its ox at the boundary stone; there is the place. No
-    note. The storekeeper has the book open. He has filled in the day, the weight and
-    the grain, and has come to the column *from*.]],
+    note. The storekeeper has the book open. He has filled in the day and
+    the weight, and has come to the column *from*.]],
   choices = {
     { "own", "\"Own seed, mislaid.\" Sow it.", effect = enter_sacks("own", 0) },
     { "halls", "Leave it blank. Send it to the halls tonight.",

@@ -11,8 +11,8 @@ event "plot" {
   weight = 100000,
   who = "tang", place = "stone_bridge", form = "photograph",
   text = [[
-    Tang Tiezhu's maize goes over the beam a fifth time. He is twenty-seven, secretary
-    at Stone Bridge, and has not been to bed; he carries the sacks himself and sings. By
+    Tang Tiezhu's maize goes over the beam a fifth time. He is Stone Bridge's secretary,
+    twenty-seven, and has not been to bed. He carries the sacks himself and sings. By
     the board at its corner the plot is one [mu](term:mu) and a tenth, about what an ox
     turns before breakfast. Each time it is weighed more of it has come out from behind
     the shed. Bai enters all five results, a line for each, and rules none off. "Four
@@ -60,12 +60,12 @@ event "walk" {
   who = "meng", place = "step", form = "told",
   text = [[
     Old Meng Qingyou has finished his rope and goes on sitting on your step. He is
-    sixty-six, the best sower in the Hollow, and taught you to plough; what he swore at
-    was the ox. Indoors your deputy, Hou Zhenbang, has the sixteen brigades' estimates
-    on one sheet, ruled with the edge of a file. He built the repair shop and it
-    repairs. The county telephones tonight at eleven, he says, and a day in one field is
-    a day when nobody was at this desk. You ask Old Meng what stands out there. He looks
-    at his rope, both ends.]],
+    sixty-six and the best sower in the Hollow. He taught you to plough; what he swore
+    at was the ox. Indoors your deputy, Hou Zhenbang, has the sixteen brigades'
+    estimates on one sheet, ruled with the edge of a file. He built the repair shop and
+    it repairs. The county telephones tonight at eleven, he says, and a day in one field
+    is a day when nobody was at this desk. You ask Old Meng what stands out there. He
+    looks at his rope, both ends.]],
   choices = {
     { "sheet", "Stay, and take Hou's sheet.",
       effect = function() facts.walk = "sheet" end },
