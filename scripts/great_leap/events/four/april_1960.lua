@@ -21,8 +21,9 @@ local STATION = {
     are guarding so much grain with one rifle.]],
 }
 local CERTIFICATE = {
-  plague = [[For the epidemic it sends four sacks of lime and a cordon round Liu's Hollow.
-    The women who went out after shepherd's purse are turned back at their own road.]],
+  plague = [[For the epidemic the county sends four sacks of lime and a cordon round Liu's
+    Hollow. The women who went out after shepherd's purse are turned back at their own
+    road.]],
   oedema = [[For oedema there is a category: soya, sugar and bran, by the head, for a
     fortnight. Yao makes it three weeks, with a smaller spoon.]],
   blank = [[The pasted certificates are back, each with a query clipped on, in a hand that

@@ -16,7 +16,7 @@ event "four_certificate" {
     free. "If it's an epidemic," she says, "they might have sent somebody with a mask on."
     [](cite:F16)]],
   choices = {
-    { "oedema", "Strike the line out and write *oedema*.", effect = function()
+    { "oedema", "Strike the line out and write \"oedema\".", effect = function()
       facts.certificate = "oedema"
       deeds.relief(1500)
       deeds.post(-2)
@@ -30,7 +30,7 @@ event "four_certificate" {
       facts.certificate = "blank"
       deeds.post(-3)
     end },
-    { "hunger", "Write *hunger*, and sign in the doctor's place.", effect = function()
+    { "hunger", "Write \"hunger\", and sign in the doctor's place.", effect = function()
       facts.certificate = "hunger"
       deeds.post(-7)
     end },

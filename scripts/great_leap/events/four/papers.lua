@@ -104,7 +104,7 @@ event "paper_certificate" {
     printing. She mentions that the ink is good, and that it takes over print.
     [](cite:F16)]],
   choices = {
-    { "over", "Write *swelling* over the print, and sign.", effect = function()
+    { "over", "Write \"swelling\" over the print, and sign.", effect = function()
       facts.certificate = "oedema"
       deeds.kiln(.2)
     end },
@@ -261,7 +261,7 @@ event "paper_sixty" {
     { "vote", "Have them vote with beans, two bowls, back turned.", effect = function()
       deeds.kiln(.2)
     end },
-    { "clean", "Put *discussed and agreed*.", effect = function() deeds.kiln(-.2) end },
+    { "clean", "Put \"discussed and agreed\".", effect = function() deeds.kiln(-.2) end },
   },
 }
 
@@ -311,7 +311,7 @@ event "paper_team_accounts" {
     evening, all of you, with the pencil going round. [](cite:F84)]],
   choices = {
     { "empty", "Leave the line as it is." },
-    { "seed", "Write *Seed* in it.", effect = function() deeds.kiln(.1) end },
-    { "mouths", "Write *Mouths* in it.", effect = function() deeds.kiln(.2) end },
+    { "seed", "Write \"Seed\" in it.", effect = function() deeds.kiln(.1) end },
+    { "mouths", "Write \"Mouths\" in it.", effect = function() deeds.kiln(.2) end },
   },
 }
