@@ -63,9 +63,11 @@ local MONTHS = {
 }
 
 local function line_of(entry)
-  local age = entry.years > 0 and entry.years or "under one"
-  return entry.name .. ", " .. age .. ", " .. (entry.what == "left" and "left " or "")
-    .. MONTHS[clock.month(entry.t)] .. " " .. clock.year(entry.t)
+  local years = entry.years
+  local age = years and (years > 0 and years or "under one") .. ", " or ""
+  return entry.name .. ", " .. age .. (entry.what == "left" and "left " or "")
+    .. (entry.t and MONTHS[clock.month(entry.t)] .. " " .. clock.year(entry.t)
+      or entry.month)
 end
 
 local function house_line(house, list)

@@ -84,16 +84,19 @@ papers.set_aside = {
 papers.nothing_found = {
   id = "nothing_found", title = "Nothing found",
   show = function()
-    say "*East Wind commune. Search for concealed grain. Four forms, pinned.*"
+    say "*East Wind commune. Search for concealed grain. Four forms of sixteen.*"
     form {
       "Stone Bridge. Found: *nothing.* In Zhao's hand, each stroke separate.",
       "Upper Kiln. Found: *nothing.* In a clerk's, who spells the place as it sounds.",
       "Ferry. Found: *nothing.* In pencil, and gone over in ink at some later time.",
       "Liu's Hollow. Found: *nothing.* In yours.",
     }
-    say [[A fifth form is blank but for the place where a concealer would be named, which
-      somebody has cut out with scissors. The county kept the five together as an example
-      of bad work.]]
+    if facts.searches_found > 0 then
+      say "What was found, was found elsewhere, and stands on the other twelve."
+    end
+    say [[A fifth is blank but for the place where a concealer would be named, which
+      somebody has cut out with scissors. The county kept the five pinned together, as an
+      example of bad work.]]
   end,
 }
 
