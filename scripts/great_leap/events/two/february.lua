@@ -16,6 +16,15 @@ local FOUND = {
     their own store: {jin:jin}, and a photograph.]],
 }
 
+local MINUTES = table.concat({
+  "- The county: grain is [hidden and shared out](term:concealment) everywhere."
+    .. " [](cite:F35)",
+  "- Tang, Stone Bridge: begin with his walls. His wife: which of them?",
+  "- Liu Erwang: under Upper Kiln's floors is the hill. Laughter, struck out.",
+  "- All who hid grain to stand. Nobody. Again: the barber, with cramp.",
+  "- Resolved:",
+}, "\n")
+
 local function search(how)
   return function()
     facts.search1 = how
@@ -29,28 +38,16 @@ event "mass_meeting" {
   when = "month == '1959-02' and facts.office",
   heading = "Minutes, commune hall",
   weight = .1,
-  text = [[*26 February. Present: heads and storekeepers of sixteen brigades. In the
-    chair, Director Shen.*
-
-    *1. The county: grain is being [hidden and shared out](term:concealment) everywhere,
-    and will be found.* [](cite:F35)
-
-    *2. Tang, Stone Bridge: let them begin with his walls. His wife, from the back: with
-    which of them?*
-
-    *3. Liu Erwang, Upper Kiln: under his floor is the hill. (Laughter; struck out.)*
-
-    *4. Whoever has hidden grain to stand up. Nobody. Asked again: the barber, with
-    cramp.*
-
-    *5.*
-
-    Zhao has laid his search form beside the gap. He would like five in writing, he says:
-    which doors, in what order.]],
+  enter = function()
+    say "*26 February. Present: heads and storekeepers of sixteen brigades.*"
+    say(MINUTES)
+    say [[Zhao has laid his search form beside the last line. He would like it in writing,
+      he says: which doors, in what order.]]
+  end,
   choices = {
     { "granary", [["Granaries first. Houses when those are done."]],
       effect = search "granary" },
-    { "staged", "Leave five blank. Settle with four heads what turns up.",
+    { "staged", "Leave it blank. Settle with four heads what turns up.",
       effect = search "staged" },
     { "thorough", [["Every house: floors, walls, jars."]], effect = search "thorough" },
     { "warned", [["Every house, from Thursday." Say it on the open line.]],

@@ -41,14 +41,13 @@ event "claims" {
     say [[The second paper came nine days after the first and Hou has put both on one
       clip. What the teams own is theirs; what was taken is to be counted and
       [paid](term:refund). [](cite:F85) So for three evenings, before four levels of
-      cadre, it is counted. [](cite:F52)]]
+      cadre, it is. [](cite:F52)]]
     say([[*Stone Bridge: pigs, eleven. Benches, forty (these). Ferry: a boat. Labour days
       at the dam, not agreed. The Hollow: roof beams; two oxen, back thinner. Upper Kiln:
       pots. Bricks for the furnace. ]] .. (BURNED[facts.orchard] or BURNED[""])
       .. " Smoke (withdrawn).*")
-    say [[The furnace has been out since New Year, and a hen is living in it. Wen has the
-      total of the claims on one side of a sheet. On the other is what there is to pay
-      with.]]
+    say [[The furnace has been out since New Year; a hen lives in it. Wen has the total on
+      one side of a sheet. On the other is what there is to pay with.]]
   end,
   choices = {
     { "paper", "Write each brigade a receipt, dated autumn.",

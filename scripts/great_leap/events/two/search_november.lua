@@ -9,19 +9,19 @@ local ORDER = {
   thorough = "every house: floors, walls, jars",
   granary = "granaries first, houses when those are done",
   warned = "every house, from Thursday",
-  staged = "nothing; the line was left blank",
-  [""] = "nothing; there was no such line",
+  staged = "resolved:",
+  [""] = "resolved:",
 }
 
 -- Whoever was named in February.
 local NAMED = {
-  ["Cui Laoshun"] = [[For the box *concealed by* Hou had thought of Cui Laoshun again.
+  ["Cui Laoshun"] = [[For the box "concealed by" Hou had thought of Cui Laoshun again.
     Ferry has him down as moved out.]],
-  ["Liu Erwang"] = [[Beside the box *concealed by* somebody has pencilled *not
-    laughing*.]],
-  ["the office"] = [[In the box *concealed by* your name from February has been typed in,
+  ["Liu Erwang"] = [[Beside the box "concealed by" somebody has pencilled "not
+    laughing".]],
+  ["the office"] = [[In the box "concealed by" your name from February has been typed in,
     to save trouble.]],
-  none = [[Under the box *concealed by* it now says, in print, *"none" is not a name*.]],
+  none = [[Under the box "concealed by" it now says, in print, "none is not a name".]],
 }
 
 local TANG = {
@@ -90,7 +90,7 @@ event "second_search" {
       is there. ]] .. (NAMED[facts.named] or ""))
     local tang = people.tang.here and TANG[people.tang.fate] or ""
     say(tang .. " Zhao has February's order with him and asks whether it stands. "
-      .. "It says *" .. ORDER[facts.search1] .. "*.")
+      .. 'It says "' .. ORDER[facts.search1] .. '".')
   end,
   choices = {
     { "warned", "Every house, on Friday. Ring the gong on Wednesday.",
