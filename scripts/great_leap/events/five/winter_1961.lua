@@ -93,13 +93,13 @@ event "five_sixty" {
   heading = "A clause an evening",
   enter = function()
     if ORPHANS[facts.orphans] then say(ORPHANS[facts.orphans]) end
-    say [[Sixty articles, a draft, come down to be read in every team. Trees by the house
-      are the house's; brigades keep their own accounts; halls are still to be run well.
-      [](cite:F49) Of what goes on over the border there is nothing in it. The ferryman
-      has that from a man with eels, who has it from his wife's people in Anhui: a field
-      has a peg, the peg has a name on it, and what the field bears over its figure stays
-      with the name. An old man asked for it first. [](cite:F55) "What is it called?" says
-      the cook. "Responsibility," says the ferryman. "They used a shorter word once, and
-      were ill for two years."]]
+    say [[Sixty articles, a draft, come down to be read in every team. Trees by the
+      house are the house's; brigades keep their own accounts; halls are still to be run
+      well. [](cite:F49) Of what is being tried in Anhui there is nothing in it. The
+      ferryman has that from a man with eels, who has it from his wife's people: a field
+      has a peg, the peg has a name on it, and what the field bears over its figure
+      stays with the name. An old man asked for it first. [](cite:F55) "What is it
+      called?" says the cook. "Responsibility," says the ferryman. "They used a shorter
+      word once, and were ill for two years."]]
   end,
 }
