@@ -1,13 +1,15 @@
--- Which events a month can have at all. Most conditions of a long story begin with the
--- month ("month == '1959-04' and ..."), and while that beginning is false the rest is
--- never looked at: it is enough to ask once a month. What is asked reads the month and
--- nothing else, and cannot fail.
+-- Which events a month can have at all. Nearly every condition of a long story names its
+-- month ("facts.office and month == '1959-04' and ..."), and while that is false the
+-- whole is: it is enough to ask once a month. What is asked reads the month and nothing
+-- else and cannot fail; nor can what stands before it, which is not asked then.
 local game = prelude "game"
 local type = type
 
 local calendar = {}
 local COMPARED = { ["=="] = true, ["~="] = true, ["<"] = true, ["<="] = true,
   [">"] = true, [">="] = true }
+local EQUATED = { ["=="] = true, ["~="] = true, ["and"] = true, ["or"] = true }
+local SIMPLE = { literal = true, month = true, root = true }
 local of, list -- the month that was asked for last, and its events
 
 local function is_month(node)
@@ -29,19 +31,54 @@ local function is_of_month(node)
   return op == "not" and is_of_month(right)
 end
 
--- The longest beginning of a condition's tree that is about the month alone, or nil.
-local function beginning(node)
-  if node.op == "and" then
-    local left = beginning(node.left)
-    return left == node.left and is_of_month(node.right) and node or left
-  end
-  return is_of_month(node) and node or nil
+-- A person of several fields is a table for as long as the game lasts.
+local function has_fields(person)
+  local people = game.declared.people
+  return person.table == "people" and people and type(people[person.name]) == "table"
 end
 
--- What has to be true of the month for an event's prepared condition to be looked at; nil
--- where it always is.
-function calendar.beginning(when)
-  return type(when) == "table" and beginning(when.root) or nil
+-- Whether the node has a value whatever has happened.
+local function cannot_fail(node)
+  local op = node.op
+  if op == "field" then
+    return node.table ~= nil or has_fields(node.left)
+  elseif op == "not" then
+    return cannot_fail(node.right)
+  elseif EQUATED[op] then
+    return cannot_fail(node.left) and cannot_fail(node.right)
+  end
+  return SIMPLE[op]
+end
+
+-- Adds to `tests` the parts of a condition that are about the month alone, as far as
+-- nothing before them can fail; true if nothing in the node can.
+local function gather(node, tests)
+  if node.op == "and" then
+    return gather(node.left, tests) and gather(node.right, tests)
+  elseif is_of_month(node) then
+    tests[#tests + 1] = node
+    return true
+  end
+  return cannot_fail(node)
+end
+
+-- What has to be true of the month for an event's prepared condition to hold: a list.
+function calendar.tests(when)
+  local tests = {}
+  if type(when) == "table" then
+    gather(when.root, tests)
+  end
+  return tests
+end
+
+local function can_come(event)
+  local tests = event.tests
+  for i = 1, #tests do
+    if not tests[i].run(tests[i]) then
+      return false
+    end
+  end
+  return true
 end
 
 -- The events of `all` that the month it is can have, in their order; those that have been
@@ -54,8 +91,7 @@ function calendar.events(all)
   of, list = game.month, {}
   for i = 1, #all do
     local event = all[i]
-    local first = event.beginning
-    if not (event.played and event.once) and (not first or first.run(first)) then
+    if not (event.played and event.once) and can_come(event) then
       count = count + 1
       list[count] = event
     end

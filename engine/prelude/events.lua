@@ -88,8 +88,8 @@ local function check_event(event)
   report.about("event", event.id)
   if event.when ~= nil then
     event.when = condition.prepare(event.when, "when")
-    event.beginning = calendar.beginning(event.when)
   end
+  event.tests = calendar.tests(event.when)
   event.weight = condition.prepare(event.weight, "weight", true)
   template.check(event.text or "", "text")
   template.check(event.heading or "", "heading")
