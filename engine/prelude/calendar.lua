@@ -62,18 +62,25 @@ local function gather(node, tests)
   return cannot_fail(node)
 end
 
--- What has to be true of the month for an event's prepared condition to hold: a list.
-function calendar.tests(when)
-  local tests = {}
-  if type(when) == "table" then
-    gather(when.root, tests)
+-- The month that a test names as the only one, or nil.
+local function only_month(test)
+  if test and test.op == "==" then
+    return is_text(test.left) and test.left.value or test.right.value
   end
-  return tests
+end
+
+-- Notes what has to be true of the month for the event's prepared condition to hold.
+function calendar.enter(event)
+  local tests = {}
+  if type(event.when) == "table" then
+    gather(event.when.root, tests)
+  end
+  event.tests, event.month = tests, only_month(tests[1])
 end
 
 local function can_come(event)
   local tests = event.tests
-  for i = 1, #tests do
+  for i = event.month and 2 or 1, #tests do
     if not tests[i].run(tests[i]) then
       return false
     end
@@ -87,11 +94,13 @@ function calendar.events(all)
   if of == game.month then
     return list
   end
-  local count = 0
-  of, list = game.month, {}
+  local month, count = game.month, 0
+  of, list = month, {}
   for i = 1, #all do
     local event = all[i]
-    if not (event.played and event.once) and can_come(event) then
+    local only = event.month
+    if (only == nil or only == month) and not (event.played and event.once)
+        and can_come(event) then
       count = count + 1
       list[count] = event
     end

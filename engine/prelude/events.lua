@@ -89,7 +89,7 @@ local function check_event(event)
   if event.when ~= nil then
     event.when = condition.prepare(event.when, "when")
   end
-  event.tests = calendar.tests(event.when)
+  calendar.enter(event)
   event.weight = condition.prepare(event.weight, "weight", true)
   template.check(event.text or "", "text")
   template.check(event.heading or "", "heading")
