@@ -3,6 +3,7 @@ return {
   letter60 = "",     -- how the Twelve Articles were read: well, stake, claims, levy
   zealous = false,   -- by Jiang's count, December 1960: everything was answered in full
   jiang = "",        -- whose name stands on your sheet: own, calls, teams, buried
+  fan_struggled = false, -- he was brought back and sat on the table
   class = "",        -- the training class: empty, yourself, posts, named
   dismissed = false, -- relieved by the work team for having answered
   relief_grain = -1, -- parts of a hundred of the relief money; -1: never asked

@@ -1,8 +1,8 @@
--- December 1960: the work team's table. Composed: Jiang, the pencil, the sheet, the class
--- in the silkworm school, the notice. What they stand on: cases written up to find guilty
--- people at the county and below (F29, F51; Q1, Q2, R1); training classes (F27, F32; M3);
--- cadres struggled against in their own halls (F51; Q3). Dismissed for having answered:
--- composed from F51.
+-- November and December 1960: who is taken, and the work team's table. Composed: Jiang,
+-- the pencil, the sheet, the class in the silkworm school, the notice. What they stand
+-- on: cases written up to find guilty people at the county and below (F29, F51; Q1, Q2,
+-- R1); training classes (F27, F32; M3); cadres struggled against in their own halls (F51;
+-- Q3). Dismissed for having answered: composed from F51.
 local deeds = require "deeds"
 local game = require "game"
 
@@ -18,12 +18,13 @@ event "five_book" {
     begins reading on his feet and then sits. "Why did you keep two?" he says. "They
     wouldn't go into one," says Wen. He would like to know who told her to. She corrects a
     seven of his that looks like a one, and asks for her ruler back when he is done.]],
+  enter = function() pause() end,
 }
 
 -- In either seat. The chart with the rocket and the tortoise is composed.
 event "five_tang" {
-  when = "month == '1960-12' and people.tang.here and people.tang.fate == 'searched'",
-  weight = 1000000, who = "tang",
+  when = "month == '1960-11' and people.tang.here and people.tang.fate == 'searched'",
+  weight = .0001, who = "tang",
   heading = "Stone Bridge",
   enter = function()
     say [[Two of the team's men go out to Stone Bridge for Tang, who is mending the drum.
@@ -157,11 +158,13 @@ event "five_fan" {
       instructor would. There is a form to finish with. Brothers and sisters? "Only," says
       Fan, and asks whether that line may be left open until tomorrow.]]
     deeds.leaves("fan", "promoted")
+    facts.fan_struggled = true
   end,
 }
 
 event "five_class" {
-  when = "month == '1960-12' and facts.office and facts.jiang ~= ''",
+  when = "month == '1960-12' and facts.office and facts.jiang ~= ''"
+    .. " and (people.fan.fate ~= 'promoted' or facts.fan_struggled)",
   weight = .1, form = "class",
   heading = "The training class",
   text = [[*Bring bedding, a bowl, grain for twelve days.* The class is held in the
