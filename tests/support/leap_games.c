@@ -140,25 +140,31 @@ static bool is_told(const LeapGame *game, long long value) {
   return false;
 }
 
-static void check_unseen(const LeapGame *game, const LeapMonth *month, const LeapRow *row,
+static void check_unseen(const LeapGame *game, const LeapMonth *month, const char *id,
                          double value) {
   if (fabs(value) < FIVE_DIGITS - .5) return;
   long long whole = llround(fabs(value));
   if (!prints(buffer_text(&month->words), whole) || is_told(game, whole)) return;
   fail_msg("%s, seed %ju, %s prints %s, %lld, which nobody told: %s",
-           leap_player_names[game->player], (uintmax_t)game->seed, month->id, row->id, whole,
+           leap_player_names[game->player], (uintmax_t)game->seed, month->id, id, whole,
            buffer_text(&month->words));
 }
 
+/* The figures of a month's true book, as they stand and in jin, against what a month showed. */
+static void check_pages(const LeapGame *game, const LeapMonth *month, const LeapMonth *pages) {
+  for (size_t k = 0; k < month->row_count; k++) {
+    const LeapRow *row = &month->rows[k];
+    if (strcmp(row->book, "so")) continue;
+    check_unseen(game, pages, row->id, row->value);
+    if (!strcmp(row->unit, "t")) check_unseen(game, pages, row->id, row->value * JIN);
+  }
+}
+
+/* A month's scenes know how the month before it ended. */
 static void check_secrets(const LeapGame *game) {
   for (size_t i = 0; i < game->month_count; i++) {
-    const LeapMonth *month = &game->months[i];
-    for (size_t k = 0; k < month->row_count; k++) {
-      const LeapRow *row = &month->rows[k];
-      if (strcmp(row->book, "so")) continue;
-      check_unseen(game, month, row, row->value);
-      if (!strcmp(row->unit, "t")) check_unseen(game, month, row, row->value * JIN);
-    }
+    check_pages(game, &game->months[i], &game->months[i]);
+    if (i + 1 < game->month_count) check_pages(game, &game->months[i], &game->months[i + 1]);
   }
 }
 
