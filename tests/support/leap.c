@@ -87,8 +87,17 @@ static const char *policy_for(const LeapPolicies *policies, const Scene *scene, 
 
 /* --- Answers */
 
+/* A policy names a choice that is there, open or closed. */
+static bool is_choice(const Ask *ask, const char *id) {
+  for (size_t i = 0; i < ask->choice_count; i++) {
+    if (!strcmp(ask->choices[i].id, id)) return true;
+  }
+  return false;
+}
+
 static Value *choose(const Ask *ask, const char *wanted) {
   const Choice *first = NULL;
+  if (wanted && !is_choice(ask, wanted)) fail_msg("%s has no choice %s", ask->id, wanted);
   for (size_t i = 0; i < ask->choice_count; i++) {
     const Choice *choice = &ask->choices[i];
     if (choice->closed) continue;
