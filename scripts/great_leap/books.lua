@@ -1,7 +1,7 @@
 -- The books of the commune. The public ledger shows what somebody said. The kept books
 -- are opened after the game: `so` is the model's own, in tonnes and persons, unrounded,
--- so that each total changes by exactly the sum of its flows; `reported`, `seen`, `ordered`
--- hold what was told, what the player saw and what was asked and set.
+-- so that each total changes by exactly the sum of its flows; `reported`, `seen` and
+-- `ordered` hold what was told, what the player saw and what was asked and set.
 local clock = require "model.clock"
 local commune = require "model.commune"
 local fields = require "model.fields"

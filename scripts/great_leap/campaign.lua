@@ -11,6 +11,7 @@ local last_record = require "records.last"
 local labour = require "desk.labour"
 local month_of_model = require "model.month"
 local places = require "model.places"
+local register = require "model.register"
 local switches = require "model.switches"
 local watch = require "watch"
 
@@ -45,6 +46,8 @@ local function begin()
     books.before()
   end
   game.state.post = 60
+  game.register = register.new(require "households", game.place, game.state,
+    random("register", 1, 2147483646))
   watch.begin(game)
   books.open()
 end
@@ -65,6 +68,13 @@ local function play_scenes()
   end
 end
 
+-- Who of the named was born, died, left or came home.
+local function keep_register(t)
+  for _, entry in ipairs(register.month(game.register, game.state, t)) do
+    game.named[#game.named + 1] = entry
+  end
+end
+
 local function play_month(t)
   local id, heading = name_of(t)
   game.t, game.month, game.figure = t, id, nil
@@ -75,7 +85,8 @@ local function play_month(t)
   local orders = orders_of(t)
   month_of_model(game.place, game.state, t, game.on, orders)
   brigades.month(game.place, game.state, orders)
-  watch.month(game, orders)
+  keep_register(t)
+  watch.month(game)
   books.month(orders or game.state.orders)
 end
 
