@@ -91,12 +91,12 @@ local function ordered(orders)
   keep(rows, "ordered")
 end
 
+-- What was seen stands in the book, as in the ledger, until it is seen again.
 local function seen()
   local rows = {}
   for _, entry in ipairs(game.seen) do
     add(rows, entry.id, entry.value, entry.unit, entry.by)
   end
-  game.seen = {}
   if #rows > 0 then keep(rows, "seen") end
 end
 

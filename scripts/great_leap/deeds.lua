@@ -80,10 +80,21 @@ function deeds.search(how)
   return jin
 end
 
+-- Puts the entry in the place of the one with its id, or behind the last.
+local function note(entry)
+  for i, before in ipairs(game.seen) do
+    if before.id == entry.id then
+      game.seen[i] = entry
+      return
+    end
+  end
+  game.seen[#game.seen + 1] = entry
+end
+
 -- The player has seen a true figure: it enters the public ledger and the book of what was
 -- seen.
 function deeds.see(entry)
-  game.seen[#game.seen + 1] = entry
+  note(entry)
   if entry.id == "walked" then
     game.field_seen = { month = game.month, value = entry.value }
   end
