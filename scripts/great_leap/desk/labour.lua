@@ -1,6 +1,7 @@
 -- Labour: the list of hands. What is sent over what is asked stays as it was set, month
 -- after month, until the list is drawn up again. Whoever is on no list goes by turns
 -- where the team head points, for that month.
+local clock = require "model.clock"
 local constants = require "model.constants"
 local game = require "game"
 local hands = require "desk.hands"
@@ -10,11 +11,18 @@ local labour = {}
 
 local STEP = 20
 local MOST = 1.3 -- times what is asked: tools, bedding and quarters bound a task. Assumed
+-- Of what is asked, at full pressure: hands whom the county has fetched itself. Assumed.
+local FETCHED = .35
 local LEFT_IDLE = .5 -- of the hands on no list; the rest find work in the fields. Assumed
 local NAMES = {
   field = "Fields", furn = "Furnaces", water = "Dams and ditches",
   ws = "Workshops, roads, militia",
 }
+
+local FIRST = "Hands for September. Beside the fields stands what they need, beside the "
+  .. "furnaces what the county asks."
+local LATER = "Hands for the month. Beside the fields stands what they need, beside the "
+  .. "rest what the county asks; those whom the county has fetched already stay."
 
 -- What extra hands each task has this month; what is over is forgotten.
 local function lent()
@@ -46,8 +54,10 @@ local function task(list, id, t, able)
   local share = hands.asked(id, t)
   local asked = hands.round(share * able, STEP)
   if asked <= 0 then return end
-  list[#list + 1] = { id, NAMES[id], need = asked, max = max(asked,
-    floor(MOST * asked / STEP) * STEP) }
+  local fetched = game.t > clock.index(1958, 9) and FETCHED * facts.pressure or 0
+  list[#list + 1] = { id, NAMES[id], need = asked,
+    min = floor(fetched * asked / STEP) * STEP,
+    max = max(asked, floor(MOST * asked / STEP) * STEP) }
 end
 
 -- The county's list and the fields'; the first list has only fields and furnaces.
@@ -59,13 +69,12 @@ function labour.ask(t)
   local least = floor(.2 * total / STEP) * STEP
   local list = { { "field", NAMES.field, need = need, min = least } }
   task(list, "furn", t, able)
-  if game.t > 11 then
+  if game.t > clock.index(1958, 9) then
     task(list, "water", t, able)
     task(list, "ws", t, able)
   end
   local given = allocate { id = "hands", total = total, step = STEP, unit = "hands",
-    text = "Hands for the month. Beside each task: what the fields need, what the county "
-      .. "asks.",
+    text = game.t > clock.index(1958, 9) and LATER or FIRST,
     tasks = list }
   local used = 0
   for _, row in ipairs(list) do used = used + given[row[1]] end

@@ -62,8 +62,8 @@ end
 
 function rules.technique()
   settle({
-    tech = { ordered = 1.1, road = .35, plain = .35, dense = 1 },
-    area = { ordered = 1.1, road = .6, plain = .4, dense = .45 },
+    tech = { ordered = 1.1, road = .65, plain = .5, dense = 1 },
+    area = { ordered = 1.1, road = .75, plain = .55, dense = .6 },
   }, choose {
     id = "technique",
     text = words_for("technique"),
