@@ -10,9 +10,9 @@ local figure = {}
 local CROPS = { summer = 1, autumn = 2 }
 local USUAL = { summer = 131, autumn = 209 } -- jin a mu in 1957
 
--- What a neighbour tells, jin a mu: what the county wants to hear, rounded as it is
--- spoken.
-local function neighbour(k)
+-- What a neighbour tells of crop k, jin a mu: what the county wants to hear, rounded as
+-- it is spoken.
+function figure.neighbour(k)
   local wanted = report.wanted(game.place, game.t, game.on, k)
   return floor(wanted * game.JIN / game.mu[k] / 10 + .5) * 10
 end
@@ -51,7 +51,7 @@ function figure.ask(kind)
   if seen and seen.month == game.month then
     marks[#marks + 1] = { seen.value, "the field that was walked" }
   end
-  marks[#marks + 1] = { neighbour(k), "Iron Bridge, told" }
+  marks[#marks + 1] = { figure.neighbour(k), "Iron Bridge, told" }
   local value = number { id = "figure", min = 60, max = 1500, step = 1,
     unit = "jin a mu", marks = marks,
     text = kind == "autumn" and "Autumn grain, for the whole commune."

@@ -5,8 +5,7 @@
 -- letter of April 1959 (F05), confessions from training classes R1, Q2 (F34, F51), seed
 -- as a loan S6.
 local deeds = require "deeds"
-local game = require "game"
-local report = require "model.report"
+local figure = require "desk.figure"
 
 local SLACK = 330 -- jin a mu: still three hundred to anyone who was there
 local JUNE = 165 -- jin a mu of wheat: still last June's weight, with the wind behind it
@@ -16,12 +15,6 @@ local function owe_kang(points) facts.kang_debt = facts.kang_debt + points end
 local function kang_ends(how)
   facts.kang_end = how
   deeds.fate("kang", how)
-end
-
--- What Kang tells, jin a mu: the neighbour whom the desk's question shows as a mark.
-local function kang(k)
-  local wanted = report.wanted(game.place, game.t, game.on, k)
-  return math.floor(wanted * game.JIN / game.mu[k] / 10 + .5) * 10
 end
 
 event "kang_calls" {
@@ -72,13 +65,13 @@ local ANSWERED = {
     over.]],
 }
 
-local function pact_of(figure, his)
-  if figure <= SLACK then return "kept" end
-  return figure > his and "topped" or "broke"
+local function pact_of(mine, his)
+  if mine <= SLACK then return "kept" end
+  return mine > his and "topped" or "broke"
 end
 
 local function the_line_fails()
-  require("desk.figure").set("autumn", 600)
+  figure.set("autumn", 600)
   facts.tuesday, facts.pact = "left", "failed"
   owe_kang(1)
   deeds.post(-2)
@@ -88,10 +81,10 @@ end
 
 local function the_line_holds(choice, his)
   facts.tuesday = choice == "told" and "told" or "left"
-  local figure = require("desk.figure").ask("autumn")
-  facts.pact = pact_of(figure, his)
+  local mine = figure.ask("autumn")
+  facts.pact = pact_of(mine, his)
   owe_kang((facts.pact == "kept" and 2 or -1) - (choice == "told" and 1 or 0))
-  say(ANSWERED[facts.pact], { figure = figure })
+  say(ANSWERED[facts.pact], { figure = mine })
 end
 
 event "conference" {
@@ -103,7 +96,7 @@ event "conference" {
   weight = .001,
   who = "xiaoman", place = "line", form = "conference",
   enter = function()
-    local his = kang(2)
+    local his = figure.neighbour(2)
     say(CONFERENCE, { swore = SWORE[facts.call], kang = his, first = his * 3 // 40 * 10,
       second = his * 5 // 60 * 10 })
     local line = choose { id = "line",
@@ -139,10 +132,10 @@ event "kang_june" {
     and facts.office and facts.pact ~= '' and people.kang.here and people.xiaoman.here]],
   who = "xiaoman", place = "line", form = "list",
   enter = function()
-    say(LOG .. ORDER[facts.pact] .. LOG_ENDS, { kang = kang(1) })
-    local figure = require("desk.figure").ask("summer")
-    facts.kang_log = figure <= JUNE and "low" or "high"
-    owe_kang(figure <= JUNE and 1 or 0)
+    say(LOG .. ORDER[facts.pact] .. LOG_ENDS, { kang = figure.neighbour(1) })
+    local mine = figure.ask("summer")
+    facts.kang_log = mine <= JUNE and "low" or "high"
+    owe_kang(mine <= JUNE and 1 or 0)
   end,
 }
 
@@ -173,7 +166,7 @@ local function answer_for_kang(word, points, post)
     owe_kang(points)
     deeds.post(post)
     say(word == "his" and facts.kang_log == "" and HIS_ALONE or WORD_OF[word])
-    require("desk.figure").ask("autumn")
+    figure.ask("autumn")
   end
 end
 
