@@ -1,7 +1,8 @@
 -- August 1958. Composed: all persons, papers and jokes, the weights of pot and pig, the
 -- seal. The record: pots and receipts D1, D2 (F40, F63); founding within days and night
--- meetings (F09); free and full meals for members and travellers G2 (F63); women's
--- clinics and nurseries (F01).
+-- meetings (F09); free and full meals for members and travellers G2 (F63); nurseries
+-- (F01), birth stations and clinics (RECALLED R06, R08); seven points for a woman's day
+-- (RECALLED R08, R14).
 local deeds = require "deeds"
 
 local POTS = {
