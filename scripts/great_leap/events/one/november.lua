@@ -1,6 +1,6 @@
 -- November 1958. Composed: the notice's wording, both papers, Hou's cake of iron. The
 -- record: a quota made of an estimate A3 (F27), adding at every level; slow down, and
--- deliver all the same (R03, R18); useless iron D3. The notice's figures are the books'.
+-- deliver all the same (RECALLED R03, R18, so told and not quoted); useless iron D3. The notice's figures are the books'.
 local deeds = require "deeds"
 
 local NOTICE = [[
@@ -51,9 +51,9 @@ event "notice" {
 }
 
 local PAPERS = [[
-  Two papers on one pin. *Comrades are to sleep. Nobody is to hurry over into communism;
-  the water is to be squeezed out of figures.* [](cite:R18) The other: *Purchase to be
-  closed by the 30th. Evening shifts until it is.* ]]
+  Two papers on one pin. By the upper one comrades may rest, nobody need hurry over into
+  communism, and figures are to be wrung out like washing. [](cite:R18) The other:
+  *Purchase to be closed by the 30th. Evening shifts until it is.* ]]
 local THIRD_PAPER = {
   press = [[A third is for Sputnik, which by your seal you are: forty drums of kerosene,
     signed for at the depot and gone.]],
