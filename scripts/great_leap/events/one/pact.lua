@@ -142,7 +142,7 @@ event "kang_june" {
 -- Autumn 1959: the third night, after Lushan.
 local THIRD = [[
   The order tonight is another one, and it is some time before you hear why: each
-  commune is read out with its figure of last September beside it. East Wind, {first}.
+  commune is read out with its figure of last autumn beside it. East Wind, {first}.
   Iron Bridge has been asked about coming down, {when_}. "Comrade Kang says it was East
   Wind's idea," says the voice. "I have a pencil here. Whose was it?" The line is very
   clear. {fan}]]
@@ -256,8 +256,7 @@ local DRAFT_ENDS = [[ I was led. The year after I was led again. I ask that my c
   you: *The above concerning myself is correct / incorrect.* The lorry that brought it
   is waiting.]]
 local THIRD_DRAFT = {
-  kept = "Shen held to three hundred, so that the state should not learn what stood "
-    .. "there.",
+  kept = "Shen then said {figure}, so that the state should not learn what stood there.",
   broke = "Shen then said {figure}, and I saw what I had been agreeing with.",
   topped = "Shen then said {figure}, more than I had dared to, and I was asked to learn "
     .. "from it.",
