@@ -8,8 +8,8 @@ event "thermometer" {
   enter = function() facts.short_58 = facts.short_list end,
   text = [[The thermometer of deliveries in the corridor has run out of wall. The barber,
     who paints as well, has nailed a lath to its frame and takes the scale on past the
-    lamp. [](cite:R01) Notice, {facts.quota:jin}. Delivered, {facts.delivered:jin}. Tang
-    brings Stone Bridge's rocket, with his own pin, and is told how far up. "And in April,
+    lamp. Notice, {facts.quota:jin}. Delivered, {facts.delivered:jin}. Tang brings Stone
+    Bridge's rocket, [](cite:R01) with his own pin, and is told how far up. "And in April,
     when they sell it back to us," says Tang. "Does it come down?" The barber looks at his
     brush. He was given paint for up.]],
 }
