@@ -39,7 +39,7 @@ event "mass_meeting" {
   heading = "Minutes, commune hall",
   weight = .1,
   enter = function()
-    say "*26 February. Present: heads and storekeepers of sixteen brigades.*"
+    say "*25 February. Present: heads and storekeepers of sixteen brigades.*"
     say(MINUTES)
     say [[Zhao has laid his search form beside the last line. He would like it in writing,
       he says: which doors, in what order.]]
@@ -70,8 +70,8 @@ event "concealers" {
   weight = 1000,
   text = [[*Commune:* East Wind. *Found:* {facts.searches_found:jin}. *Concealed by:*
 
-    The county takes no return with that box empty. An empty box, says the voice, is
-    concealing something. [](cite:R01) Hou has a name ready in pencil: Cui Laoshun of
+    The county takes no return with that box empty. [](cite:R01) An empty box, says the
+    voice, is concealing something. Hou has a name ready in pencil: Cui Laoshun of
     Ferry, whose [class column](term:class_label) is bad already, who is seventy and deaf.
     "He would hardly notice," says Hou. He is trying to be kind. The county's own
     suggestion, from having listened, is the one at Upper Kiln who got the laugh.]],
