@@ -9,8 +9,8 @@ event "swelling" {
   heading = "Yao, on the telephone",
   weight = .001,
   text = [["Legs, mostly. ... With the thumb, and count how long the dent stays. ... Sweet
-    potatoes? They would have to get some. ... A percentage of what? ... No, I hear you.
-    The bureau would like a cause that comes on a form. [](cite:F24) ... Then put soya. A
+    potatoes? [](cite:F24) They would have to get some. ... A percentage of what? ... No,
+    I hear you. The bureau would like a cause that comes on a form. ... Then put soya. A
     jin a head. For the treatment. Send me the soya and I will put what you like for the
     cause." She hangs up and asks Wen which characters *[oedema](term:oedema)* has. She
     has only ever met it in legs.]],
