@@ -45,7 +45,7 @@ event "ten_liang" {
   when = "month == '1959-06' and facts.office and people.ding.here",
   heading = "The board by the door",
   weight = .001,
-  text = [[The schoolmaster has chalked it up outside the hall. *From the 25th a
+  text = [[The schoolmaster has chalked it up outside the hall. *From today a
     [jin](term:jin) has ten liang. Sixteen old make ten new; eight make five; one, five
     eighths. The cake is the same cake.* "On Monday I had eight," says the barber. "Today
     I have five, and I am told I will not feel it." "You didn't feel the eight," says
