@@ -46,7 +46,7 @@ event "smoke_at_dusk" {
   when = "month == '1959-07' and facts.office and people.ding.here",
   heading = "Smoke",
   text = [[The road home goes by the Hollow at the hour when one can count roofs by their
-    smoke. Somebody has purslane; somebody has oil. [](cite:F31) A hen walks along your
+    smoke. [](cite:F31) Somebody has purslane; somebody has oil. A hen walks along your
     mother's neighbour's wall, a rag on one leg to say whose, and stops wherever she
     likes. The hall is lit, and Ding has laid eighteen bowls. "I don't mind eighteen," she
     says. "I mind the paper saying four hundred." The county has rung about Fan's bed. He
