@@ -1,5 +1,6 @@
 -- What comes back of act two at Lushan's autumn: the letter that was read and the order
--- that nobody wrote (A6, S9, F99; that summer's works of repair became evidence, F45).
+-- that nobody wrote (A6; S9, F99). That a letter so read was held against anyone is
+-- composed after the plots and halls whose return was (F45).
 -- The slips, the minutes and what is said on the telephone are composed.
 local deeds = require "deeds"
 
@@ -7,7 +8,7 @@ local LETTER = {
   read = [[The county would like a list of the teams in which a certain letter was read
     aloud in May, with the hour. The same department sent the letter. *On whose
     instruction,* the form goes on. Its own slip, which did not say against, it asks to
-    have back. [](cite:F45)]],
+    have back.]],
   copy = [[The county sends round its slip to the April letter, for the files. *Not for
     reading aloud,* it says now, under the date of May. Wen lays her copy beside it. Hers
     has a cup on it, and no such line.]],
@@ -32,7 +33,7 @@ local ORDER = {
   minute = [[Your minutes of May come back from the county, checked. They are complete:
     the same paper, the same ruling, and Wen's hand, but for the sevens. Ten past nine is
     not in them. At nine the office was discussing manure, and at half past it was still
-    discussing manure. [](cite:F99)]],
+    discussing manure.]],
   try = [[The prefecture asks who put two teams of the Hollow on household rows. The
     county secretary is shocked, on the telephone; he has not been so shocked, he says,
     since he first heard of it. [](cite:F99) You have a diary that says he told you. It is
