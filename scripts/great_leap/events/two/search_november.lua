@@ -84,8 +84,8 @@ event "second_search" {
   heading = "Concealed grain, second campaign",
   enter = function()
     say([[*To be filled in by four hands that have not conferred: granaries, houses,
-      fields, and whoever led.* [](cite:F19) For this second
-      [campaign](term:anti_concealment) the county has improved the form since February.
+      fields, and whoever led.* For this second
+      [campaign](term:anti_concealment) [](cite:F19) the county has improved the form since February.
       Nobody now has to be told what to find, says the voice; it is enough to know that it
       is there. ]] .. (NAMED[facts.named] or ""))
     local tang = people.tang.here and TANG[people.tang.fate] or ""
