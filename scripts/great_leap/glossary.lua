@@ -3,7 +3,7 @@
 return {
   -- Weights and measures
   jin = { title = "jin", text = [[斤 *jīn*, 500 grams. Grain is counted unmilled, in the
-    husk; a hundred jin of it make seventy or so of flour or rice. Sweet potatoes count as
+    husk; a hundred jin of it make seventy or so of rice, eighty of flour. Sweet potatoes count as
     grain, four jin to one.]] },
   liang = { title = "liang", text = [[两 *liǎng*, a part of a jin. Until the summer of 1959
     sixteen made a jin, 31 grams each; after it ten, 50 grams each. A page that says liang
@@ -29,7 +29,7 @@ return {
   brigade = { title = "production brigade", text = [[生产大队 *shēngchǎn dàduì*. The level
     between the commune and the team: one old village, or several.]] },
   team = { title = "production team", text = [[生产队 *shēngchǎn duì*. Neighbours who work
-    together, twenty to forty households. From February 1962 the unit that keeps the
+    together, twenty to fifty households. From February 1962 the unit that keeps the
     accounts and shares out the grain.]] },
   district_level = { title = "management district", text = [[管理区 *guǎnlǐ qū*. In 1958-60
     some places called the level between commune and team so.]] },
@@ -45,7 +45,7 @@ return {
     of commune, county, prefecture and province.]] },
   county = { title = "county", text = [[县 *xiàn*. The level above the commune. Here
     Chenghe, invented, with eleven communes.]] },
-  prefecture = { title = "prefecture", text = [[地区 *dìqū*, its committee 地委 *dìwěi*. Over
+  prefecture = { title = "prefecture", text = [[专区 *zhuānqū*, its committee 地委 *dìwěi*. Over
     ten counties or so, under the province. Its head of administration is the
     commissioner, 专员 *zhuānyuán*.]] },
   accountant = { title = "accountant", text = [[会计 *kuàijì*. Keeper of the books, and so
@@ -68,7 +68,7 @@ return {
     weighs, buys and stores grain. It answers to the county's grain office, and the
     commune has no key.]] },
   supply_coop = { title = "supply and marketing co-operative", text = [[供销社 *gōngxiāoshè*.
-    The shop: salt, cloth, paraffin, matches.]] },
+    The shop: salt, cloth, kerosene, matches.]] },
   credit_coop = { title = "credit co-operative", text = [[信用社 *xìnyòngshè*. The village
     bank.]] },
   civil_affairs = { title = "civil affairs", text = [[民政 *mínzhèng*. The county's office
@@ -231,7 +231,8 @@ return {
   right_leaning = { title = "right-leaning", text = [[右倾 *yòuqīng*. The label for caution.
     After the meeting at Lushan in August 1959 a campaign was made of it.]] },
   rightist = { title = "rightist", text = [[右派 *yòupài*. A label given to over half a
-    million people from 1957, as critics; most lost it in 1978 and after.]] },
+    million people from 1957, as critics. From 1959 on it was lifted from some; most were
+    cleared in 1978 and after.]] },
   five_categories = { title = "five categories", text = [[五类分子 *wǔ lèi fènzǐ*. Landlords,
     rich peasants, counter-revolutionaries, bad elements, rightists: labels that a
     household carried in the register.]] },
@@ -242,7 +243,8 @@ return {
   file = { title = "file", text = [[档案 *dàng'àn*. What others have written about a person.
     It goes where they go, and they do not see it.]] },
   training_class = { title = "training class", text = [[集训班 *jíxùn bān*. Where cadres
-    under suspicion were kept and made to write, in the winter of 1960-61.]] },
+    under suspicion were kept and made to write; most of all in the winter of
+    1960-61.]] },
   rectification = { title = "rectification of communes", text = [[整风整社 *zhěngfēng
     zhěngshè*. The campaign of winter 1960-61, by work teams, against the five winds.]] },
   five_winds = { title = "five winds", text = [[五风 *wǔ fēng*. Taking without paying,
