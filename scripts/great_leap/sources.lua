@@ -28,17 +28,18 @@ return {
     and pay partly in supply and partly in wages.]],
     "zh.m.wikisource.org; yhcw.net/famine/Documents/d581025.html"),
   F02 = found("A", "Central Committee, 7 September 1960", [[Instruction to lower the
-    rations of countryside and towns. It admits estimates set too high, green crops stolen
-    from the field, and swelling.]], "zh.wikisource.org"),
+    rations of countryside and towns. It admits estimates set too high, too little grain
+    left, green crops stolen from the field, swelling and flight.]], "zh.wikisource.org"),
   F03 = found("A", "Ganzhou city, 1 July 1959", [[Notice on raising pigs and poultry:
     private plots are given back in the summer of 1959.]], "zh.m.wikisource.org"),
   F04 = found("C", "Forum of People's Daily on 11 June 1959", [[A post on the directive
-    that allowed private plots, animals kept at home, and the edges of fields and
-    ponds.]],
+    that allowed private plots, pigs and poultry kept at home, odd corners of
+    land, and the trees round a house.]],
     "bbs1.people.com.cn, post 136259175"),
   F05 = found("AD", "Mao's letter inside the Party, 29 April 1959", [[To cadres down to
-    team leaders: give true figures, plant as closely as the land bears, eat by measure.
-    Three reposts of the text and of how it went round.]],
+    team leaders: put aside targets from above, tell the truth, plant neither too thin
+    nor too close, save grain; much lying is pressed out of people from above. Three
+    reposts of the text and of how it went round.]],
     "mustforum.com 17907; hk.outputnews.com news_2019_09_21_1547680; xuehua.us"),
   F06 = found("C", "Guangming, 28 May 2009, on fields of 1958", [[How the Sputnik plot at
     Hanlou was made up.]], "gmw.cn/01wzb/2009-05/28/content_927107.htm"),
@@ -107,8 +108,8 @@ return {
     "big5.backchina.com/blog/381528/article-405112.html"),
   F30 = found("AD", "Fengyang county, 24 November 1960", [[A report on what cadres ate
     apart, as quoted.]], "cmule.com tid=363520"),
-  F31 = found("C", "Zhang Kaifan in Wuwei, July 1959", [[A vice-governor lets people eat
-    at home, have their houses and their plots back, and falls for it.]],
+  F31 = found("C", "Zhang Kaifan in Wuwei, July 1959", [[A secretary of the province
+    lets people eat at home, have their houses and their plots back, and falls for it.]],
     "m.163.com/dy/article/KL9HUFOV0552R05O.html; "
       .. "bbs.wenxuecity.com/memory/1415757.html"),
   F32 = found("B", "Yang Jisheng on Tongwei, Gansu", [[Claims, levies and deaths of one
@@ -350,8 +351,10 @@ return {
     people, births and deaths, from the yearbooks of 1983 and later, Lin and Yang,
     Banister and others. Most were read on pages that repeat them; some are recalled. Two
     official grain series and two of procurement exist; ours are the older ones.]] },
-  provinces = { title = "Figures by province", text = [[Deaths beyond the normal after Cao
-    Shuji: Anhui and Sichuan were read, the rest recalled. Grain per head of 1957 is
+  provinces = { title = "Figures by province", text = [[Registered deaths: Henan and
+    Sichuan were read, and a table without a name that fits Shandong; the rest are
+    recalled. Deaths beyond the normal after Cao Shuji: Anhui and Sichuan were read, the
+    rest recalled. Grain per head of 1957 is
     recalled and weak. How radical a province's leaders were is a judgement in words.]] },
   model = { title = "The commune's model: what it can and cannot say", text = [[Willow
     Bend's harvests, levies, births and deaths are computed. The yearly path of levies was

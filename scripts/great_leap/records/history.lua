@@ -13,11 +13,13 @@ local function province()
     return
   end
   say([[**{facts.province}.** Registered deaths per thousand people, 1957 to 1961:
-    {r57}, {r58}, {r59}, {r60}, {r61} ({mark}). Registers missed many. From county
-    counts Cao Shuji puts deaths beyond the normal at {m} million, {pct} in a hundred
-    people; other counts differ. [](cite:F92)]] .. (row.note or ""),
+    {r57}, {r58}, {r59}, {r60}, {r61} ({mark}). [](cite:provinces) Registers missed
+    many. From county counts Cao Shuji puts deaths beyond the normal at about {m}
+    million, {pct} in a hundred people ({cao}); other counts differ. [](cite:R17)]]
+    .. (row.note or ""),
     { r57 = row["1957"], r58 = row["1958"], r59 = row["1959"], r60 = row["1960"],
-      r61 = row["1961"], mark = row.mark, m = row.cao_m, pct = row.cao_pct })
+      r61 = row["1961"], mark = row.mark, m = row.cao_m, pct = row.cao_pct,
+      cao = row.cao_mark })
 end
 
 function history.nation()
@@ -25,7 +27,7 @@ function history.nation()
   say [[**The nation.** Grain fell from 200 million tonnes in 1958 to 170 and then
     143.5; [](cite:F49) the figure announced for 1958 had been 375. Of the crop of 1959
     the state took 38 parts in a hundred, before what it sold back, against 24 in 1957,
-    [](cite:F56) and sent more than four million tonnes abroad. [](cite:R01) By the
+    and sent more than four million tonnes abroad. [](cite:national) By the
     official series village deaths rose from 12.5 per thousand in 1958 to 28.6 in 1960;
     in towns the peak was 13.8. [](cite:F74)]]
   say [[Most estimates of the deaths beyond the normal lie between about 15 and 45
@@ -58,22 +60,23 @@ function history.notes()
   say [[**Notes.** The outline from which this game was made says some things that need
     more words. *1958 to 1961*: water works on the new scale began in the winter of
     1957; the Leap was never declared over; the retreat began in November 1960. Hunger
-    killed from 1959 to 1961, in Sichuan from 1958 to 1962. *Socialism with Chinese
-    characteristics* is a phrase of 1982, and Deng's; in 1958 it was *more, faster,
+    killed most from 1959 to 1961, in the east of Henan from the autumn of 1958,
+    [](cite:F98) in Sichuan until 1962. *Socialism with Chinese
+    characteristics* is a phrase of 1982, and Deng's; in 1958 it was *greater, faster,
     better and more economical results*. No source of 1958 is known to us for *make
     revolution in every field*. Communes were voluntary by the resolution and in effect
-    were not; self-sufficient in the plan alone. Labour was moved without pay; state
-    industry hired more than twenty million for wages, and as many had been sent back to
+    were not; self-sufficient in the plan alone. Labour was moved for points and meals;
+    the state hired more than twenty million for wages, and as many had been sent back to
     villages by 1963. [](cite:R21) Tens of millions were claimed to have learned to
-    read; in 1982 the census found 236 million people over twelve who could not read or
-    could hardly.]]
+    read; in 1982 the census found 236 million people of twelve and over who
+    could not read or could hardly.]]
   say [[*It ended Mao's unchallenged leadership*: he gave up the post of head of state
     in 1959, stayed chairman, had his critics put down at Lushan that summer, stepped
     back from the daily economy in 1962 and returned within the year. [](cite:R03) *It
     led to the rise of Deng*: he had been general secretary since 1956 and had backed
-    the Leap. In 1962 Liu, Chen Yun, Zhou Enlai and he ran the recovery; his own rise
-    dates from 1977. *Not until the 1980s*: the output of grain was back by 1965, with
-    industry well above. Grain a head took until the mid-1970s, and country people ate
+    the Leap. In 1962 Liu, Chen Yun, Zhou Enlai and he ran the
+    recovery; Liu and he fell from 1966, and his own rise dates from 1977. *Not until
+    the 1980s*: the output of grain was back by 1965, with industry well above. Grain a head took until the mid-1970s, and country people ate
     clearly better after 1978. [](cite:R04)]]
 end
 

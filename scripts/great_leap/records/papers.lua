@@ -35,6 +35,14 @@ local function form(lines, lent)
   say(text, lent)
 end
 
+-- What the removal's minute gave as its ground, as the file has it.
+local GROUND = {
+  furnaces = "*short of hands for the furnaces.*",
+  store = "*did not know of grain that was found.*",
+  delivery = "*slack in collection.*",
+  figure = "*right-leaning in figures.*",
+}
+
 local TABLE = {
   calls = "*by telephone, at hours that are given*",
   teams = "*by the brigades, each with its secretary*",
@@ -70,8 +78,7 @@ papers.set_aside = {
     form({
       "Comrade Shen, East Wind commune, set aside in {on}.",
       facts.figure > 0 and "Last figure told: {facts.figure} jin a mu.",
-      facts.wild >= 1 and "Reason entered then: *slack in collection.*"
-        or "Reason entered then: *right-leaning in figures.*",
+      "Reason entered then: " .. (GROUND[facts.removal_told] or "*right-leaning.*"),
       "Found now: the reason does not stand. The file holds no other.",
       "To be conveyed to the comrade by the unit, by word of mouth.",
     }, { on = long(facts.removed_on) })

@@ -1,10 +1,11 @@
 -- The province of the game: deaths per thousand people as registered, and what Cao
--- Shuji's count makes of the years 1959 to 1961 (millions, percent of the people). From
--- the project's table of provinces; `mark` says whether the rates were read or recalled,
--- `note` what else is said of it. A province that is not here has no figure that we hold.
+-- Shuji's count makes of the famine's years (millions, percent of the people). From the
+-- project's table of provinces; `mark` says whether the rates were read or recalled,
+-- `cao_mark` the same of the count, `note` what else is said of it. A province that is
+-- not here has no figure that we hold.
 local function row(mark, r57, r58, r59, r60, r61, cao_m, cao_pct)
   return { mark = mark, ["1957"] = r57, ["1958"] = r58, ["1959"] = r59, ["1960"] = r60,
-    ["1961"] = r61, cao_m = cao_m, cao_pct = cao_pct }
+    ["1961"] = r61, cao_m = cao_m, cao_pct = cao_pct, cao_mark = "recalled" }
 end
 
 local READ = "read in a repost of a printed table"
@@ -26,6 +27,7 @@ local provinces = {
   Gansu = row(RECALLED, 11.3, 21.1, 17.4, 41.3, 11.5, "1.0", "6.5"),
 }
 
+for _, name in ipairs { "Anhui", "Sichuan" } do provinces[name].cao_mark = "read" end
 provinces.Sichuan.note = " Estimates run from four to over ten million. [](cite:F66)"
 provinces.Henan.note = " Xinyang prefecture alone is put at about a million. [](cite:F13)"
 
