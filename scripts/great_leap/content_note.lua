@@ -3,12 +3,12 @@
 local elsewhere = " Harvests and pressure are those of the place that was chosen and the"
   .. " words those of the south of Henan."
 
-return [[In 1958 nearly all villages of China were merged into people's communes; by 1962 many
-millions had died of hunger.
+return [[In 1958 nearly all villages of China were merged into people's communes; by
+1962 many millions had died of hunger.
 
-This is one commune, from August 1958 to February 1962. You are its director. People in it,
-children among them, go hungry, fall ill, are beaten, are parted from their families and
-die of hunger; some of them have names. Nothing is described closely and there are no
+This is one commune, from August 1958 to February 1962. You are its director. People in
+it, children among them, go hungry, fall ill, are beaten, are parted from their families
+and die of hunger; some of them have names. Nothing is described closely and there are no
 pictures of it. You may stop at any page and nothing is lost.
 
 The commune, Willow Bend, and its county, Chenghe, are invented.]]

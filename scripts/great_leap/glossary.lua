@@ -3,8 +3,8 @@
 return {
   -- Weights and measures
   jin = { title = "jin", text = [[斤 *jīn*, 500 grams. Grain is counted unmilled, in the
-    husk; a hundred jin of it make seventy or so of rice, eighty of flour. Sweet potatoes count as
-    grain, four jin to one.]] },
+    husk; a hundred jin of it make seventy or so of rice, eighty of flour. Sweet potatoes
+    count as grain, four jin to one.]] },
   liang = { title = "liang", text = [[两 *liǎng*, a part of a jin. Until the summer of 1959
     sixteen made a jin, 31 grams each; after it ten, 50 grams each. A page that says liang
     says which.]] },
@@ -45,9 +45,9 @@ return {
     of commune, county, prefecture and province.]] },
   county = { title = "county", text = [[县 *xiàn*. The level above the commune. Here
     Chenghe, invented, with eleven communes.]] },
-  prefecture = { title = "prefecture", text = [[专区 *zhuānqū*, its committee 地委 *dìwěi*. Over
-    ten counties or so, under the province. Its head of administration is the
-    commissioner, 专员 *zhuānyuán*.]] },
+  prefecture = { title = "prefecture", text = [[专区 *zhuānqū*, its committee 地委
+    *dìwěi*. Over ten counties or so, under the province. Its head of administration is
+    the commissioner, 专员 *zhuānyuán*.]] },
   accountant = { title = "accountant", text = [[会计 *kuàijì*. Keeper of the books, and so
     of what is not in them.]] },
   recorder = { title = "work-point recorder", text = [[记工员 *jìgōngyuán*. Writes down each

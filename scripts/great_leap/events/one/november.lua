@@ -1,6 +1,7 @@
 -- November 1958. Composed: the notice's wording, both papers, Hou's cake of iron. The
 -- record: a quota made of an estimate A3 (F27), adding at every level; slow down, and
--- deliver all the same (RECALLED R03, R18, so told and not quoted); useless iron D3. The notice's figures are the books'.
+-- deliver all the same (RECALLED R03, R18, so told and not quoted); useless iron D3. The
+-- notice's figures are the books'.
 local deeds = require "deeds"
 
 local NOTICE = [[

@@ -1,6 +1,7 @@
 -- October 1958. Composed: persons, jokes, the list, Upper Kiln's hill. The record:
 -- potatoes against furnaces C1 (F37), schools dig J2; charcoal D2 (F37), coffin boards
--- (RECALLED R05 on graves, H3); two feet and lamps from half past four E1, C5, C6 (F41, F71).
+-- (RECALLED R05 on graves, H3); two feet and lamps from half past four E1, C5, C6 (F41,
+-- F71).
 local deeds = require "deeds"
 local game = require "game"
 local hands = require "desk.hands"
@@ -89,10 +90,11 @@ event "charcoal" {
     Liu Erwang heads the team at Upper Kiln and keeps its pears, which have been
     mobilised, he says, and are only waiting for their bedding. The furnace eats
     charcoal faster than it makes anything, and the near hills are bare. [](cite:F37)
-    There is the far one, which is scrub. There is the orchard, which is near. There are the cypresses on the
-    graves, which are resin to the heart and belong to people who won't be asking. And
-    under eleven beds there are coffin boards, twenty years dry, the best fuel in the
-    county; their owners have heard about it and are lying on them.]],
+    There is the far one, which is scrub. There is the orchard, which is near. There are
+    the cypresses on the graves, which are resin to the heart and belong to people who
+    won't be asking. And under eleven beds there are coffin boards, twenty years dry,
+    the best fuel in the county; their owners have heard about it and are lying on
+    them.]],
   choices = {
     { "graves", "The cypresses.", effect = burn("graves", 1) },
     { "hills", "The hill. Send carriers from the fields.",

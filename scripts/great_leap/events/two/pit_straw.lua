@@ -25,9 +25,9 @@ event "pit_straw" {
     before its grain. Liu Erwang, who heads it, reads out six loads, each in full.
     "Bedding," he says. "For the oxen." Upper Kiln has five oxen. "They've slept badly
     since the loudspeaker." Behind him the firing pit of the old kiln, dry as a cupboard,
-    has been swept. Two women with a sack, seeing you, put it down [](cite:R11) and admire the
-    view. Nobody at Upper Kiln has admired the view before. Liu Erwang wipes a stool with his
-    sleeve and sets it so that your back will be to the pit.]],
+    has been swept. Two women with a sack, seeing you, put it down [](cite:R11) and admire
+    the view. Nobody at Upper Kiln has admired the view before. Liu Erwang wipes a stool
+    with his sleeve and sets it so that your back will be to the pit.]],
   choices = {
     { "sit", "Sit down. Ask after the oxen.",
       effect = then_say(bury("sit", 20000, .03), [[Liu Erwang gives you all five by name,

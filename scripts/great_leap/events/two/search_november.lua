@@ -85,9 +85,9 @@ event "second_search" {
   enter = function()
     say([[*To be filled in by four hands that have not conferred: granaries, houses,
       fields, and whoever led.* For this second
-      [campaign](term:anti_concealment) [](cite:F19) the county has improved the form since February.
-      Nobody now has to be told what to find, says the voice; it is enough to know that it
-      is there. ]] .. (NAMED[facts.named] or ""))
+      [campaign](term:anti_concealment) [](cite:F19) the county has improved the form
+      since February. Nobody now has to be told what to find, says the voice; it is enough
+      to know that it is there. ]] .. (NAMED[facts.named] or ""))
     local tang = people.tang.here and TANG[people.tang.fate] or ""
     say(tang .. " Zhao has February's order with him and asks whether it stands. "
       .. 'It says "' .. ORDER[facts.search1] .. '".')
@@ -158,6 +158,7 @@ event "second_search_seen" {
       the seventh with a pillow under his arm and asks you, since you used to know such
       things, what column a pillow goes in. The hall keeps him a bowl. He does not come in
       for it then, or on any day after.]])
+    pause()
   end,
 }
 
@@ -179,5 +180,8 @@ local ECHO = {
 event "nine_jin" {
   when = "month == '1960-06' and facts.jar ~= ''",
   heading = "Nine jin",
-  enter = function() say(ECHO[facts.jar]) end,
+  enter = function()
+    say(ECHO[facts.jar])
+    if not facts.office then pause() end
+  end,
 }
