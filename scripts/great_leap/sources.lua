@@ -130,7 +130,8 @@ return {
   F37 = found("C", "Peng Dehuai in Hunan, December 1958", [[His visit, and the verse:
     grain scattered on the ground, potato leaves withered.]],
     "xibaipo.com 29091048206J; i2cangjie.com/post/5942.html"),
-  F38 = found("CD", "Liu Shaoqi in Hunan, 1961", [[His inquiry at Tianhua brigade.]],
+  F38 = found("CD", "Liu Shaoqi in Hunan, 1961", [[His inquiry at Tianhua brigade:
+    members heard without their cadres.]],
     "d.secretchina.com/news/gb/2003/02/17/34994.html; epochtimes n276686"),
   F39 = found("C", "Houses pulled down", [[Rooms in Ningxiang; Heling brigade. It quotes
     china.com.cn and the Party's historical press.]],
@@ -200,7 +201,8 @@ return {
     with water. *Tombstone* on Bengbu, January 1960.]],
     "9x1x.cn/article/jnrfjc; m.zhaoqt.net 314773; m.qiyeku.com 1325178; "
       .. "ansado.com a1022111"),
-  F62 = found("C", "Zhang Wuxin, a clinic in Wenling", [[A doctor on treating oedema.]],
+  F62 = found("C", "Zhang Wuxin, a clinic in Wenling", [[A doctor on treating oedema,
+    and on bran that did harm.]],
     "tzsz.zjtz.gov.cn 54478184"),
   F63 = found("C", "Canteens remembered", [[Henan, Shanxi, Fengyang (Mei Sangyu) and
     Sichuan.]], "360doc 1086857338; freewechat MzA5MDM0Nzg3NA 2652583482; "

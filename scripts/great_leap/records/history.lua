@@ -76,8 +76,9 @@ function history.notes()
     led to the rise of Deng*: he had been general secretary since 1956 and had backed
     the Leap. In 1962 Liu, Chen Yun, Zhou Enlai and he ran the
     recovery; Liu and he fell from 1966, and his own rise dates from 1977. *Not until
-    the 1980s*: the output of grain was back by 1965, with industry well above. Grain a head took until the mid-1970s, and country people ate
-    clearly better after 1978. [](cite:R04)]]
+    the 1980s*: the output of grain was back by 1965, with industry well above. Grain a
+    head took until the mid-1970s, and country people ate clearly better after 1978.
+    [](cite:R04)]]
 end
 
 -- Good and bad, with what is argued called so.

@@ -11,10 +11,13 @@ event "five_strip" {
   text = [[Corners are drawn at the Hollow from the barber's hat. When the hat has gone
     round there is one strip over, beyond the graves, that floods at one end and cracks at
     the other. Old Meng has kept back until then. He takes it. "That's bad ground," says
-    the barber, who likes things said. "Yes," says Old Meng. He said nothing on the
-    threshing floor in the autumn of the searches, and nothing since that you have heard.
+    the barber, who likes things said. "Yes," says Old Meng. He gave no sum on the
+    threshing floor in the autumn of the searches, and none since that you have heard.
     He has half a seed drill, and a rope to go with it. His wife lies nine paces from the
     dry end.]],
+  enter = function()
+    if not facts.office then pause() end
+  end,
 }
 
 event "five_hou" {
@@ -25,7 +28,7 @@ event "five_hou" {
     They concern you. There is one for every ten days from September 1958, numbered, in
     Hou's good hand: what you told, what he made of it, whom you had let by. He is fair,
     mostly, and right about the furnaces. The last one is of February 1960; it has a
-    number and nothing under it. In the repair shop Hou sees what you are carrying and
+    number and nothing under it. In the yard Hou sees what you are carrying and
     goes on wiping a spanner. "I ran out of ink," he says.]],
 }
 
@@ -37,6 +40,7 @@ event "five_called" {
     year. [](cite:F54) The switchboard read it first and has told nobody but the eleven
     communes. It does not say for how long. Opinion in the office is divided by whether
     it says to bring bedding, and nobody will ask.]],
+  enter = function() pause() end,
 }
 
 -- Whether names stand on fields here.
@@ -96,6 +100,7 @@ event "five_absent" {
       asks it: seed, coats, coal. He does not ask for a figure. Red Flag gives one. It is
       small, and nobody laughs. Then the eleven communes say good night to each other,
       one by one, which takes longer than the list.]]
+    pause()
   end,
 }
 

@@ -43,6 +43,7 @@ event "five_infirmary" {
     day. The order is checked, bed by bed, by a lad with a whistle. The barber has got
     himself let off the second half to shave those who are let off the first. "It's steady
     work," he says. "They used to move."]],
+  enter = function() pause() end,
 }
 
 event "five_orphans" {
@@ -54,7 +55,7 @@ event "five_orphans" {
     among the oxen and answers to Calf. Two brothers are with nobody and have drawn
     their uncle's ticket since he stopped drawing it. "If there is a figure," the nurse
     at Upper Kiln says, "they'll send for that figure." A home in the county town has
-    opened with straw down. [](cite:F32)]],
+    opened with straw down. [](cite:F89)]],
   choices = {
     { "home", "Open a home at the brickyard; ask labelled Gu to run it.",
       effect = function()
@@ -93,7 +94,8 @@ event "five_sixty" {
   heading = "A clause an evening",
   enter = function()
     if ORPHANS[facts.orphans] then say(ORPHANS[facts.orphans]) end
-    say [[Sixty articles, a draft, come down to be read in every team. Trees by the
+    say [[Sixty articles, a draft, come down in the month's last bag, to be read in every
+      team. Trees by the
       house are the house's; brigades keep their own accounts; halls are still to be run
       well. [](cite:F49) Of what is being tried in Anhui there is nothing in it. The
       ferryman has that from a man with eels, who has it from his wife's people: a field

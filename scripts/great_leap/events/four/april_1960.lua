@@ -56,6 +56,7 @@ event "four_hat" {
   enter = function()
     deeds.leaves("fan", "labelled")
     deeds.post(-4)
+    pause()
   end,
 }
 
@@ -98,7 +99,7 @@ event "four_meng_dead" {
   enter = function()
     facts.meng60 = "dead"
     deeds.leaves("meng", "dead")
-    say([[*Meng Qingyou, male, 66, Third Brigade, poor peasant. Before light, at home.
+    say([[*Meng Qingyou, male, 68, Third Brigade, poor peasant. Before light, at home.
       Cause: {cause}. Property: seed drill, one, the brigade's; door, one, paid for. Laid:
       by his wife. Household informed by:* The storekeeper has left that open, there being
       nobody in the household to inform. {ending}]], {
@@ -106,6 +107,7 @@ event "four_meng_dead" {
       ending = facts.office and "You write your own name."
         or "Liu Erwang, who has walked down with the points, says to put his.",
     })
+    pause()
   end,
 }
 
@@ -117,5 +119,8 @@ event "four_meng_lamed" {
     mended crooked. Four of the labelled carry him to the headland on a door, to look at
     the wheat for the brigade. "Say if it hurts," says the one in front. "Late," says Old
     Meng. "And thin by the ditch."]],
-  enter = function() facts.meng60 = "lamed" end,
+  enter = function()
+    facts.meng60 = "lamed"
+    pause()
+  end,
 }

@@ -80,10 +80,11 @@ event "paper_search" {
 
 event "paper_new_year" {
   when = OUT .. "'1960-01'",
-  heading = "New Year's Eve", form = "list",
-  text = [[*Upper Kiln, last day of the year. Present at the county meeting: the team
-    head, not sent home. Present at the kiln: the rest. Firecrackers: one, from before.
-    Points: none written, by order of nobody.* [](cite:F27)]],
+  heading = "New Year's Eve", form = "list", weight = 100000,
+  text = [[*Upper Kiln, last day of the year. Present at the county meeting: the
+    brigade's secretary, not sent home. Present at the kiln: the rest. Firecrackers: one,
+    from before. Points: none written, by order of nobody.* [](cite:F27)]],
+  enter = function() pause() end,
 }
 
 event "paper_wall" {
@@ -93,6 +94,7 @@ event "paper_wall" {
     both what is beside the road and what is a field behind it, like the two sides of a
     quilt. "Somebody important," says Liu Erwang's aunt. "They have put out people."
     [](cite:F14)]],
+  enter = function() pause() end,
 }
 
 event "paper_certificate" {
@@ -133,6 +135,7 @@ event "paper_fan" {
       on the road below between two men with a bicycle, on which his quilt is. He could
       not put his name to the children's papers, says the ferryman, who had it from the
       clinic. The straw hat is on top of the quilt.]])
+    pause()
   end,
 }
 
@@ -155,9 +158,9 @@ event "paper_wheat" {
   when = OUT .. "'1960-06' and people.yao.here",
   heading = "A ladle every two hours",
   text = [[The hill wheat is cut. Yao has walked up ahead of it with one instruction, thin
-    and often, and has lost her voice giving it at Stone Bridge, so that you have to give
-    it for her. The team has been looking at that wheat for a month. The roller has
-    already been put to a use that is none of its own. [](cite:F62)]],
+    and often, [](cite:F62) and has lost her voice giving it at Stone Bridge, so that you
+    have to give it for her. The team has been looking at that wheat for a month. The
+    roller has already been put to a use that is none of its own.]],
   choices = {
     { "points", "Pay a point for each bowl taken thin.", effect = function()
       deeds.kiln(.3)
@@ -246,6 +249,7 @@ event "paper_half_days" {
     padded coats by lorry, all one size, from a regiment. There is
     little to write, so you go round with the thermometer for Yao, and it turns out that
     you can read that as well. [](cite:F13)]],
+  enter = function() pause() end,
 }
 
 event "paper_sixty" {
@@ -268,11 +272,11 @@ event "paper_sixty" {
 event "paper_stoves" {
   when = OUT .. "'1961-07'",
   heading = "One ladle, for sale",
-  text = [[The revised articles have no hall in them. Upper Kiln's shuts on a Tuesday, by
-    acclamation, and its goods are divided: a cauldron to be had by turns, a gong, a
-    board, a ladle that nobody will bid for. By evening there is smoke from most roofs.
-    Two of the others had nothing to put on the fire. The rest had nothing to put it
-    under. [](cite:F49)]],
+  text = [[The revised articles leave a hall to those who eat in it. [](cite:F49) Upper
+    Kiln's shuts on a Tuesday, by acclamation, and its goods are divided: a cauldron to be
+    had by turns, a gong, a board, a ladle that nobody will bid for. By evening there is
+    smoke from most roofs. Two of the others had nothing to put on the fire. The rest had
+    nothing to put it under.]],
   choices = {
     { "turns", "Write the cauldron's turns, the two first.", effect = function()
       deeds.kiln(.3)
@@ -288,7 +292,7 @@ event "paper_return" {
   text = [[A man of Upper Kiln who left by the ferry in the bad winter walks up the path
     with a trunk, a town coat and a sheet that says he is surplus to a machine works. He
     would like points, land and the half of a pass that he has kept. The brigade has
-    written him off, and has eaten, once, on his ticket. [](cite:F50)]],
+    written him off, and has eaten, once, on his ticket. [](cite:R21)]],
   choices = {
     { "today", "Write him in from today, like anyone.", effect = function()
       deeds.kiln(.2)

@@ -8,10 +8,10 @@ event "four_new_wheat" {
   when = "month == '1960-06' and facts.office and people.yao.here",
   heading = "New wheat",
   text = [[The first wheat is on the floor at Stone Bridge, and by dark a row of people
-    lie outside the clinic, holding their stomachs, who have eaten it half threshed. Yao
-    has seen it in calves let into clover. "Thin, a ladle every two hours," she says, "and
-    someone sitting on the lid." The brigades want it shared out on the floors, today,
-    before it can be counted. [](cite:F62)]],
+    lie outside the clinic, [](cite:F62) holding their stomachs, who have eaten it half
+    threshed. Yao has seen it in calves let into clover. "Thin, a ladle every two hours,"
+    she says, "and someone sitting on the lid." The brigades want it shared out on the
+    floors, today, before it can be counted.]],
   choices = {
     { "floor", "Share it out on the floors, by weight.", effect = function()
       facts.new_wheat = "floor"
@@ -77,6 +77,7 @@ event "four_lines_back" {
   heading = "A line returned", weight = .01,
   enter = function()
     say(BAD[facts.bad60 == "nil" and "nil_return" or facts.bad60])
+    pause()
   end,
 }
 
@@ -84,10 +85,11 @@ event "four_notes" {
   when = "month == '1960-07' and facts.office",
   heading = "Study hour", form = "list",
   text = [[Notes for the study hour, in the League secretary's hand. *1. The Soviet side
-    calls its specialists home, and the drawings with them. 2. Works left half built. 3.
-    Hence our difficulties. Questions from the floor: Pan, ox keeper, which of them was to
-    mend the tractor? Upper Kiln, a voice: were they here in March? (Not answered.) A
-    woman of the Hollow: is there a study hour every week, and is it indoors?*]],
+    calls its specialists home, and the drawings with them.* [](cite:R03) *2. Works left
+    half built. 3. Hence our difficulties. Questions from the floor: Pan, ox keeper, which
+    of them was to mend the tractor? Upper Kiln, a voice: were they here in March? (Not
+    answered.) A woman of the Hollow: is there a study hour every week, and is it
+    indoors?*]],
   enter = function() pause {} end,
 }
 

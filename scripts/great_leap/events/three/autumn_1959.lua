@@ -52,6 +52,7 @@ event "three_communique" {
     say [[He opens the window for air and gets dust; nothing has fallen since the wheat. A
       hen crosses the yard. "Whose is that?" he says. "She's only passing through," says
       the messenger.]]
+    pause()
   end,
 }
 
@@ -112,6 +113,7 @@ event "three_floor_after" {
     say [[Upper Kiln has it from the carter, who had it from the rope-maker: an inspector
       asked Old Meng how many loads came off the low field. Old Meng said it depended who
       was building them.]]
+    pause()
   end,
 }
 
@@ -178,9 +180,9 @@ event "three_turnips" {
 event "three_ox" {
   when = "month == '1959-10' and facts.office and people.zhao.here",
   weight = .001, heading = "Report of loss", form = "form",
-  text = [[*Ferry. Draught ox, black, nine years: one. Cause:* the law office prints two
-    to choose from, sabotage and neglect. [](cite:F99) Pan, who slept beside it, has had
-    the clerk write between them: *Ploughed eleven hours in dust. Got down on its knees,
-    like a person.* Zhao asks which of the two that is. The hide is with the form,
+  text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause:* the law
+    office prints two to choose from, sabotage and neglect. Pan, who slept beside it, has
+    had the clerk write between them: *Ploughed eleven hours in dust. Got down on its
+    knees, like a person.* Zhao asks which of the two that is. The hide is with the form,
     folded.]],
 }

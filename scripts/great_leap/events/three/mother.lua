@@ -65,8 +65,8 @@ local function visit(came)
 end
 
 event "three_new_year" {
-  when = "month == '1960-02' and facts.office and facts.eve == 'leave'"
-    .. " and people.mother.here",
+  when = "(month == '1960-01' or month == '1960-02') and facts.office"
+    .. " and facts.eve == 'leave' and people.mother.here",
   weight = 1000, heading = "First day of the year", place = "home", who = "mother",
   enter = function() visit "Your leave is good until six in the morning." end,
 }
@@ -88,7 +88,7 @@ local CLOTH = {
 event "three_cloth" {
   when = "month == '1960-02' and (facts.eve == 'sent' or facts.eve == 'stayed')"
     .. " and people.mother.here",
-  heading = "A cloth", form = "errand",
+  weight = 100000, heading = "A cloth", form = "errand",
   enter = function() say(CLOTH[facts.eve]) end,
 }
 
@@ -116,5 +116,6 @@ event "three_return_used" {
     say [[*Hall return for March, Liu's Hollow, the old and sick. Shen-Zhou shi, issued
       31, used 31.* She has half a cake for you all the same, cut with a thread. "That hen
       was no rumour," she says. "It was next door's. It was under the bed."]]
+    pause()
   end,
 }
