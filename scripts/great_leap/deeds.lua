@@ -119,6 +119,8 @@ local TRUTHS = {
   seed = function() return floor(game.state.seed * game.JIN + .5) end,
   -- liang of ten to the jin, a head and day, unmilled.
   ration = function() return floor((game.state.ration or 0) * 20 / 30 + .5) end,
+  -- The same in liang of sixteen, as steelyards had it until the summer of 1959.
+  ration_old = function() return floor((game.state.ration or 0) * 32 / 30 + .5) end,
   yield_autumn = function() return yield_of(2) end,
   yield_summer = function() return yield_of(1) end,
 }

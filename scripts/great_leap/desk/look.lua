@@ -26,13 +26,15 @@ local function store()
   deeds.post(-1)
 end
 
+-- Steelyards had sixteen liang to the jin until the summer of 1959.
 local function hall()
-  local value = deeds.truth("ration")
+  local old = game.month < "1959-07"
+  local value = deeds.truth(old and "ration_old" or "ration")
   deeds.see { id = "ration", label = "A day's grain a head", value = value,
-    unit = "liang of ten", by = "the kitchen steelyard" }
+    unit = old and "liang of sixteen" or "liang of ten", by = "the kitchen steelyard" }
   say("You stand by the cauldron from the weighing-in to the last bowl. Divided by the "
-    .. "tickets it is {value} liang a head and day, of ten to the jin, in the husk.",
-    { value = value })
+    .. "bowls it is {value} liang a head and day, of {old} to the jin, in the husk.",
+    { value = value, old = old and "sixteen" or "ten" })
   day_lost()
 end
 

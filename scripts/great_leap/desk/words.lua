@@ -1,6 +1,7 @@
 -- What is said when the desk asks: a rule's words by month, `other` where none fits. All
 -- composed; what the papers ask stands in the timeline: deliveries after the autumn crop,
--- F85 for 1959, F02 for the low standard of September 1960, F48 for the Twelve Articles.
+-- three reports a day B5 (F27), two feet and close planting E1, E2 (F41), plots of June
+-- 1959 (F04), halls reopened that autumn G6 (F70), Anhui's fields of 1961 S4 (F55).
 return {
   hand_over = {
     ["1958-11"] = [[The notice says {facts.quota:jin} for the year; {facts.due:jin} are
@@ -37,9 +38,9 @@ return {
       that the others heard it.]],
   },
   technique = {
-    ["1958-11"] = [[The county's sowing plan: fewer mu, ploughed two feet deep, sown as
-      thick as felt. A technician of twenty has come with a stick that is two feet
-      long.]],
+    ["1958-11"] = [[The county's sowing plan, for the wheat that is not in yet: fewer mu,
+      ploughed two feet deep, sown as thick as felt. A technician of twenty has come with
+      a stick that is two feet long.]],
     ["1959-10"] = [[The plan is last year's with the year changed: depth, thickness, mu to
       leave out. The stick is kept in your office now.]],
     other = [[The sowing plan has come late, and thinner than its envelope. Depth and

@@ -9,11 +9,13 @@ event "three_board" {
   heading = "The hall at noon", place = "hall", who = "ding",
   text = [[The gong is a length of mine rail and Ding hits it as though it owed her money.
     Today a board hangs by the door, in [liang](term:liang) of sixteen to the jin: *Flour.
-    Full labour 12. Half 8. Under ten, 5.* Until Friday nobody measured. [](cite:F63) The
-    queue reads the ladle. "Yesterday I was a person," says the barber, holding out his
-    bowl. "Today I'm a half." "You were a half yesterday," says Ding. "I hadn't liked to
-    say." It goes down the queue and out of the door, getting ruder. The children by the
-    wall have stopped to work out what five is.]],
+    Full labour 12. Half 8. Under ten, 5.* Until Friday
+    {(facts.feast == 'beam' or facts.feast == 'guests') and 'only the pot was weighed'
+    or 'nobody measured'}. [](cite:F63) The queue reads the ladle. "Yesterday I was a
+    person," says the barber, holding out his bowl. "Today I'm a half." "You were a half
+    yesterday," says Ding. "I hadn't liked to say." It goes down the queue and out of the
+    door, getting ruder. The children by the wall have stopped to work out what five
+    is.]],
   choices = {
     { "weigh", "Leave the board; weigh every ladle.", effect = function()
       facts.board = "weigh"

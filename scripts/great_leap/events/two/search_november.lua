@@ -19,8 +19,8 @@ local NAMED = {
     Ferry has him down as moved out.]],
   ["Liu Erwang"] = [[Beside the box "concealed by" somebody has pencilled "not
     laughing".]],
-  ["the office"] = [[In the box "concealed by" your name from February has been typed in,
-    to save trouble.]],
+  ["the office"] = [[In the box "concealed by" your name from February has been cut into
+    the stencil, to save trouble.]],
   none = [[Under the box "concealed by" it now says, in print, "none is not a name".]],
 }
 
