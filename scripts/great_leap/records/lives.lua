@@ -71,8 +71,8 @@ local TOLD = {
       were not his.]],
   },
   mother = {
-    dead = [[**Your mother** left a roll of tickets, not torn. It is in the biscuit box,
-      by itself in a corner.]],
+    dead = [[**Your mother** left a roll of tickets, not torn. You have it in the cloth
+      that your primer used to be carried in.]],
     outlives = [[**Your mother** lived until 1974 and never mentioned it. Behind her bed
       were four jars, full, and dated.]],
     other = [[**Your mother** ate with everyone until there was no hall, and then next

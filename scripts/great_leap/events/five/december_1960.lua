@@ -27,13 +27,14 @@ event "five_tang" {
   weight = .0001, who = "tang",
   heading = "Stone Bridge",
   enter = function()
-    say [[Two of the team's men go out to Stone Bridge for Tang, who is mending the drum.
-      He asks whether he should bring his own rope; his is better. Nobody writes that
-      down. The search forms bear his name as witness, large and round, and Jiang has had
-      them sorted by household. The chart on the long wall was limed over in the summer.
-      On a damp day the rocket still comes through, and he salutes it as he is walked
-      past.]]
+    say [[Two men of the [work team](term:work_team) go out to Stone Bridge for Tang,
+      who is mending the drum. He asks whether he should bring his own rope; his is
+      better. Nobody writes that down. The search forms bear his name as witness, large
+      and round, and have been sorted by household. The chart on the long wall was limed
+      over in the summer. On a damp day the rocket still comes through, and he salutes
+      it as he is walked past.]]
     deeds.leaves("tang", "searched")
+    pause()
   end,
 }
 
@@ -51,8 +52,8 @@ local SEARCH = {
     required."]],
   granary = [["Search, February 1959, the granary first. In red: gave them six hours. In
     blue: gave them six hours."]],
-  warned = [["Search, February 1959. Nothing found. In red: they were warned. In blue:
-    there was nothing." He waits a while in blue.]],
+  warned = [["Search, February 1959. Next to nothing found. In red: they were warned. In
+    blue: there was next to nothing." He waits a while in blue.]],
   staged = [["Search, February 1959. Found. In red: they had it. In blue: whose was
     it?"]],
 }
@@ -159,6 +160,7 @@ event "five_fan" {
       Fan, and asks whether that line may be left open until tomorrow.]]
     deeds.leaves("fan", "promoted")
     facts.fan_struggled = true
+    pause()
   end,
 }
 
@@ -203,6 +205,7 @@ event "five_dismissed" {
       nothing to press it on.]]
     facts.dismissed = true
     deeds.dismiss()
+    pause()
   end,
 }
 

@@ -43,7 +43,6 @@ event "five_infirmary" {
     day. The order is checked, bed by bed, by a lad with a whistle. The barber has got
     himself let off the second half to shave those who are let off the first. "It's steady
     work," he says. "They used to move."]],
-  enter = function() pause() end,
 }
 
 event "five_orphans" {
@@ -57,7 +56,7 @@ event "five_orphans" {
     at Upper Kiln says, "they'll send for that figure." A home in the county town has
     opened with straw down. [](cite:F89)]],
   choices = {
-    { "home", "Open a home at the brickyard; ask labelled Gu to run it.",
+    { "home", "Open a home at the brickyard under Gu, the labelled teacher.",
       effect = function()
         facts.orphans = "home"
         deeds.post(-2)

@@ -30,6 +30,7 @@ event "four_dogs" {
     and 'nursery moved from under the first secretary, at his wish' or 'nobody'}. Stone
     Bridge, ten. Liu's Hollow, eleven. Upper Kiln, ten past one. Ferry, three. Challenged
     by: nobody.* You ask what the stick was for. "Dogs," says Zhao.]],
+  enter = function() pause() end,
 }
 
 -- What is Old Meng's, in January already; the next is a board, in March.
@@ -40,6 +41,9 @@ event "four_stick" {
     September he carries night soil with the labelled and eats as half. He fits the tooth,
     tries it on his thumb, and gives the drill to a neighbour's boy to take back, which no
     boy has been let do.]],
+  enter = function()
+    if not facts.office then pause() end
+  end,
 }
 
 event "four_road" {
@@ -95,5 +99,7 @@ local VISIT = {
 event "four_visitor" {
   when = "month == '1960-02' and facts.office and facts.road ~= ''",
   heading = "The visitor", weight = .001,
-  enter = function() say(VISIT[facts.road]) end,
+  enter = function()
+    say(VISIT[facts.road])
+  end,
 }

@@ -114,14 +114,18 @@ event "four_stubs" {
     countersigns, asks about the pig. "He was curious whether anyone read them," says the
     ferryman. The nail for the return halves is bare, and has been rubbed with oil.
     [](cite:F20)]],
+  enter = function() pause() end,
 }
 
 event "four_door" {
   when = [[month == '1960-03' and people.meng.here and facts.floor59 == 'spoke'
     and facts.hollow >= 1]],
-  heading = "A board",
+  heading = "A board", weight = 200,
   text = [[Old Meng would like to buy a board, and has brought the price. There is no
     timber left in Liu's Hollow that is not a bed or a door, the storekeeper tells him;
     which will it be? "A door," says Old Meng. "I can go on using it meanwhile." He asks
     for this in writing, with the name, and beside whose.]],
+  enter = function()
+    if not facts.office then pause() end
+  end,
 }

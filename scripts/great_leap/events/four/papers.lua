@@ -172,6 +172,16 @@ event "paper_wheat" {
   },
 }
 
+event "paper_study" {
+  when = OUT .. "'1960-07'",
+  heading = "The noon rest",
+  text = [[The study hour comes up the hill as one sheet and is read out at the noon
+    rest. The Soviet side has called its specialists home, and the drawings with them.
+    "Did we have any?" asks Liu Erwang's aunt. Liu Erwang thinks that there was one in
+    the county town, or else a tall man. [](cite:R03)]],
+  enter = function() pause() end,
+}
+
 event "paper_seven" {
   when = OUT .. "'1960-09'",
   heading = "The ration, lowered",
@@ -242,6 +252,16 @@ event "paper_team" {
   },
 }
 
+event "paper_school" {
+  when = OUT .. "'1961-01'",
+  heading = "By the salt cart",
+  text = [[Those of Upper Kiln who cannot get up are fetched down by the salt cart, to
+    lie in the school on straw and have soup by the clock. [](cite:F13) For once
+    lying down has a paper behind it, with a stamp: *as ordered.* Liu Erwang's aunt is
+    not on the list. She has gone along to see that it is done properly.]],
+  enter = function() pause() end,
+}
+
 event "paper_half_days" {
   when = OUT .. "'1961-02'",
   heading = "Half days",
@@ -249,6 +269,17 @@ event "paper_half_days" {
     padded coats by lorry, all one size, from a regiment. There is
     little to write, so you go round with the thermometer for Yao, and it turns out that
     you can read that as well. [](cite:F13)]],
+  enter = function() pause() end,
+}
+
+event "paper_eels" {
+  when = OUT .. "'1961-03'",
+  heading = "Eels",
+  text = [[A man comes up the path with eels, and with news from Anhui: a field there
+    has a peg, the peg has a name on it, and what the field bears over its figure stays
+    with the name. [](cite:F55) For the eels he wants a mat. For the news he wants
+    nothing. By evening a good part of Upper Kiln has paced out the third terrace, each
+    alone.]],
   enter = function() pause() end,
 }
 
@@ -269,6 +300,17 @@ event "paper_sixty" {
   },
 }
 
+event "paper_corners" {
+  when = OUT .. "'1961-05'",
+  heading = "Out of doors",
+  text = [[The wheat on the private corners is in ear, and Upper Kiln has moved out to
+    sleep beside it. At dusk you go round with the book to ask who is on watch. Everyone
+    is, and nobody will have it written. Liu Erwang's aunt holds the corner by the path
+    with a stool and a pot lid. She asks what a badger gets, in points, if it comes as
+    well.]],
+  enter = function() pause() end,
+}
+
 event "paper_stoves" {
   when = OUT .. "'1961-07'",
   heading = "One ladle, for sale",
@@ -284,6 +326,17 @@ event "paper_stoves" {
     { "lots", "Draw lots for the cauldron.", effect = function() deeds.kiln(.1) end },
     { "ladle", "Bid for the ladle." },
   },
+}
+
+event "paper_pots" {
+  when = OUT .. "'1961-08'",
+  heading = "Pots, by list",
+  text = [[Pots come up the path in straw, from a foundry in another province, with a
+    list. What is ticked on it is repaid, and its receipt is to be burned. [](cite:F48)
+    The receipts are in your hand, from your other desk; people hold them out for you to
+    read once more, and fold them up again. Liu Erwang reports that the fire was lit.
+    One pot is over. It is stood in the yard.]],
+  enter = function() pause() end,
 }
 
 event "paper_return" {
@@ -306,6 +359,16 @@ event "paper_return" {
   },
 }
 
+event "paper_called" {
+  when = OUT .. "'1961-11'",
+  heading = "The salt man's news",
+  text = [[The salt man has it from the switchboard that the county's voice is called to
+    Beijing in the new year. [](cite:F54) It has not been told whether to bring bedding.
+    "They will have bedding there," says Liu Erwang. "It's to have something to carry
+    home," says his aunt.]],
+  enter = function() pause() end,
+}
+
 event "paper_team_accounts" {
   when = OUT .. "'1961-12'",
   heading = "The team's own book",
@@ -318,4 +381,15 @@ event "paper_team_accounts" {
     { "seed", "Write \"Seed\" in it.", effect = function() deeds.kiln(.1) end },
     { "mouths", "Write \"Mouths\" in it.", effect = function() deeds.kiln(.2) end },
   },
+}
+
+event "paper_quiet" {
+  when = OUT .. "'1962-01'",
+  heading = "On the tenth",
+  text = [[You carry the points down. The one who asks for figures is in Beijing, says
+    the driver, with seven thousand others; [](cite:F54) the line still opens at eleven,
+    from habit, and a deputy asks about coal. He had to listen twice. It is past that
+    hour when you come to the second bend with the empty bag. Somebody on the terrace
+    calls down to know what they said. "Good night," you call up.]],
+  enter = function() pause() end,
 }

@@ -168,7 +168,10 @@ event "kiln_chair" {
     short leg seen to, which you had been meaning to. "Yes," he says.
     "Correct. Yes." He puts his palm over the mouthpiece. "Which drawer do you keep the
     string in?" he asks you.]],
-  enter = mark,
+  enter = function()
+    mark()
+    pause()
+  end,
 }
 
 event "kiln_advice" {

@@ -242,7 +242,10 @@ event "kang_asked" {
     and facts.kang_sacks ~= '']],
   weight = .01,
   place = "line", form = "hearsay",
-  enter = function() say(ASKED[facts.kang_sacks]) end,
+  enter = function()
+    say(ASKED[facts.kang_sacks])
+    pause()
+  end,
 }
 
 -- The other end: his statement, November 1960.

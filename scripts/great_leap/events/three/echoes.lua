@@ -13,7 +13,7 @@ local PHOTOGRAPH = {
 
 event "three_photograph" {
   when = "month == '1960-02' and facts.office and facts.steamed ~= ''",
-  heading = "Enclosures", form = "circular",
+  weight = 50000, heading = "Enclosures", form = "circular",
   enter = function() say(PHOTOGRAPH[facts.steamed]) end,
 }
 
@@ -30,7 +30,7 @@ local SEED = {
 
 event "three_seed_back" {
   when = "month == '1960-03' and facts.office and facts.seed59 ~= ''",
-  heading = "What was lent", place = "store",
+  weight = 150, heading = "What was lent", place = "store",
   enter = function() say(SEED[facts.seed59]) end,
 }
 
@@ -48,7 +48,7 @@ local ROLL = {
 
 event "three_roll" {
   when = "month == '1960-05' and facts.office and facts.dam ~= ''",
-  heading = "The winter roll", form = "list",
+  weight = 500, heading = "The winter roll", form = "list",
   enter = function() say(ROLL[facts.dam]) end,
 }
 
@@ -65,5 +65,8 @@ local STUBS = {
 event "three_stubs" {
   when = "month == '1961-03' and facts.passes ~= ''",
   heading = "The return half", place = "ferry",
-  enter = function() say(STUBS[facts.passes]) end,
+  enter = function()
+    say(STUBS[facts.passes])
+    if not facts.office then pause() end
+  end,
 }

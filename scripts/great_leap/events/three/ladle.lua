@@ -54,6 +54,7 @@ event "three_hall_spring" {
       at home on what they had put by have come back with their bowls.]]
     say(SPRING[facts.board] .. [[ Ding's own bowl hangs on a nail behind her, mouth to the
       wall. She takes it down when the queue is through, some days after the pot is.]])
+    pause()
   end,
 }
 
@@ -78,6 +79,7 @@ event "three_board_again" {
     say(ABSENT, ration())
     if not facts.office then
       say "The new director has been past, and has initialled the nought."
+      pause()
       return
     end
     choose { id = "absent",
@@ -183,11 +185,11 @@ event "three_board_echo" {
     if facts.hollow >= 2 then
       say [[Somebody says that they must be fractions of fractions by now, and looks at
         the barber. The barber lets it go by.]]
-      pause()
     else
       say [["What's a half of eight?" says the barber. "Go round again and I'll show you,"
         says the one behind him.]]
     end
+    pause()
   end,
 }
 
@@ -230,5 +232,6 @@ event "three_ding_stays" {
     deeds.fate("ding", "stays")
     say((STOVE[facts.tickets] or STOVE[""]) .. [[ The rail goes at the same hour. She asks
       the door how many are coming, and this time waits to be told.]])
+    if not facts.office then pause() end
   end,
 }

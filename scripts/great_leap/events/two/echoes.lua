@@ -22,7 +22,7 @@ event "letter_back" {
   when = [[month == '1959-08' and facts.office and (facts.april_letter == 'read' or
     facts.april_letter == 'act' or facts.april_letter == 'copy' and people.wen.here)]],
   heading = "For the files",
-  weight = .01,
+  weight = 1,
   enter = function()
     deeds.post(POINTS[facts.april_letter])
     say(LETTER[facts.april_letter])

@@ -88,13 +88,16 @@ event "fans_trunk" {
   enter = function()
     deeds.comes "fan"
     if not facts.office then
-      return say [[The carter says that Fan is back in the upstairs room, thinner, with
+      say [[The carter says that Fan is back in the upstairs room, thinner, with
         one trunk. It took two men. He carried the inkwell himself.]]
+      pause()
+      return
     end
     say([[Two men from the steel headquarters carry Fan's trunk up the office stairs, and
       Fan comes up behind, thinner, steadying it with one finger. ]]
       .. (BY[facts.kitchen_smoke] or BY[""]) .. [[ On the lid is the label for here. Half
       soaked off beneath it is another, *Prefecture*. He thanks you for the use of the
       inkwell.]])
+    pause()
   end,
 }

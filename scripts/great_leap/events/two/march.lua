@@ -155,5 +155,6 @@ event "record_plot_heard" {
       or [[The carter has it from Stone Bridge that Tang stood up at noon and told the
         hall whose maize had been on his mu and a tenth. The carter had known. It was his
         cart.]])
+    pause()
   end,
 }

@@ -121,10 +121,11 @@ local HOLE = {
 -- The chain closes for who had no pit, or no need of one.
 event "pit_hole" {
   when = "month == '1960-03' and not facts.pit and facts.pit_end == ''",
-  heading = "The firing pit",
+  weight = 300, heading = "The firing pit",
   enter = function()
     facts.pit_end = "hole"
     say(HOLE[facts.straw] or HOLE.other)
+    if not facts.office then pause() end
   end,
 }
 
@@ -148,5 +149,6 @@ event "pit_in_ear" {
       reckoned on in March.]]
       or [[The wheat is in ear, and Liu Erwang unties his rope. They share it by the house
       and eat it as dumplings, on a weekday.]])
+    if not facts.office then pause() end
   end,
 }
