@@ -214,7 +214,9 @@ static void keep(LeapMonth *month, const char *book, const char *id, const char 
 static void keep_row(void *context, const ScriptRow *row) {
   LeapGame *game = context;
   keep(month_of(game, row->month), row->book, row->id, row->unit, row->value);
-  if (!strcmp(row->book, "ordered") && !strcmp(row->by, "the successor")) game->removed = true;
+  if (game->removed || strcmp(row->book, "ordered") || strcmp(row->by, "the successor")) return;
+  game->removed = true;
+  snprintf(game->removed_in, sizeof game->removed_in, "%s", row->month);
 }
 
 static void show(LeapMonth *month, const Scene *scene, const char *text) {
@@ -268,10 +270,10 @@ static Script *start(LeapGame *game, const char *place) {
   return script;
 }
 
-static void answer(LeapGame *game, const LeapPolicies *policies, Script *script, uint64_t *luck) {
+/* Takes what the player would answer, freed here. */
+static void answer(LeapGame *game, Script *script, Value *given) {
   Error error = {0};
   const Scene *scene = script_scene(script);
-  Value *given = answer_for(policies, scene, game->player, luck);
   Value *good = answer_check(&scene->ask, given, &error);
   if (!good) fail_msg("%s: %s: %s", scene->id, scene->ask.id, error.message);
   if (++game->answers > MOST_ANSWERS) fail_msg("seed %ju does not end", (uintmax_t)game->seed);
@@ -285,21 +287,36 @@ static void answer(LeapGame *game, const LeapPolicies *policies, Script *script,
   value_free(good);
 }
 
-LeapGame *leap_play(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
-                    const char *place) {
+/* What the player would answer is given. */
+static Value *as_the_player(void *context, const Scene *scene, Value *answer) {
+  (void)context;
+  (void)scene;
+  return answer;
+}
+
+LeapGame *leap_play_by(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
+                       const char *place, LeapStep *step, void *context) {
   LeapGame *game = calloc(1, sizeof *game);
   game->player = player;
   game->seed = seed;
   uint64_t luck = luck_draw(seed, 1958);
   Script *script = start(game, place);
-  keep_page(game, script_scene(script));
-  while (script_scene(script)->ask.kind != ASK_END) {
-    answer(game, policies, script, &luck);
-    keep_page(game, script_scene(script));
+  const Scene *scene = script_scene(script);
+  keep_page(game, scene);
+  while (scene->ask.kind != ASK_END) {
+    answer(game, script, step(context, scene, answer_for(policies, scene, player, &luck)));
+    scene = script_scene(script);
+    keep_page(game, scene);
   }
-  snprintf(game->ending, sizeof game->ending, "%s", script_scene(script)->ask.id);
+  step(context, scene, NULL);
+  snprintf(game->ending, sizeof game->ending, "%s", scene->ask.id);
   script_free(script);
   return game;
+}
+
+LeapGame *leap_play(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
+                    const char *place) {
+  return leap_play_by(policies, player, seed, place, as_the_player, NULL);
 }
 
 void leap_free(LeapGame *game) {

@@ -8,6 +8,8 @@
 #include <stdint.h>
 
 #include "base/buffer.h"
+#include "base/value.h"
+#include "scene/scene.h"
 
 /* The last three answer as tests/great_leap/policies says: who wants to keep the post without zeal,
  * who puts the village first, who wants to be first. */
@@ -36,7 +38,8 @@ typedef struct LeapGame {
   uint64_t seed;
   char ending[64];
   size_t answers;
-  bool removed; /* somebody else gave the commune's orders before the end */
+  bool removed;       /* somebody else gave the commune's orders before the end, */
+  char removed_in[8]; /* first in that month; "" */
   LeapMonth months[LEAP_MOST_MONTHS];
   size_t month_count;
 } LeapGame;
@@ -51,6 +54,15 @@ void leap_policies_free(LeapPolicies *policies);
  * arguments play the same game. Freed with leap_free(). */
 LeapGame *leap_play(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
                     const char *place);
+
+/* Called with each scene and what the player would answer, which it may replace: returns that
+ * answer, or frees it and returns another good one. At the end `answer` is NULL and so is what it
+ * returns. */
+typedef Value *LeapStep(void *context, const Scene *scene, Value *answer);
+
+/* The same game but for what `step` answers. */
+LeapGame *leap_play_by(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
+                       const char *place, LeapStep *step, void *context);
 void leap_free(LeapGame *game);
 
 /* The month of that id, or NULL. */

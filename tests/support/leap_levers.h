@@ -1,0 +1,20 @@
+/* What each question of the desk moves: a campaign branched at it, that one answer changed. */
+#ifndef TESTS_LEAP_LEVERS_H
+#define TESTS_LEAP_LEVERS_H
+
+#include "leap.h"
+
+/* Which games are branched, and where. */
+typedef struct LeapLevers {
+  LeapPlayer player;
+  size_t games;           /* seeds 1 to this */
+  const char *const *who; /* questions, ended by NULL; NULL: all of the desk */
+  size_t others;          /* of each question, at most */
+} LeapLevers;
+
+/* Branches each game at each question. Every change must show in the true book of a later month,
+ * but for a day spent looking; over the games in which the director stays as long as before it must
+ * have the sign that MODEL gives it. Fails the running test otherwise. */
+void leap_levers_check(const LeapLevers *levers);
+
+#endif
