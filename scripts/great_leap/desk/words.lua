@@ -9,7 +9,7 @@ return {
       expect, because his helper has a wedding.]],
     ["1959-11"] = [[{facts.due:jin} are due of {facts.quota:jin}. The county rings three
       times a day: in the morning for intentions, at noon for carts, at night for what
-      the beam said.]],
+      the beam said. [](cite:F27)]],
     other = [[{facts.due:jin} are due of {facts.quota:jin}. The carts are counted at the
       station gate.]],
   },
