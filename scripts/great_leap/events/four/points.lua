@@ -1,5 +1,5 @@
 -- The day's points: the small page that comes back every second month at the smaller
--- desk. Each has its work and its season; the three acts are always the same three.
+-- desk, until in 1961 the months have papers enough. Each has its work and its season; the three acts are always the same three.
 -- Ten points a full day, women often less for like work (institutions, 3). All
 -- composed.
 local deeds = require "deeds"
@@ -10,10 +10,10 @@ local function one_of(...)
 end
 
 local SEASONS = {
-  winter = one_of("1958-12", "1959-02", "1959-12", "1960-02", "1960-12", "1961-12"),
-  spring = one_of("1959-04", "1960-04", "1961-04"),
-  summer = one_of("1959-06", "1959-08", "1960-06", "1960-08", "1961-06", "1961-08"),
-  autumn = one_of("1959-10", "1960-10", "1961-10"),
+  winter = one_of("1958-12", "1959-02", "1959-12", "1960-02", "1960-12"),
+  spring = one_of("1959-04", "1960-04"),
+  summer = one_of("1959-06", "1959-08", "1960-06", "1960-08", "1961-06"),
+  autumn = one_of("1959-10", "1960-10"),
 }
 
 -- One page: id, season, heading, text, and the words of the three acts in their order.
