@@ -168,11 +168,11 @@ local GIVES = {
 }
 
 local NOUGHT = {
-  left = [[Under it stands the nought. The absent come up on a sheet each week, as you
+  left = [[On the board stands the nought. The absent come up on a sheet each week, as you
     asked; one of them, aged five, has been absent since September.]],
   rubbed = [[Where the nought was is your name, and somebody has lime-washed round it with
     a small brush.]],
-  half = "Under it is *half*, gone over in ink, and then in better ink.",
+  half = "On the board is *half*, gone over in ink, and then in better ink.",
 }
 
 event "three_board_echo" {
