@@ -35,12 +35,14 @@ end
 local SLIP = [[
   The slip is still damp and the purple comes off on your thumb.
   *[Furnaces](term:native_furnace) on the map by the 22nd. East Wind:
-  {facts.list_hands:hands}, with bedding.* Hou has the list ready, and it is a good
-  list; he has left out nursing mothers and the lame. He has not left out Liu's Hollow,
-  where four hundred mu of [sweet potatoes](term:sweet_potato) want the same hands. "Ten
-  days," says Hou. "Potatoes are patient." Old Meng, who came about a rope, looks at the
-  sky over the brickyard. "They are," he says. "And once it freezes there's no hurrying
-  them at all."]]
+  {facts.list_hands:hands}, with bedding.*
+  {facts.walk == '' and 'Hou, your deputy,' or 'Hou'} has the list ready, and it is a
+  good list; he has left out nursing mothers and the lame. He has not left out Liu's
+  Hollow, where four hundred mu of [sweet potatoes](term:sweet_potato) want the same
+  hands. "Ten days," says Hou. "Potatoes are patient." Old Meng,
+  {facts.walk == '' and 'the best sower there, ' or ''}who came about a rope, looks at
+  the sky over the brickyard. "They are," he says. "And once it freezes there's no
+  hurrying them at all."]]
 
 event "slip" {
   heading = "A purple slip",

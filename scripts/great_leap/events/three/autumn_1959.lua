@@ -121,7 +121,8 @@ local FIRST = "Your first was {facts.figure59} jin a mu. "
 local CASE = "Wen has begun to carry the abacus case home at night, under her arm."
 
 event "three_second_figure" {
-  when = "month == '1959-10' and facts.office and people.fan.here",
+  when = "month == '1959-10' and facts.office and people.fan.here"
+    .. " and (facts.autumn ~= month or facts.kang_word ~= '')",
   heading = "The second figure", who = "fan",
   enter = function()
     say [[Evenings, Fan reads the papers on the [right deviation](term:right_leaning)
