@@ -74,11 +74,13 @@ function history.notes()
     in 1959, stayed chairman, had his critics put down at Lushan that summer, stepped
     back from the daily economy in 1962 and returned within the year. [](cite:R03) *It
     led to the rise of Deng*: he had been general secretary since 1956 and had backed
-    the Leap. In 1962 Liu, Chen Yun, Zhou Enlai and he ran the
-    recovery; Liu and he fell from 1966, and his own rise dates from 1977. *Not until
-    the 1980s*: the output of grain was back by 1965, with industry well above. Grain a
-    head took until the mid-1970s, and country people ate clearly better after 1978.
-    [](cite:R04)]]
+    the Leap. In 1962 Liu, Chen Yun, Zhou Enlai and he ran the recovery; Liu and he
+    fell from 1966, and his own rise dates from 1977. *Not until the 1980s*: the output
+    of grain was back by 1965, with industry well above. Grain a head took until the
+    mid-1970s, and country people ate clearly better after 1978.
+    [](cite:R04) *Between 20 and 40 million*: estimates spread wider, as was said. The
+    outline has no word of told figures and levies, searches, halls, guarded roads,
+    grain sold abroad and bought, or of how unlike the provinces were.]]
 end
 
 -- Good and bad, with what is argued called so.
