@@ -21,8 +21,8 @@ local NAMES = {
 
 local FIRST = "Hands for September. Beside the fields stands what they need, beside the "
   .. "furnaces what the county asks."
-local LATER = "Hands for the month. Beside the fields stands what they need, beside the "
-  .. "rest what the county asks; those whom the county has fetched already stay."
+local LATER = "Hands for the month: beside each task what the fields need or the county "
+  .. "asks. Those already fetched by the county stay."
 
 -- What extra hands each task has this month; what is over is forgotten.
 local function lent()

@@ -15,8 +15,7 @@ event "five_lent" {
 
     Jiang signs at the foot. He is a bookkeeper from a cotton mill and reads with his
     thumb. "How many receipts?" he says. They have never been counted. His people count
-    them on the big table, under stones to keep the heaps apart, until the second lamp
-    would be wanted.]],
+    until the second lamp would be wanted.]],
 }
 
 event "five_letter" {
@@ -25,8 +24,8 @@ event "five_letter" {
   heading = "Twelve articles",
   text = [[The county has sent one copy for every brigade. At the Hollow they want you to
     read it, from the roller, since you are the one who stood there. Plots come back, five
-    parts in a hundred. Nobody may level or requisition; what was taken is to be paid for;
-    the letter is to be read aloud to everyone. [](cite:F48) The barber has a customer
+    parts in a hundred. Nobody may level or requisition; what was taken is to be paid for.
+    [](cite:F48) The barber has a customer
     half done and holds the razor out of the light. "Is that a new letter," he asks, "or
     an old one dried?" [](cite:F65) "Read the bit about pots twice," says a woman who goes
     on plaiting straw. "I have the time."]],

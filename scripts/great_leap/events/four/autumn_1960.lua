@@ -41,18 +41,17 @@ event "four_paper" {
 event "four_harness" {
   when = "month == '1960-10' and facts.office",
   heading = "Cold Dew",
-  text = [[Wheat goes in at Stone Bridge behind a drill that people pull, eight in the
-    ropes and one to steer. They pass the tractor station's machine, which has stood at
-    the headland since last autumn waiting for a part. A boy in its seat works the wheel
+  text = [[Wheat goes in at Stone Bridge behind a drill that eight people pull and one
+    steers. They pass the tractor station's machine, at the headland since last autumn for
+    want of a part. A boy in its seat works the wheel
     for them at the turns. "Left," he calls. They go left. [](cite:F72)]],
 }
 
 event "four_lorry" {
   when = "month == '1960-10' and facts.office",
   heading = "A lorry", weight = .001,
-  text = [[A lorry stops by the rail gong. Some fourteen people climb down with bedding,
-    washbasins and rice of their own in stockings, and stand about until their legs come
-    back. One of them, Jiang, asks the barber for the office. "Which?" says the barber.
-    "Where the books are." The barber points with the razor. Jiang has come past it twice,
+  text = [[A lorry stops by the rail gong. Fourteen people climb down with bedding, and
+    rice of their own in stockings. One of them, Jiang, asks the barber for the office.
+    "Which?" "Where the books are." The barber points with the razor. Jiang has come past it twice,
     looking for somebody going in.]],
 }

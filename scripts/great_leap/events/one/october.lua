@@ -65,8 +65,7 @@ event "slip" {
 }
 
 local BURNED = {
-  hills = [[From the brickyard the hill now looks like someone who has been to the
-    barber.]],
+  hills = "The hill now looks like someone who has been to the barber.",
   fruit = [[For a week Upper Kiln's hall serves pears with everything.]],
   graves = [[Seven cypresses. Each family carries down its own.]],
   boards = [[*One set of boards, seasoned.* An old woman asks how many days' notice you

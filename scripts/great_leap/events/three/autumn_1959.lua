@@ -181,9 +181,8 @@ event "three_turnips" {
 event "three_ox" {
   when = "month == '1959-10' and facts.office and people.zhao.here",
   weight = .001, heading = "Report of loss", form = "form",
-  text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause:* the law
-    office prints two to choose from, sabotage and neglect. Pan, who slept beside it, has
+  text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause:*
+    sabotage or neglect, the form prints. Pan, who slept beside it, has
     had the clerk write between them: *Ploughed eleven hours in dust. Got down on its
-    knees, like a person.* Zhao asks which of the two that is. The hide is with the form,
-    folded.]],
+    knees, like a person.* Zhao asks which of the two that is. The hide is folded in.]],
 }
