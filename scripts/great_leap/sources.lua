@@ -50,7 +50,7 @@ return {
     under heaven: Macheng's 36,956 jin a mu, and what came of it.]],
     "zqb.cyol.com; jw0577.com/thread-43874"),
   F09 = found("C", "Zhou Liushuan, oral history, 2009", [[The night meeting that founded
-    the big co-operative at Chayashan.]], "paper.people.com.cn/zgjjzk 2009-09-28"),
+    the big co-operative at Chayashan, and what it was until 1984.]], "paper.people.com.cn/zgjjzk 2009-09-28"),
   F10 = found("C", "Rise and fall of the first people's commune", [[Chayashan: the
     reservoir, the visitors, the years after.]],
     "m.handmsg.com/page/2010/1231/28338278.shtml"),
@@ -214,7 +214,7 @@ return {
     Articles were heard.]], "yhcw.net/famine/Reports/dongfu/dongfu14.html and "
       .. "dongfu16.html; cal.rolia.net p2437569"),
   F66 = found("CD", "Sichuan's grain", [[Li Jingquan's secretary Chen Zhenhuan on grain
-    sent out; Ding Shu; Pixian.]],
+    sent out; Ding Shu; Pixian, where a grain chief refused and was moved.]],
     "bbs.creaders.net trd_id=1696227; itucn.blogspot.com 2021/12; lf1999.com"),
   F67 = found("BC", "Literacy and schools", [[Meng Xiangcai's memoir of the literacy leap;
     schools in Longchuan.]], "m.handmsg.com/page/2005/0429/28507802.shtml; "
