@@ -53,7 +53,9 @@ end
 local function accounts(game)
   local state = game.state
   facts.quota, facts.delivered = jin(state.quota), jin(state.delivered)
-  facts.due = jin(state.due)
+  -- Each is rounded to a jin; a reader who takes one from the other finds the third.
+  local due, left = jin(state.due), facts.quota - facts.delivered
+  facts.due = math.abs(due - left) == 1 and left or due
   facts.met = state.quota > 0 and state.delivered / state.quota or 1
   facts.halls = state.hall
   facts.pit = (state.pit or 0) > 1

@@ -6,8 +6,8 @@ local deeds = require "deeds"
 
 local NOTICE = [[
   *Chenghe county, grain. Second notice. East Wind. By telephone: {figure} jin a mu*
-  ({basis})*. Times {area:mu}: {claim:jin}. Times {share} in the thousand. To deliver in
-  this grain year: {facts.quota:jin}. Delivered: {facts.delivered:jin}.* It shows its
+  ({basis})*. Times {area:mu} and a part: {claim:jin}. Of these {share} in the thousand
+  and a part. To deliver in this grain year: {facts.quota:jin}. Delivered: {facts.delivered:jin}.* It shows its
   working, like a good pupil. Bai has bicycled over with it, since it is he who will be
   weighing; he reads you the last line but one, and then reads it to his book. Wen has
   been through the multiplication. "It is right," she says. "I looked for that first."
@@ -39,8 +39,7 @@ event "notice" {
   enter = function()
     local claim = facts.claim58
     say(NOTICE, { figure = facts.figure58, claim = claim, basis = BASIS[facts.pact],
-      area = (claim + facts.figure58 // 2) // facts.figure58,
-      share = (facts.quota * 1000 + claim // 2) // claim })
+      area = claim // facts.figure58, share = facts.quota * 1000 // claim })
   end,
   choices = {
     { "floors", "Ask that the floors be weighed instead.",
