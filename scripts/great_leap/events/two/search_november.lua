@@ -55,6 +55,10 @@ local ZHAO = {
     or on any day after.]],
 }
 
+-- What he does beside a staged find.
+local ALONE = [[Zhao has meanwhile walked Upper Kiln by himself, with the form shut, and
+  come down with straw on one boot. He has no entry. ]]
+
 -- Thorough orders make him find it; what else is staged leaves him to look where he
 -- looked in February.
 local function zhao_after(how)
@@ -73,6 +77,7 @@ local function search(how)
     if people.zhao.here then
       local fate = zhao_after(how)
       deeds.fate("zhao", fate)
+      if how == "staged" and fate == "found_it" then words = words .. ALONE end
       words = words .. ZHAO[fate]
     end
     say(words, { jin = jin })
