@@ -13,7 +13,7 @@ end
 
 event "april_letter" {
   when = "month == '1959-05' and facts.office",
-  heading = "The letter",
+  heading = "The letter", weight = 1000,
   text = [[The [letter](term:april_letter) has been to five offices, each has initialled
     it, and one has stood a cup on it. It is the Chairman's, of 29 April, to all who lead,
     from the province down to the team. Targets from above may be left aside; ask what the
