@@ -81,6 +81,18 @@ event "four_lines_back" {
   end,
 }
 
+-- The barber's basin of May.
+local EARS = {
+  team = [[The barber shaves out of a borrowed bowl. His basin is with the team, as
+    evidence, and is found to hold two ladles.]],
+  forbid = [[Your line about ears hangs in the hall, and the barber has underlined it in
+    soap.]],
+  guard = [[The barber still guards that field, in which there is stubble. Nobody has
+    written that he is to stop, and there is a ticket with it.]],
+  pot = [[The barber's basin is back on its stand, with a dent the size of a ladle, which
+    he shows to customers.]],
+}
+
 event "four_notes" {
   when = "month == '1960-07' and facts.office",
   heading = "Study hour", form = "list",
@@ -90,7 +102,10 @@ event "four_notes" {
     of them was to mend the tractor? Upper Kiln, a voice: were they here in March? (Not
     answered.) A woman of the Hollow: is there a study hour every week, and is it
     indoors?*]],
-  enter = function() pause {} end,
+  enter = function()
+    if EARS[facts.ears] then say(EARS[facts.ears]) end
+    pause {}
+  end,
 }
 
 event "four_workshops" {
