@@ -61,8 +61,7 @@ return {
       reason; signature of the person responsible.]],
   },
   contract = {
-    other = [[In Anhui households are said to have their names on fields, and to owe a
-      share and keep the rest. Nobody here has it in writing. Team heads look at the
-      map.]],
+    other = [[Team heads have heard of Anhui's pegs as well, and look at the map. Nobody
+      has it in writing.]],
   },
 }

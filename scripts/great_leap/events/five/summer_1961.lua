@@ -67,8 +67,8 @@ event "five_pots" {
     say [[The pots come from a foundry in another province, in straw, with a list. What is
       on the list counts as repaid; [](cite:F48) the receipt for it is to be burned before
       two witnesses. Of the four women from Upper Kiln who once walked eleven li to ask,
-      the eldest has come, with a boy to help lift. She turns hers over twice and raps it
-      with a knuckle. She thumbs the form. "And now my receipt," she says, and puts out
+      the eldest has come, with a boy to help lift. She turns hers over twice and thumbs
+      the form. "And now my receipt," she says, and puts out
       the other hand.]]
   end,
   choices = {
