@@ -52,9 +52,11 @@ event "sign_copied" {
   },
 }
 
+-- The last sign keeps for the season after Lushan: whoever was in danger in the first
+-- winter and is still in the chair has had two already.
 event "sign_warned" {
   when = SIGN_MONTHS .. [[ and facts.post < 30 and facts.sign_copied
-    and not facts.sign_warned and people.xiaoman.here]],
+    and not facts.sign_warned and people.xiaoman.here and month >= '1959-08']],
   heading = "The battery", weight = 50,
   text = [[Xiaoman brings a chit for the switchboard's battery, which was charged on
     Monday. "Suppose a person put through a call before it was light," she says, "and the

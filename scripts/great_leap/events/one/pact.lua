@@ -85,6 +85,7 @@ local function the_line_holds(choice, his)
   facts.pact = pact_of(mine, his)
   owe_kang((facts.pact == "kept" and 2 or -1) - (choice == "told" and 1 or 0))
   say(ANSWERED[facts.pact], { figure = mine })
+  if game.month == "1958-08" then pause() end -- where autumn is early, nothing follows
 end
 
 event "conference" {
@@ -113,7 +114,7 @@ event "conference" {
 local LOG = [[
   *Switchboard. 21.40, Iron Bridge to East Wind, four minutes. Director Kang has had the
   [April letter](term:april_letter) read to him. Says whoever comes down alone is last
-  year's liar. Says both should say what was weighed last June, no more. Asks who is
+  year's liar. Says both should say what was weighed last summer, no more. Asks who is
   listening. 21.44, nobody. 23.00, all on, standing wheat. ]]
 local LOG_ENDS = [[* Xiaoman pushes the log across to be signed and keeps one finger on
   the hour. [](cite:F05)]]
