@@ -50,7 +50,8 @@ return {
     under heaven: Macheng's 36,956 jin a mu, and what came of it.]],
     "zqb.cyol.com; jw0577.com/thread-43874"),
   F09 = found("C", "Zhou Liushuan, oral history, 2009", [[The night meeting that founded
-    the big co-operative at Chayashan, and what it was until 1984.]], "paper.people.com.cn/zgjjzk 2009-09-28"),
+    the big co-operative at Chayashan, and what it was until
+    1984.]], "paper.people.com.cn/zgjjzk 2009-09-28"),
   F10 = found("C", "Rise and fall of the first people's commune", [[Chayashan: the
     reservoir, the visitors, the years after.]],
     "m.handmsg.com/page/2010/1231/28338278.shtml"),
