@@ -84,11 +84,11 @@ local LETTER = {
 local MOST_PAPERS = 2
 
 local function read_papers()
-  local count = 0
+  local count, page = 0, {}
   local function read(words)
     if words and count < MOST_PAPERS then
       count = count + 1
-      say(words)
+      page[count] = words
     end
   end
   read(SEARCH[facts.search1])
@@ -96,6 +96,7 @@ local function read_papers()
   if facts.quota > 0 then read(facts.met >= .9 and STORE.full or STORE.short) end
   read(LETTER[facts.letter60])
   read(BOOK[facts.book])
+  if count > 0 then say(table.concat(page, " ")) end
 end
 
 -- How much was answered in full, as Jiang counts it. Assumed: a figure of 400 jin a mu is

@@ -27,8 +27,8 @@ event "five_letter" {
     parts in a hundred. Nobody may level or requisition; what was taken is to be paid for.
     [](cite:F48) The barber has a customer
     half done and holds the razor out of the light. "Is that a new letter," he asks, "or
-    an old one dried?" [](cite:F65) "Read the bit about pots twice," says a woman who goes
-    on plaiting straw. "I have the time."]],
+    an old one dried?" [](cite:F65) "Read the pots twice," says a woman plaiting straw.
+    "I have the time."]],
   choices = {
     { "well", "Read all twelve twice; paste the copy on the well house.",
       effect = function() facts.letter60 = "well"; deeds.post(1) end },

@@ -99,7 +99,7 @@ event "five_sixty" {
       well. [](cite:F49) Of what is being tried in Anhui there is nothing in it. The
       ferryman has that from a man with eels, who has it from his wife's people: a field
       has a peg, the peg has a name on it, and what the field bears over its figure
-      stays with the name. An old man asked for it first. [](cite:F55) "What is it
+      stays with the name. [](cite:F55) "What is it
       called?" says the cook. "Responsibility," says the ferryman. "They used a shorter
       word once, and were ill for two years."]]
   end,
