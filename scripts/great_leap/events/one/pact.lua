@@ -85,7 +85,7 @@ local function the_line_holds(choice, his)
   facts.pact = pact_of(mine, his)
   owe_kang((facts.pact == "kept" and 2 or -1) - (choice == "told" and 1 or 0))
   say(ANSWERED[facts.pact], { figure = mine })
-  if game.month == "1958-08" then pause() end -- where autumn is early, nothing follows
+  if facts.autumn == "1958-08" then pause() end -- nothing else comes in August
 end
 
 event "conference" {
