@@ -93,14 +93,12 @@ event "five_sixty" {
   heading = "A clause an evening",
   enter = function()
     if ORPHANS[facts.orphans] then say(ORPHANS[facts.orphans]) end
-    say [[Sixty articles, a draft, come down in the month's last bag, to be read in every
-      team. Trees by the
+    say [[Sixty articles, a draft, come down in the month's last bag. Trees by the
       house are the house's; brigades keep their own accounts; halls are still to be run
       well. [](cite:F49) Of what is being tried in Anhui there is nothing in it. The
       ferryman has that from a man with eels, who has it from his wife's people: a field
       has a peg, the peg has a name on it, and what the field bears over its figure
       stays with the name. [](cite:F55) "What is it
-      called?" says the cook. "Responsibility," says the ferryman. "They used a shorter
-      word once, and were ill for two years."]]
+      called?" says the cook. "Responsibility," says the ferryman.]]
   end,
 }
