@@ -43,8 +43,8 @@ event "four_harness" {
   heading = "Cold Dew",
   text = [[Wheat goes in at Stone Bridge behind a drill that eight people pull and one
     steers. They pass the tractor station's machine, at the headland since last autumn for
-    want of a part. A boy in its seat works the wheel
-    for them at the turns. "Left," he calls. They go left. [](cite:F72)]],
+    want of a part. A boy in its seat works the wheel for them at the turns. "Left," he
+    calls. They go left. [](cite:F72)]],
 }
 
 event "four_lorry" {
@@ -52,6 +52,6 @@ event "four_lorry" {
   heading = "A lorry", weight = .001,
   text = [[A lorry stops by the rail gong. Fourteen people climb down with bedding, and
     rice of their own in stockings. One of them, Jiang, asks the barber for the office.
-    "Which?" "Where the books are." The barber points with the razor. Jiang has come past it twice,
-    looking for somebody going in.]],
+    "Which?" "Where the books are." The barber points with the razor. Jiang
+    has come past it twice, looking for somebody going in.]],
 }

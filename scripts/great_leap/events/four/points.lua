@@ -1,7 +1,7 @@
 -- The day's points: the small page that comes back every second month at the smaller
--- desk, until in 1961 the months have papers enough. Each has its work and its season; the three acts are always the same three.
--- Ten points a full day, women often less for like work (institutions, 3). All
--- composed.
+-- desk, until in 1961 the months have papers enough. Each has its work and its season;
+-- the three acts are always the same three. Ten points a full day, women often less for
+-- like work (institutions, 3). All composed.
 local deeds = require "deeds"
 local game = require "game"
 
