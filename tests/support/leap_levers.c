@@ -42,7 +42,9 @@ static const struct {
     {"resale", {"all", "half", "empty"}, MORE_DEATHS, 0, ALWAYS},
     {"technique", {"plain", "road|dense", "ordered"}, LESS_HARVEST, 1, ALWAYS},
     {"contract", {"points", "named", "pegs"}, MORE_HARVEST, 0, ALWAYS},
-    {"seed", {NULL}, MORE_HARVEST, 1, ALWAYS},
+    /* A year's seed lies in store: a single answer feeds people at once and is made good at the next
+     * threshing. What a rule of keeping none does is tested apart. */
+    {"seed", {NULL}, ANY, 0, ALWAYS},
     {"hands", {NULL}, MORE_HARVEST, 0, ALWAYS}, /* those in the fields */
     {"ration", {NULL}, ANY, 0, SOMETIMES},
     {"look", {NULL}, ANY, 0, HARDLY},
@@ -183,8 +185,7 @@ static bool moves(size_t rule, const LeapGame *game, const LeapGame *branch,
   return false;
 }
 
-/* Whether both games have the same people in office until the deaths of the famine are over. */
-static bool same_office(const LeapGame *game, const LeapGame *branch) {
+bool leap_same_office(const LeapGame *game, const LeapGame *branch) {
   const char *a = game->removed ? game->removed_in : LATE;
   const char *b = branch->removed ? branch->removed_in : LATE;
   return !strcmp(a, b) || (strcmp(a, LATE) >= 0 && strcmp(b, LATE) >= 0);
@@ -201,7 +202,7 @@ static void judge(Effects *effects, const LeapGame *game, const LeapGame *branch
   effect->sign = wanted_sign(rule, moment, other);
   if (!effect->sign) return;
   double by = change_of(rule, game, branch, moment->scene);
-  bool stays = same_office(game, branch);
+  bool stays = leap_same_office(game, branch);
   buffer_addf(&effects->rows, "%s, seed %ju, %s: %+.4f, should be %s%s\n",
               leap_player_names[game->player], (uintmax_t)game->seed, change, by,
               effect->sign > 0 ? "more" : "less",

@@ -17,4 +17,7 @@ typedef struct LeapLevers {
  * have the sign that MODEL gives it. Fails the running test otherwise. */
 void leap_levers_check(const LeapLevers *levers);
 
+/* Whether both games have the same people in office until the famine's deaths are over. */
+bool leap_same_office(const LeapGame *game, const LeapGame *branch);
+
 #endif
