@@ -359,6 +359,16 @@ event "paper_return" {
   },
 }
 
+event "paper_sowing" {
+  when = OUT .. "'1961-10'",
+  heading = "The old depth",
+  text = [[Wheat goes in on the third terrace at the old depth. The stick that was two
+    feet long has come up with the point book, since it had to be somewhere, and props
+    the door of the store. You write who sowed. Liu Erwang's aunt would like it written
+    as well that nobody asked how much.]],
+  enter = function() pause() end,
+}
+
 event "paper_called" {
   when = OUT .. "'1961-11'",
   heading = "The salt man's news",
