@@ -222,7 +222,10 @@ local READ = {
 event "three_register" {
   when = "month == '1960-01' and facts.office",
   heading = "The register", form = "register", place = "office",
-  enter = function() say(READ[people.wen.here]) end,
+  enter = function()
+    say(READ[people.wen.here])
+    pause()
+  end,
 }
 
 event "three_increase" {
