@@ -61,7 +61,6 @@ return {
       reason; signature of the person responsible.]],
   },
   contract = {
-    other = [[Team heads have heard of Anhui's pegs as well, and look at the map. Nobody
-      has it in writing.]],
+    other = [[Team heads look at the map. Nobody has it in writing.]],
   },
 }

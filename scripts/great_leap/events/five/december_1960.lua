@@ -44,8 +44,7 @@ local FIGURE = {
   low = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: told against the
     tide by a right-leaning element. In blue: told." He has no more to say in blue.]],
   high = [["Autumn 1958," he reads, "{facts.figure58} jin a mu. In red: a boast. In blue:
-    asked for at eleven at night, by telephone, after the others." He looks to see whether
-    you will take the blue.]],
+    asked for at eleven at night, by telephone, after the others."]],
 }
 local SEARCH = {
   thorough = [["Search, February 1959. In red: broke people's floors. In blue: as the form

@@ -21,7 +21,7 @@ event "five_strip" {
 }
 
 event "five_hou" {
-  when = "month == '1961-08' and people.hou.here and people.hou.fate == 'stopped'"
+  when = "month == '1961-10' and people.hou.here and people.hou.fate == 'stopped'"
     .. " and facts.office",
   weight = 1000000, who = "hou", heading = "Correspondence",
   text = [[The county is clearing a cupboard and returns letters to the unit they concern.

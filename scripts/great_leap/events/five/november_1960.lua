@@ -9,13 +9,12 @@ event "five_lent" {
   weight = 100000, form = "list",
   heading = "Lent",
   text = [[
-    *Lent to the work team of the province, at East Wind. Tables, two. Lamps, two,
-    with oil for one. Wall map, for its blank side. Figures told by telephone, three
+    *Lent to the work team of the province, at East Wind. Tables, two. Lamps, two.
+    Wall map, for its blank side. Figures told by telephone, three
     years, one file. Receipts, one biscuit box.*
 
     Jiang signs at the foot. He is a bookkeeper from a cotton mill and reads with his
-    thumb. "How many receipts?" he says. They have never been counted. His people count
-    until the second lamp would be wanted.]],
+    thumb. "How many receipts?" They have never been counted.]],
 }
 
 event "five_letter" {
@@ -25,8 +24,7 @@ event "five_letter" {
   text = [[The county has sent one copy for every brigade. At the Hollow they want you to
     read it, from the roller, since you are the one who stood there. Plots come back, five
     parts in a hundred. Nobody may level or requisition; what was taken is to be paid for.
-    [](cite:F48) The barber has a customer
-    half done and holds the razor out of the light. "Is that a new letter," he asks, "or
+    [](cite:F48) The barber holds the razor out of the light. "Is that a new letter," he asks, "or
     an old one dried?" [](cite:F65) "Read the pots twice," says a woman plaiting straw.
     "I have the time."]],
   choices = {

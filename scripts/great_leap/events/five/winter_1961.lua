@@ -38,8 +38,8 @@ event "five_infirmary" {
   when = "month == '1961-01' and facts.office",
   weight = 1, form = "door",
   heading = "On the school door",
-  text = [[*Infirmary. Bring your own bowl. Half-day work for all until the wheat; the
-    other half lying down.* [](cite:F13) Under it are the names of those who lie down all
+  text = [[*Infirmary. Bring your bowl. Half-day work until the wheat; the other half
+    lying down.* [](cite:F13) Under it are the names of those who lie down all
     day. The order is checked, bed by bed, by a lad with a whistle. The barber has got
     himself let off the second half to shave those who are let off the first. "It's steady
     work," he says. "They used to move."]],
@@ -95,9 +95,8 @@ event "five_sixty" {
     if ORPHANS[facts.orphans] then say(ORPHANS[facts.orphans]) end
     say [[Sixty articles, a draft, come down in the month's last bag. Trees by the
       house are the house's; brigades keep their own accounts; halls are still to be run
-      well. [](cite:F49) Of what is being tried in Anhui there is nothing in it. The
-      ferryman has that from a man with eels, who has it from his wife's people: a field
-      has a peg, the peg has a name on it, and what the field bears over its figure
+      well. [](cite:F49) What is being tried in Anhui is not in it. The ferryman has
+      that from a man with eels: a field has a peg, the peg has a name on it, and what the field bears over its figure
       stays with the name. [](cite:F55) "What is it
       called?" says the cook. "Responsibility," says the ferryman.]]
   end,

@@ -54,10 +54,10 @@ event "notice" {
 local PAPERS = [[
   Two papers on one pin. By the upper one comrades may rest, nobody need hurry over into
   communism, and figures are to be wrung out like washing. [](cite:R18) The other:
-  *Purchase to be closed by the 30th. Evening shifts until it is.* ]]
+  *Purchase to be closed by the 30th.* ]]
 local THIRD_PAPER = {
   press = [[A third is for Sputnik, which by your seal you are: forty drums of kerosene,
-    signed for at the depot and gone.]],
+    signed for.]],
   other = [[Zhao Baoshan of the militia does what is on paper. He asks which is on top.]],
 }
 
@@ -89,8 +89,7 @@ event "furnace" {
   weight = .001,
   who = "hou", place = "furnace", form = "told",
   text = [[
-    Number three's first iron is a cake as wide as a winnowing basket, with the lug of a
-    pot still standing in it. Hou taps it with his spanner and listens. He needs
+    Number three's first iron is a cake with the lug of a pot still standing in it. Hou taps it with his spanner and listens. He needs
     share-iron for eighty ploughs. Men off the blower lie down on the slag; it is warm.
     The steel office's form has one space, *tonnes*.]],
   choices = {

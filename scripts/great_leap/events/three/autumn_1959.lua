@@ -184,5 +184,5 @@ event "three_ox" {
   text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause:*
     sabotage or neglect, the form prints. Pan, who slept beside it, has
     had the clerk write between them: *Ploughed eleven hours in dust. Got down on its
-    knees, like a person.* Zhao asks which of the two that is. The hide is folded in.]],
+    knees, like a person.* Zhao asks which that is. The hide is folded in.]],
 }

@@ -56,8 +56,7 @@ local ZHAO = {
 }
 
 -- What he does beside a staged find.
-local ALONE = [[Zhao has meanwhile walked Upper Kiln by himself, with the form shut, and
-  come down with straw on one boot. He has no entry. ]]
+local ALONE = [[Zhao comes down from Upper Kiln with straw on one boot and no entry. ]]
 
 -- Thorough orders make him find it; what else is staged leaves him to look where he
 -- looked in February.
