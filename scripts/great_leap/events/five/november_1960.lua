@@ -24,9 +24,9 @@ event "five_letter" {
   text = [[The county has sent one copy for every brigade. At the Hollow they want you to
     read it, from the roller, since you are the one who stood there. Plots come back, five
     parts in a hundred. Nobody may level or requisition; what was taken is to be paid for.
-    [](cite:F48) The barber holds the razor out of the light. "Is that a new letter," he asks, "or
-    an old one dried?" [](cite:F65) "Read the pots twice," says a woman plaiting straw.
-    "I have the time."]],
+    [](cite:F48) The barber holds the razor out of the light. "Is that a new letter," he
+    asks, "or an old one dried?" [](cite:F65) "Read the pots twice," says a woman plaiting
+    straw. "I have the time."]],
   choices = {
     { "well", "Read all twelve twice; paste the copy on the well house.",
       effect = function() facts.letter60 = "well"; deeds.post(1) end },

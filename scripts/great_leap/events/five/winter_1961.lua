@@ -96,8 +96,8 @@ event "five_sixty" {
     say [[Sixty articles, a draft, come down in the month's last bag. Trees by the
       house are the house's; brigades keep their own accounts; halls are still to be run
       well. [](cite:F49) What is being tried in Anhui is not in it. The ferryman has
-      that from a man with eels: a field has a peg, the peg has a name on it, and what the field bears over its figure
-      stays with the name. [](cite:F55) "What is it
-      called?" says the cook. "Responsibility," says the ferryman.]]
+      that from a man with eels: a field has a peg, the peg has a name on it, and what the
+      field bears over its figure stays with the name. [](cite:F55) "What is it called?"
+      says the cook. "Responsibility," says the ferryman.]]
   end,
 }

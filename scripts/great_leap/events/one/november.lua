@@ -8,10 +8,10 @@ local NOTICE = [[
   *Chenghe county, grain. Second notice. East Wind. By telephone: {figure} jin a mu*
   ({basis})*. Times {area:mu} and a part: {claim:jin}. Of these {share} in the
   thousand and a part. To deliver in this grain year: {facts.quota:jin}. Delivered:
-  {facts.delivered:jin}.* It shows its working, like a good pupil. Bai has bicycled over with
-  it, since it is he who will be weighing; he reads you the last line but one, and then
-  reads it to his book. Wen has been through the multiplication. "It is right," she says.
-  "I looked for that first." There is a space for a signature, and none for anything
+  {facts.delivered:jin}.* It shows its working, like a good pupil. Bai has bicycled over
+  with it, since it is he who will be weighing; he reads you the last line but one, and
+  then reads it to his book. Wen has been through the multiplication. "It is right," she
+  says. "I looked for that first." There is a space for a signature, and none for anything
   else.]]
 
 -- What stands in brackets after the figure; the second is what the director added.
@@ -89,9 +89,10 @@ event "furnace" {
   weight = .001,
   who = "hou", place = "furnace", form = "told",
   text = [[
-    Number three's first iron is a cake with the lug of a pot still standing in it. Hou taps it with his spanner and listens. He needs
-    share-iron for eighty ploughs. Men off the blower lie down on the slag; it is warm.
-    The steel office's form has one space, *tonnes*.]],
+    Number three's first iron is a cake with the lug of a pot still standing in it. Hou
+    taps it with his spanner and listens. He needs share-iron for eighty ploughs. Men off
+    the blower lie down on the slag; it is warm. The steel office's form has one space,
+    *tonnes*.]],
   choices = {
     { "tonnes", "Put the cakes on the beam; enter tonnes.", effect = iron("tonnes", 2) },
     { "cost", "Enter beside it the pots, timber and days.",
