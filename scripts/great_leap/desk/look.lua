@@ -65,9 +65,7 @@ function look.ask()
     { "accountant", "With the accountant, the door shut." },
     { "telephone", "By the telephone, where you are expected." },
   }, { stands = field_stands() })
-  if to == "telephone" then return deeds.post(1) end
-  GO[to]()
-  pause()
+  if to == "telephone" then deeds.post(1) else GO[to]() end
 end
 
 return look

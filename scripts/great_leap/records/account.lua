@@ -79,7 +79,7 @@ local function house_line(house, list)
 end
 
 -- As many names as a page holds; who is left over stands on the next.
-local MOST = 30
+local MOST = 64
 
 local function brigade_page(brigade, list, shown)
   local houses, by_house = grouped(list, "household")

@@ -34,7 +34,6 @@ event "five_tang" {
       over in the summer. On a damp day the rocket still comes through, and he salutes
       it as he is walked past.]]
     deeds.leaves("tang", "searched")
-    pause()
   end,
 }
 
@@ -160,7 +159,6 @@ event "five_fan" {
       Fan, and asks whether that line may be left open until tomorrow.]]
     deeds.leaves("fan", "promoted")
     facts.fan_struggled = true
-    pause()
   end,
 }
 

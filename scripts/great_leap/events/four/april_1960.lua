@@ -40,14 +40,13 @@ event "four_returns" {
   enter = function()
     if facts.station ~= "" then say(STATION[facts.station]) end
     if facts.certificate ~= "" then say(CERTIFICATE[facts.certificate]) end
-    pause {}
   end,
 }
 
 event "four_hat" {
   when = [[month == '1960-04' and people.fan.here and facts.fan_path == 'labelled'
     and facts.office]],
-  heading = "Two lines", form = "minute",
+  heading = "Two lines", form = "minute", weight = 1100,
   text = [[The minute is dated the 28th of March and has two lines. *Fan: right-leaning
     sentiment in the matter of the epidemic; to the county, for study. The director: under
     the same heading; to stay at work and be helped.* Fan reads it for spelling, since it
@@ -56,7 +55,6 @@ event "four_hat" {
   enter = function()
     deeds.leaves("fan", "labelled")
     deeds.post(-4)
-    pause()
   end,
 }
 

@@ -108,13 +108,12 @@ event "four_station" {
 
 event "four_stubs" {
   when = "month == '1960-03' and facts.office and people.zhao.here",
-  heading = "Stubs", form = "list", weight = .01,
+  heading = "Stubs", form = "list", weight = 250,
   text = [[The ferryman pays in the month's pass stubs. *To visit kin. To visit kin, with
     quilt. To visit kin. To sell a pig. To visit kin, four, one carried.* Zhao, who
     countersigns, asks about the pig. "He was curious whether anyone read them," says the
     ferryman. The nail for the return halves is bare, and has been rubbed with oil.
     [](cite:F20)]],
-  enter = function() pause() end,
 }
 
 event "four_door" {

@@ -112,8 +112,5 @@ event "four_handover" {
     one: not handed over.* He has you count the rounds. They will ask up there about
     East Wind's winter, he says, and he will tell them who sat up. He shakes
     your hand with both of his and lets go of it a finger at a time.]],
-  enter = function()
-    deeds.leaves("fan", "promoted")
-    pause()
-  end,
+  enter = function() deeds.leaves("fan", "promoted") end,
 }

@@ -74,10 +74,9 @@ local BAD = {
 
 event "four_lines_back" {
   when = "month == '1960-08' and facts.office and facts.bad60 ~= ''",
-  heading = "A line returned", weight = .01,
+  heading = "A line returned", weight = 1000,
   enter = function()
     say(BAD[facts.bad60 == "nil" and "nil_return" or facts.bad60])
-    pause()
   end,
 }
 

@@ -90,6 +90,5 @@ event "potatoes" {
     facts.potatoes = true
     say(wall())
     say(field())
-    pause()
   end,
 }

@@ -241,11 +241,10 @@ event "kang_asked" {
   heading = "Whose they were",
   when = [[month == '1960-11' and facts.office and facts.kang_end == 'sacks'
     and facts.kang_sacks ~= '']],
-  weight = .01,
+  weight = 100,
   place = "line", form = "hearsay",
   enter = function()
     say(ASKED[facts.kang_sacks])
-    pause()
   end,
 }
 

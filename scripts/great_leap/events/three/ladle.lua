@@ -54,7 +54,8 @@ event "three_hall_spring" {
       at home on what they had put by have come back with their bowls.]]
     say(SPRING[facts.board] .. [[ Ding's own bowl hangs on a nail behind her, mouth to the
       wall. She takes it down when the queue is through, some days after the pot is.]])
-    pause()
+    -- Where people are hungry Yao's call closes the month's page.
+    if not facts.office or facts.hunger < 1 then pause() end
   end,
 }
 
@@ -189,7 +190,6 @@ event "three_board_echo" {
       say [["What's a half of eight?" says the barber. "Go round again and I'll show you,"
         says the one behind him.]]
     end
-    pause()
   end,
 }
 
@@ -210,7 +210,6 @@ event "three_ding_dead" {
       Hollow. At the third the question is called in to somebody who is lying down and who
       was at the wedding. "Fourth Sister-in-law," the voice says, and asks who is to hit
       the rail.]])
-    pause()
   end,
 }
 

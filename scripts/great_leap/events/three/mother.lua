@@ -103,19 +103,18 @@ event "three_return_unused" {
       *Shen-Zhou shi, issued 31, used 12.*
 
       The hall sends the other nineteen over, tied with thread.]]
-    pause()
   end,
 }
 
 event "three_return_used" {
   when = "month == '1960-04' and (facts.hollow < 2 or facts.mother_kept > 0)"
     .. " and people.mother.here",
-  heading = "Hall return", form = "form", who = "mother",
+  weight = 900, heading = "Hall return", form = "form", who = "mother",
   enter = function()
     deeds.fate("mother", "outlives")
     say [[*Hall return for March, Liu's Hollow, the old and sick. Shen-Zhou shi, issued
       31, used 31.* She has half a cake for you all the same, cut with a thread. "That hen
       was no rumour," she says. "It was next door's. It was under the bed."]]
-    pause()
+    if not facts.office then pause() end
   end,
 }

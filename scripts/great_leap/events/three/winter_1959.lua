@@ -222,10 +222,7 @@ local READ = {
 event "three_register" {
   when = "month == '1960-01' and facts.office",
   heading = "The register", form = "register", place = "office",
-  enter = function()
-    say(READ[people.wen.here])
-    pause()
-  end,
+  enter = function() say(READ[people.wen.here]) end,
 }
 
 event "three_increase" {

@@ -90,7 +90,6 @@ event "fans_trunk" {
     if not facts.office then
       say [[The carter says that Fan is back in the upstairs room, thinner, with
         one trunk. It took two men. He carried the inkwell himself.]]
-      pause()
       return
     end
     say([[Two men from the steel headquarters carry Fan's trunk up the office stairs, and
@@ -98,6 +97,5 @@ event "fans_trunk" {
       .. (BY[facts.kitchen_smoke] or BY[""]) .. [[ On the lid is the label for here. Half
       soaked off beneath it is another, *Prefecture*. He thanks you for the use of the
       inkwell.]])
-    pause()
   end,
 }

@@ -149,6 +149,5 @@ event "pit_in_ear" {
       reckoned on in March.]]
       or [[The wheat is in ear, and Liu Erwang unties his rope. They share it by the house
       and eat it as dumplings, on a weekday.]])
-    pause()
   end,
 }
