@@ -42,8 +42,8 @@ static const struct {
     {"resale", {"all", "half", "empty"}, MORE_DEATHS, 0, ALWAYS},
     {"technique", {"plain", "road|dense", "ordered"}, LESS_HARVEST, 1, ALWAYS},
     {"contract", {"points", "named", "pegs"}, MORE_HARVEST, 0, ALWAYS},
-    /* A year's seed lies in store: a single answer feeds people at once and is made good at the next
-     * threshing. What a rule of keeping none does is tested apart. */
+    /* A year's seed lies in store: a single answer feeds people at once and is made good at the
+     * next threshing. What a rule of keeping none does is tested apart. */
     {"seed", {NULL}, ANY, 0, ALWAYS},
     {"hands", {NULL}, MORE_HARVEST, 0, ALWAYS}, /* those in the fields */
     {"ration", {NULL}, ANY, 0, SOMETIMES},
