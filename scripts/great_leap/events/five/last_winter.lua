@@ -40,6 +40,7 @@ event "five_called" {
     year. [](cite:F54) The switchboard read it first and has told nobody but the eleven
     communes. It does not say for how long. Opinion in the office is divided by whether
     it says to bring bedding, and nobody will ask.]],
+  enter = function() pause() end,
 }
 
 -- Whether names stand on fields here.
@@ -99,6 +100,7 @@ event "five_absent" {
       asks it: seed, coats, coal. He does not ask for a figure. Red Flag gives one. It is
       small, and nobody laughs. Then the eleven communes say good night to each other,
       one by one, which takes longer than the list.]]
+    pause()
   end,
 }
 

@@ -40,6 +40,7 @@ event "four_returns" {
   enter = function()
     if facts.station ~= "" then say(STATION[facts.station]) end
     if facts.certificate ~= "" then say(CERTIFICATE[facts.certificate]) end
+    pause()
   end,
 }
 

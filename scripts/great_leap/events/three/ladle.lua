@@ -190,6 +190,7 @@ event "three_board_echo" {
       say [["What's a half of eight?" says the barber. "Go round again and I'll show you,"
         says the one behind him.]]
     end
+    if facts.hollow >= 2 then pause() end
   end,
 }
 
@@ -210,6 +211,7 @@ event "three_ding_dead" {
       Hollow. At the third the question is called in to somebody who is lying down and who
       was at the wedding. "Fourth Sister-in-law," the voice says, and asks who is to hit
       the rail.]])
+    pause()
   end,
 }
 

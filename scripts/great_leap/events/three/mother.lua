@@ -103,6 +103,7 @@ event "three_return_unused" {
       *Shen-Zhou shi, issued 31, used 12.*
 
       The hall sends the other nineteen over, tied with thread.]]
+    pause()
   end,
 }
 
