@@ -288,14 +288,7 @@ event "paper_sixty" {
     discussion sent back. Upper Kiln approves the one on smaller brigades before it has
     been read out. At the one on halls there is a pause. It says they are good, and that
     they are for those who wish them. "Put that we wish the pots," says Liu Erwang's
-    aunt. [](cite:F49)]],
-  choices = {
-    { "pots", "Put that." },
-    { "vote", "Have them vote with beans, two bowls, back turned.", effect = function()
-      deeds.kiln(.2)
-    end },
-    { "clean", "Put \"discussed and agreed\".", effect = function() deeds.kiln(-.2) end },
-  },
+    aunt. [](cite:F49) You put that.]],
 }
 
 event "paper_corners" {
