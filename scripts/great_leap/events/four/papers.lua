@@ -289,6 +289,10 @@ event "paper_sixty" {
     been read out. At the one on halls there is a pause. It says they are good, and that
     they are for those who wish them. "Put that we wish the pots," says Liu Erwang's
     aunt. [](cite:F49) You put that.]],
+  -- A page of its own only where the recorder's scenes have all been played.
+  enter = function()
+    if facts.kiln_scenes >= 5 then pause() end
+  end,
 }
 
 event "paper_corners" {
