@@ -72,7 +72,7 @@ end
 
 -- How much of a drawn commune's luck with its weather a typical one has. Assumed: the
 -- record of the province stands for the rest.
-local LUCK = .4
+local LUCK = .2
 
 -- The middle of a province: `people` persons and everything else as the row has it; only
 -- weather and the month's luck come from the seed.

@@ -97,6 +97,12 @@ local function brigade_page(brigade, list, shown)
   return shown
 end
 
+-- What relief money went to, where the player shared it out.
+function account.relief()
+  if facts.relief_grain < 0 then return end
+  say "Of relief money here, {facts.relief_grain} parts in a hundred went to grain."
+end
+
 function account.names(game)
   local list = gone(game.named)
   if #list == 0 then

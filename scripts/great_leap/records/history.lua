@@ -97,11 +97,8 @@ function history.elsewhere()
     other way. [](cite:F36) [](cite:F96) That local cadres were to blame is a version
     written at the time, in part to cover those above; [](cite:F51) in Guangshan county 52
     cadres were among 1,008 people beaten to death. [](cite:F18)]]
-  if facts.relief_grain >= 0 then
-    say [[Of relief money at East Wind, {facts.relief_grain} parts in a hundred went to
-      grain. In five Henan brigades whose accounts are known it was 38.8, with 17 for
-      bedding and clothes and 14.6 for medicine. [](cite:F91)]]
-  end
+  say [[In five Henan brigades whose accounts of relief money are known, 38.8 parts in a
+    hundred went to grain, 17 to bedding and clothes, 14.6 to medicine. [](cite:F91)]]
 end
 
 return history

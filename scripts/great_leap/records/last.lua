@@ -16,6 +16,7 @@ return function(game)
 
   scene("1962-02.books", "What was told, and what was so")
   account.books(game)
+  account.relief()
   account.names(game)
   pause()
 
