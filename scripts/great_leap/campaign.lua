@@ -17,7 +17,7 @@ local watch = require "watch"
 
 local FIRST, LAST = clock.index(1958, 8), clock.index(1962, 2)
 local PEOPLE = 21400 -- composed: the home commune, a little above the mean of the record
-local MOST_SCENES = 6 -- a month
+local MOST_SCENES = 9 -- a month
 
 -- Words above the page: the month, and where it stands in the farm year.
 local MONTHS = {

@@ -45,7 +45,7 @@ end
 
 event "four_child" {
   when = "month == '1960-03' and facts.office and people.fan.here",
-  heading = "Under ten", who = "fan",
+  heading = "Under ten", who = "fan", weight = 60,
   text = [[A first secretary's name is wanted on any certificate under ten years, so Fan
     has taken those upstairs. At eleven his lamp is lit. He has signed some, and has come
     to one of six. "She had two of my fingers," he says, holding them up, "and then she
@@ -75,7 +75,7 @@ event "four_child" {
 
 event "four_station" {
   when = "month == '1960-03' and facts.office",
-  heading = "The south wall", place = "station",
+  heading = "The south wall", place = "station", weight = 60,
   text = [[The state's [grain station](term:grain_station) stands by the Stone Bridge
     road, its doors limed over. Since the thaw people come and sit along the south wall,
     where it is warm. Bai has swept the ramp three times today, each time wider. Two
