@@ -95,29 +95,14 @@ typedef struct Endings {
   bool met[FIXED];    /* by this game */
 } Endings;
 
-/* Without the paragraphs that tell of the commune, which are the game's own. */
-static char *beyond_the_commune(const char *text) {
-  Buffer out = {0};
-  while (*text) {
-    const char *end = strstr(text, "\n\n");
-    size_t length = end ? (size_t)(end + 2 - text) : strlen(text);
-    char *paragraph = strndup(text, end ? length - 2 : length);
-    if (!strstr(paragraph, "at East Wind")) buffer_addf(&out, "%s\n", paragraph);
-    free(paragraph);
-    text += length;
-  }
-  return buffer_take(&out);
-}
-
 static Value *read_fixed_page(void *context, const Scene *scene, Value *answer) {
   Endings *endings = context;
   for (size_t i = 0; i < FIXED; i++) {
     if (strcmp(scene->id, fixed_pages[i])) continue;
     endings->met[i] = true;
-    char *page = beyond_the_commune(scene->text);
-    if (endings->pages[i]) assert_string_equal(page, endings->pages[i]);
+    if (endings->pages[i]) assert_string_equal(scene->text, endings->pages[i]);
     free(endings->pages[i]);
-    endings->pages[i] = page;
+    endings->pages[i] = strdup(scene->text);
   }
   return answer;
 }

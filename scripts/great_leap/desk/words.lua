@@ -50,8 +50,6 @@ return {
     ["1959-06"] = [[Greens by the house, beans on the bank, a hen. The paper of the 11th
       allows them and has been read aloud in the yard; what it comes to in paces is for
       the commune to say.]],
-    other = [[Turnips want sowing this month. Beside the paths somebody has begun, a
-      pace wide, and has not been asked by what right.]],
   },
   resale = {
     ["1959-02"] = [[The form for [resale](term:resale): grain wanted back from the state

@@ -34,7 +34,6 @@ event "five_tang" {
       over in the summer. On a damp day the rocket still comes through, and he salutes
       it as he is walked past.]]
     deeds.leaves("tang", "searched")
-    pause()
   end,
 }
 

@@ -16,7 +16,6 @@ event "five_strip" {
     He has half a seed drill, and a rope to go with it. His wife lies nine paces from the
     dry end.]],
   enter = function()
-    if not facts.office then pause() end
   end,
 }
 
@@ -40,7 +39,6 @@ event "five_called" {
     year. [](cite:F54) The switchboard read it first and has told nobody but the eleven
     communes. It does not say for how long. Opinion in the office is divided by whether
     it says to bring bedding, and nobody will ask.]],
-  enter = function() pause() end,
 }
 
 -- Whether names stand on fields here.
@@ -100,7 +98,6 @@ event "five_absent" {
       asks it: seed, coats, coal. He does not ask for a figure. Red Flag gives one. It is
       small, and nobody laughs. Then the eleven communes say good night to each other,
       one by one, which takes longer than the list.]]
-    pause()
   end,
 }
 

@@ -49,7 +49,6 @@ event "five_wheat" {
       beside each corner lies its owner in last winter's army coat, and between
       them they could hold the county. Nobody has claimed a point. "What would I put?"
       says the recorder. "*Lay down, own account*?"]]
-    pause()
   end,
 }
 

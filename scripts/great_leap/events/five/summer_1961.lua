@@ -133,6 +133,5 @@ event "five_seed" {
       they'd eat it? They sat up with it. They've been sitting up with it since
       June. …"]]
     if FAIR[facts.fair] then say('"' .. FAIR[facts.fair] .. ' … Yes. I\'ll hold."') end
-    pause()
   end,
 }

@@ -125,6 +125,5 @@ event "four_door" {
     which will it be? "A door," says Old Meng. "I can go on using it meanwhile." He asks
     for this in writing, with the name, and beside whose.]],
   enter = function()
-    if not facts.office then pause() end
   end,
 }

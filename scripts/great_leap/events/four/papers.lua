@@ -94,7 +94,6 @@ event "paper_wall" {
     both what is beside the road and what is a field behind it, like the two sides of a
     quilt. "Somebody important," says Liu Erwang's aunt. "They have put out people."
     [](cite:F14)]],
-  enter = function() pause() end,
 }
 
 event "paper_certificate" {
@@ -178,7 +177,6 @@ event "paper_study" {
     rest. The Soviet side has called its specialists home, and the drawings with them.
     "Did we have any?" asks Liu Erwang's aunt. Liu Erwang thinks that there was one in
     the county town, or else a tall man. [](cite:R03)]],
-  enter = function() pause() end,
 }
 
 event "paper_seven" {
@@ -258,7 +256,6 @@ event "paper_school" {
     lie in the school on straw and have soup by the clock. [](cite:F13) For once
     lying down has a paper behind it, with a stamp: *as ordered.* Liu Erwang's aunt is
     not on the list. She has gone along to see that it is done properly.]],
-  enter = function() pause() end,
 }
 
 event "paper_half_days" {
@@ -278,7 +275,6 @@ event "paper_eels" {
     with the name. [](cite:F55) For the eels he wants a mat. For the news he wants
     nothing. By evening a good part of Upper Kiln has paced out the third terrace, each
     alone.]],
-  enter = function() pause() end,
 }
 
 event "paper_sixty" {
@@ -303,7 +299,6 @@ event "paper_corners" {
     is, and nobody will have it written. Liu Erwang's aunt holds the corner by the path
     with a stool and a pot lid. She asks what a badger gets, in points, if it comes as
     well.]],
-  enter = function() pause() end,
 }
 
 event "paper_stoves" {
@@ -331,7 +326,6 @@ event "paper_pots" {
     The receipts are in your hand, from your other desk; people hold them out for you to
     read once more, and fold them up again. Liu Erwang reports that the fire was lit.
     One pot is over. It is stood in the yard.]],
-  enter = function() pause() end,
 }
 
 event "paper_return" {
@@ -361,7 +355,6 @@ event "paper_sowing" {
     feet long has come up with the point book, since it had to be somewhere, and props
     the door of the store. You write who sowed. Liu Erwang's aunt would like it written
     as well that nobody asked how much.]],
-  enter = function() pause() end,
 }
 
 event "paper_called" {
@@ -371,7 +364,6 @@ event "paper_called" {
     Beijing in the new year. [](cite:F54) It has not been told whether to bring bedding.
     "They will have bedding there," says Liu Erwang. "It's to have something to carry
     home," says his aunt.]],
-  enter = function() pause() end,
 }
 
 event "paper_team_accounts" {
@@ -396,5 +388,4 @@ event "paper_quiet" {
     from habit, and a deputy asks about coal. He had to listen twice. It is past that
     hour when you come to the second bend with the empty bag. Somebody on the terrace
     calls down to know what they said. "Good night," you call up.]],
-  enter = function() pause() end,
 }

@@ -103,7 +103,6 @@ event "four_notes" {
     indoors?*]],
   enter = function()
     if EARS[facts.ears] then say(EARS[facts.ears]) end
-    pause {}
   end,
 }
 

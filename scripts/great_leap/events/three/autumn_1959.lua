@@ -52,7 +52,6 @@ event "three_communique" {
     say [[He opens the window for air and gets dust; nothing has fallen since the wheat. A
       hen crosses the yard. "Whose is that?" he says. "She's only passing through," says
       the messenger.]]
-    pause()
   end,
 }
 

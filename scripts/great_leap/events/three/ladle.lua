@@ -211,7 +211,6 @@ event "three_ding_dead" {
       Hollow. At the third the question is called in to somebody who is lying down and who
       was at the wedding. "Fourth Sister-in-law," the voice says, and asks who is to hit
       the rail.]])
-    pause()
   end,
 }
 
@@ -233,6 +232,5 @@ event "three_ding_stays" {
     deeds.fate("ding", "stays")
     say((STOVE[facts.tickets] or STOVE[""]) .. [[ The rail goes at the same hour. She asks
       the door how many are coming, and this time waits to be told.]])
-    if not facts.office then pause() end
   end,
 }

@@ -103,7 +103,6 @@ event "three_return_unused" {
       *Shen-Zhou shi, issued 31, used 12.*
 
       The hall sends the other nineteen over, tied with thread.]]
-    pause()
   end,
 }
 
@@ -116,6 +115,5 @@ event "three_return_used" {
     say [[*Hall return for March, Liu's Hollow, the old and sick. Shen-Zhou shi, issued
       31, used 31.* She has half a cake for you all the same, cut with a thread. "That hen
       was no rumour," she says. "It was next door's. It was under the bed."]]
-    if not facts.office then pause() end
   end,
 }

@@ -97,6 +97,5 @@ event "fans_trunk" {
       .. (BY[facts.kitchen_smoke] or BY[""]) .. [[ On the lid is the label for here. Half
       soaked off beneath it is another, *Prefecture*. He thanks you for the use of the
       inkwell.]])
-    pause()
   end,
 }

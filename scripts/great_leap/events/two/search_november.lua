@@ -186,6 +186,5 @@ event "nine_jin" {
   heading = "Nine jin",
   enter = function()
     say(ECHO[facts.jar])
-    if not facts.office then pause() end
   end,
 }
