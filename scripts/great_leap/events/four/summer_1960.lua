@@ -103,6 +103,7 @@ event "four_notes" {
     indoors?*]],
   enter = function()
     if EARS[facts.ears] then say(EARS[facts.ears]) end
+    pause()
   end,
 }
 

@@ -14,6 +14,7 @@ event "swelling" {
     jin a head. For the treatment. Send me the soya and I will put what you like for the
     cause." She hangs up and asks Wen which characters *[oedema](term:oedema)* has. She
     has only ever met it in legs.]],
+  enter = function() pause() end,
 }
 
 local FROM = {
