@@ -19,16 +19,9 @@ local FIRST, LAST = clock.index(1958, 8), clock.index(1962, 2)
 local PEOPLE = 21400 -- composed: the home commune, a little above the mean of the record
 local MOST_SCENES = 9 -- a month
 
--- Words above the page: the month, and where it stands in the farm year.
-local MONTHS = {
-  "January", "February", "March", "April", "May", "June", "July", "August", "September",
-  "October", "November", "December",
-}
-
 local function name_of(t)
   local m = clock.month(t)
-  return clock.year(t) .. (m < 10 and "-0" or "-") .. m,
-    MONTHS[m] .. " " .. clock.year(t)
+  return clock.year(t) .. (m < 10 and "-0" or "-") .. m
 end
 
 -- The commune in July 1958: ten months without a player, from the levy of 1957 on.
@@ -76,9 +69,9 @@ local function keep_register(t)
 end
 
 local function play_month(t)
-  local id, heading = name_of(t)
+  local id = name_of(t)
   game.t, game.month, game.figure = t, id, nil
-  month(id, heading)
+  month(id, "The desk")
   watch.look_ahead(game)
   play_scenes()
   if facts.office then desk.month() end
