@@ -74,7 +74,7 @@ event "five_pegs" {
         deeds.post(2)
         deeds.order("contract", 0)
       end },
-    { "manage", "Write *field management by households* and leave them.",
+    { "manage", "Write \"field management by households\" and leave them.",
       effect = function() facts.pegs = "manage"; deeds.post(-1) end },
   },
 }

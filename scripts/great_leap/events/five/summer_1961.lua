@@ -72,7 +72,7 @@ event "five_pots" {
       the other hand.]]
   end,
   choices = {
-    { "stamped", "Stamp it *settled*, and give it to her.",
+    { "stamped", "Stamp it \"settled\", and give it to her.",
       effect = function() facts.receipt_back = "stamped" end },
     { "difference", "Burn it; write her another for the difference.",
       effect = function() facts.receipt_back = "difference"; deeds.post(-1) end },
@@ -107,7 +107,7 @@ event "five_fair" {
       as you walk by. Wheat, by the sound it makes on tin.]]
   end,
   choices = {
-    { "fee", "Charge the stall fee; write *vegetables*.",
+    { "fee", "Charge the stall fee; write \"vegetables\".",
       effect = function() facts.fair = "fee"; deeds.post(-1) end },
     { "cabbage", "Buy a cabbage.",
       effect = function() facts.fair = "cabbage" end },

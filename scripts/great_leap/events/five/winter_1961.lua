@@ -71,7 +71,7 @@ event "five_orphans" {
         deeds.send("hollow", 2000)
         deeds.send("ferry", 2000)
       end },
-    { "brigade", "Write *with family* down the column.",
+    { "brigade", "Write \"with family\" down the column.",
       effect = function() facts.orphans = "brigade" end },
   },
 }

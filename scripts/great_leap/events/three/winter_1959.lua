@@ -75,7 +75,7 @@ event "three_seed" {
         deeds.order("seed", 1)
         deeds.post(-4)
       end },
-      { "lend", "Deliver half; take a receipt that says *lent*.", effect = function()
+      { "lend", "Deliver half; take a receipt that says \"lent\".", effect = function()
         facts.seed59 = "lend"
         deeds.order("seed", .45)
         deeds.hand_over(jin // 2)

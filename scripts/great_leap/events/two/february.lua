@@ -79,13 +79,13 @@ event "concealers" {
     { "cui", "Go over Hou's pencil in ink.", effect = name("Cui Laoshun", 1, [[Cui Laoshun
       is debated at Ferry on two evenings. Each charge has to be shouted twice. On the
       third he is not sent for, being in bed.]]) },
-    { "office", "Write *commune office, books behindhand*, and your name.",
+    { "office", "Write \"commune office, books behindhand\", and your name.",
       effect = name("the office", -3, [["That will be kept," says Hou, and blots it for
       you.]]) },
-    { "erwang", "Write *Liu Erwang*.", effect = name("Liu Erwang", 2, [[Three evenings
+    { "erwang", "Write \"Liu Erwang\".", effect = name("Liu Erwang", 2, [[Three evenings
       cost Liu Erwang a tooth and the headship. Upper Kiln elects his aunt, who rises to
       say that he will be speaking for her.]], -.02) },
-    { "none", "Write *none*. Press the seal on it.", effect = name("none", -2, [[It is
+    { "none", "Write \"none\". Press the seal on it.", effect = name("none", -2, [[It is
       back within the week, with a ring in red pencil round the word and nothing
       else.]]) },
   },

@@ -59,7 +59,7 @@ event "smoke_at_dusk" {
         deeds.post(1)
       end, [[They come, wiping their mouths, and sit where they used to. Ding has eighteen
         bowls.]]) },
-    { "smoke", "Write *kitchens, all* on the return.",
+    { "smoke", "Write \"kitchens, all\" on the return.",
       effect = smoke("smoke", function()
         deeds.add("hall", -.15)
         deeds.add("plot", .05)

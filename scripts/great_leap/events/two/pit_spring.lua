@@ -89,11 +89,11 @@ event "pit_carried" {
       one did. Nobody has yet written it in.]])
   end,
   choices = {
-    { "stay", "Write *carrying manure*. Stay indoors.",
+    { "stay", "Write \"carrying manure\". Stay indoors.",
       effect = finish("stay", [[All night there are feet, slowly, going past your wall
         with something heavy and coming back
         without.]], function() deeds.open_pit() end) },
-    { "points", "Write *carrying*, ten points each, those in bed too.",
+    { "points", "Write \"carrying\", ten points each, those in bed too.",
       effect = finish("points", [[He reads the names of those in bed, with their tens.
         "They did the looking out," he says.]], function()
           deeds.open_pit()
