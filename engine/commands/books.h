@@ -1,5 +1,5 @@
-/* The books of a game as CSV, `month,book,id,unit,value,by`: those that the scenario keeps; where it
- * keeps none, its public ledger as it stood at each month's end. */
+/* The books of a game as CSV, `month,book,id,unit,value,by`: those that the scenario keeps; where
+ * it keeps none, its public ledger as it stood at each month's end. */
 #ifndef COMMANDS_BOOKS_H
 #define COMMANDS_BOOKS_H
 
@@ -24,12 +24,12 @@ typedef struct Books {
 /* Takes a row that the scenario recorded. */
 void books_keep(Books *books, const ScriptRow *row);
 
-/* Sees the public ledger in a scene. Where there is more of it than can be held until a first row is
- * recorded, it stands: what there is goes out. */
+/* Sees the public ledger in a scene. Where there is more of it than can be held until a first row
+ * is recorded, it stands: what there is goes out. */
 void books_see(Books *books, const Scene *scene, Buffer *out);
 
-/* Adds the head and all rows that are not out yet: by month, within it in the order of first record; of an entry that
- * was recorded twice, the last. */
+/* Adds the head and all rows that are not out yet: by month, within it in the order of first
+ * record; of an entry that was recorded twice, the last. */
 void books_print(Books *books, Buffer *out);
 
 void books_free(Books *books);

@@ -75,7 +75,7 @@ const char *script_content(const Script *script);
 /* Where log(...) goes; nowhere before this is called. */
 void script_on_log(Script *script, ScriptLog *log, void *context);
 
-/* Where the rows of record{...} go; nowhere before this is called: they are judged and forgotten. */
+/* Where the rows of record{...} go; before this is called they are judged and forgotten. */
 void script_on_record(Script *script, ScriptRecord *record, void *context);
 
 /* The options of a game: `chosen` (map of text to text, may be NULL) completed by the defaults, in

@@ -8,8 +8,8 @@
  * false stops the replay. */
 typedef bool ReplayVisit(void *context, const Scene *scene, const Value *answer);
 
-/* Who is shown a replay: each scene, and before the scene of the next question each row of the books
- * that the scenario keeps (NULL: none). */
+/* Who is shown a replay: each scene, and before the scene of the next question each row of the
+ * books that the scenario keeps (NULL: none). */
 typedef struct ReplayVisitor {
   ReplayVisit *visit;
   ScriptRecord *record;
