@@ -63,7 +63,7 @@ end
 
 local function year_end(rows)
   if clock.month(game.t) ~= 12 then return end
-  local out = game.state.year_out[clock.year(game.t)] or 0
+  local out = game.state.harvested[clock.year(game.t)] or 0
   add(rows, "harvest.index", 100 * out / game.place.crop, "1957 = 100")
   add(rows, "deaths.excess_pct", excess(), "percent")
 end
@@ -116,7 +116,7 @@ local function years()
       row.reported = row.reported + jin(state.reported * fields.USUAL)
     end
   end
-  row.so = jin(state.year_out[year] or 0)
+  row.so = jin(state.harvested[year] or 0)
   if clock.month(t) >= 5 then
     row.quota, row.delivered = jin(state.quota), jin(state.delivered)
   end

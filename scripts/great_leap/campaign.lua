@@ -35,7 +35,6 @@ local function begin()
     game.t = t
     month_of_model(game.place, game.state, t, game.on)
     brigades.month(game.place, game.state)
-    watch.count(game)
     books.before()
   end
   game.state.post = 60

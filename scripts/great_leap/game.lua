@@ -16,7 +16,7 @@ local game = {
   sent = { furn = 1, water = 1, ws = 1 }, idle = 0,
   extra = {},     -- hands lent elsewhere for some months: { task, share, months }
   figure = nil,   -- t: the crop that is claimed this month, or nil
-  told = {},      -- month -> true where the figure of that month was told
+  told = {},      -- month -> the figure told in it, jin a mu
   told_by = {},   -- "summer", "autumn" -> the last figure of that crop, jin a mu
   field_seen = nil, -- { month, value }: the last field that was walked, jin a mu
   seen = {},      -- what the player has seen: entries of the book `seen`

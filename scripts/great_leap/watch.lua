@@ -16,13 +16,6 @@ local function harvest_month(game, k, year)
   return year .. (m < 10 and "-0" or "-") .. m
 end
 
--- Counts the harvests of a calendar year, before and while the game is played.
-function watch.count(game)
-  local state, year = game.state, clock.year(game.t)
-  state.year_out = state.year_out or {}
-  state.year_out[year] = (state.year_out[year] or 0) + state.flow.grain.harvest
-end
-
 function watch.begin(game)
   local row = places[options.place]
   facts.home = options.place == "henan"
@@ -72,7 +65,6 @@ local function office(game)
 end
 
 function watch.month(game)
-  watch.count(game)
   hungers(game)
   accounts(game)
   office(game)

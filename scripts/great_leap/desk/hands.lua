@@ -1,31 +1,27 @@
 -- Hands and what the county asks of them. A hand is one full labourer: .35 of the people
 -- of 1957, 7,490 in the home commune (assumed).
+local conduct = require "model.conduct"
 local constants = require "model.constants"
 local curve = require "model.curve"
 local game = require "game"
 local responses = require "model.responses"
-local timeline = require "model.timeline"
 local clock = require "model.clock"
 
-local K, min, floor = constants, math.min, math.floor
+local K, floor = constants, math.floor
 local hands = {}
 
 local OBEDIENT = .65 -- the conduct that the county's lists suppose
+-- Hands for one unit of each of the model's controls.
+local SCALE = { furn = K.furn, water = K.wat, ws = K.ws }
 
-local function radicalism(t)
-  return t < clock.LUSHAN and game.place.r1 or game.place.r2
-end
+local list, when = {}, {} -- used again at each call
 
--- The share of all hands that the county asks for a task in month t.
+-- The share of all hands that the county asks for a task in month t: what it would get
+-- from an obedient administrator.
 function hands.asked(task, t)
-  local local_zeal = .5 + .85 * radicalism(t)
-  local tp = clock.policy(t, game.place.lag)
-  if task == "furn" then
-    return min(.45, timeline.furn[t] * (.4 + .9 * OBEDIENT) * local_zeal)
-  elseif task == "water" then
-    return min(.5, timeline.water[tp] * (.4 + .9 * OBEDIENT) * local_zeal) * K.wat
-  end
-  return timeline.ws[tp] * (.6 + .4 * OBEDIENT) * local_zeal * K.ws
+  when.t, when.tp = t, clock.policy(t, game.place.lag)
+  when.radicalism = t < clock.LUSHAN and game.place.r1 or game.place.r2
+  return conduct(list, OBEDIENT, when)[task] * SCALE[task]
 end
 
 -- Hands of 1957.
