@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/csv.h"
 #include "base/memory.h"
 #include "base/number.h"
 
@@ -51,23 +52,13 @@ void books_free(Books *books) {
 
 /* ---- a row as CSV ---- */
 
-static void add_field(Buffer *out, const char *text) {
-  bool plain = !strpbrk(text, ",\"\r\n");
-  if (!plain) buffer_add_char(out, '"');
-  for (const char *c = text; *c; c++) {
-    if (*c == '"') buffer_add_char(out, '"');
-    buffer_add_char(out, *c);
-  }
-  if (!plain) buffer_add_char(out, '"');
-}
-
 static void add_row(Buffer *out, const ScriptRow *row) {
   char value[NUMBER_TEXT_BYTES];
   number_text(row->value, value);
   const char *fields[] = {row->month, row->book, row->id, row->unit, value, row->by};
   for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
     if (i > 0) buffer_add_char(out, ',');
-    add_field(out, fields[i]);
+    csv_add_field(out, fields[i]);
   }
   buffer_add_char(out, '\n');
 }
