@@ -19,6 +19,9 @@ end
 local function must_run(name)
   if not game.started then
     report.about(name)
+    if game.simulating then
+      report.fail("belongs to a game, and in simulate none is played")
+    end
     report.fail("can be read only once start runs")
   end
 end

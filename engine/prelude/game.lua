@@ -5,6 +5,7 @@ local report = prelude "report"
 local game = {
   loading = 0,      -- files being run now (package.lua); above 0 nothing can be asked
   started = false,  -- true once the scenario's start may run
+  simulating = nil, -- "open", "run" or "close" while that runs (simulate.lua)
   event = nil,      -- the event that is being played (storylets.lua)
   condition = false, -- true while an author's condition function runs
   answered = 0,     -- answers so far: the scene's `n`
@@ -30,6 +31,8 @@ function game.must_play(what)
   if game.loading > 0 then
     report.fail(what
       .. " while a file is loaded; it belongs inside start, or an event's functions")
+  elseif game.simulating then
+    report.fail(what .. " in simulate; it runs the model without the story")
   elseif not game.started then
     report.fail(what .. " before the game has started; it belongs inside start")
   elseif game.condition then
@@ -40,7 +43,12 @@ end
 
 -- Refuses luck before there is a seed.
 function game.must_draw()
-  if game.loading > 0 or not game.started then
+  if game.loading == 0 and game.simulating then
+    if game.simulating ~= "run" then
+      report.fail("nothing can be drawn in simulate's " .. game.simulating
+        .. "; draw inside its run, which has luck of its own")
+    end
+  elseif game.loading > 0 or not game.started then
     report.fail("nothing can be drawn while a file is loaded; draw inside start")
   end
 end

@@ -20,6 +20,11 @@ local function stream_of(name)
   return check.text(name, "the stream's name", WORDS_BYTES)
 end
 
+-- Begins all streams anew: the seed is another.
+local function begin()
+  draws = {}
+end
+
 -- The number of the stream's next draw.
 local function next_draw(stream)
   local number = (draws[stream] or 0) + 1
@@ -80,4 +85,4 @@ local function shuffle(name, list)
   return list
 end
 
-return { api = { random = random, chance = chance, shuffle = shuffle } }
+return { begin = begin, api = { random = random, chance = chance, shuffle = shuffle } }

@@ -1,6 +1,7 @@
 -- The life of a scenario in its one coroutine: build what it can name, load its files,
 -- hand the manifest over, and, when a game begins, run its start. Every question asked in
--- start yields from here; nothing else ever runs.
+-- start yields from here; nothing else ever runs. Where the model is to run without its
+-- story (simulate.lua), no game begins.
 local host, library, next = host, library, next
 local environment = prelude "environment"
 local events = prelude "events"
@@ -11,6 +12,7 @@ local pause = prelude "pause"
 local read_reference = prelude "reference"
 local report = prelude "report"
 local scenario = prelude "scenario"
+local simulate = prelude "simulate"
 local text = prelude "text"
 
 -- The modules whose `api` a scenario sees.
@@ -86,6 +88,9 @@ return function()
   package.environment = environment(library, MODULES)
   local manifest = load_all()
   local chosen = host.loaded(manifest)
+  if chosen.simulate then
+    simulate.serve(chosen.simulate)
+  end
   begin(chosen.options)
   game.documents = chosen.documents and true or false
   show_content_note(manifest.content_note)

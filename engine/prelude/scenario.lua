@@ -6,13 +6,14 @@ local check = prelude "check"
 local declared = prelude "declared"
 local game = prelude "game"
 local report = prelude "report"
+local simulate = prelude "simulate"
 local template = prelude "template"
 local type, find, host_keys = type, string.find, host.keys
 local WORDS_BYTES, ID_BYTES = host.words_bytes, host.id_bytes
 
 local scenario = {}
 local SHAPE = check.shape { "id", "title", "version", "authors", "languages", "minutes",
-  "content_note", "options", "start", "facts", "people", "units", "books" }
+  "content_note", "options", "start", "simulate", "facts", "people", "units", "books" }
 local OPTION = check.shape { "id", "text", "default", list = true }
 local VALUE = check.shape { "value", "label", list = true }
 local UNIT = check.shape { "name", "places", list = true }
@@ -208,6 +209,7 @@ local function api(manifest)
       languages = languages(manifest.languages),
     minutes = manifest.minutes, content_note = manifest.content_note,
     options = read_options(manifest.options),
+    simulates = manifest.simulate ~= nil, policies = simulate.declare(manifest.simulate),
   }
   scenario.start, scenario.given = manifest.start, manifest
   read_facts(manifest.facts)

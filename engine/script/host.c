@@ -1,7 +1,7 @@
 /* Each function here takes what the prelude gives it, does one thing and gives plain data back.
- * Yielding happens in two places only, host.loaded and host.ask: both copy out what was handed
- * over, yield with nothing on the stack, and make their result in the continuation, inside the
- * coroutine's protection. The prelude's modules are compiled on first use and run once. */
+ * Yielding happens in three places only, host.loaded, host.ask and host.next: they copy out what was
+ * handed over, yield with nothing on the stack, and make their result in the continuation, inside
+ * the coroutine's protection. The prelude's modules are compiled on first use and run once. */
 #include "script/host.h"
 
 #include <inttypes.h>
@@ -24,6 +24,7 @@
 #include "script/package.h"
 #include "script/prose.h"
 #include "script/record.h"
+#include "script/simulate_host.h"
 #include "script/source.h"
 #include "script/state.h"
 #include "script/tell.h"
@@ -129,6 +130,18 @@ static int host_where(lua_State *lua) {
   return 1;
 }
 
+static int host_defined(lua_State *lua) {
+  char at[TELL_PLACE_BYTES];
+  if (lua_type(lua, 1) != LUA_TFUNCTION) state_fail(lua, "defined: this is no function");
+  lua_settop(lua, 1);
+  if (tell_definition(lua, at)) {
+    lua_pushstring(lua, at);
+  } else {
+    lua_pushnil(lua);
+  }
+  return 1;
+}
+
 static int host_charge(lua_State *lua) {
   lua_Number steps = words_need_number(lua, 1, "charge");
   bounds_charge(lua, steps > 0 && steps < 1e18 ? (uint64_t)steps : steps > 0 ? UINT64_MAX : 0);
@@ -157,7 +170,8 @@ static uint64_t draw(lua_State *lua) {
   const char *name = text_argument(lua, 1, "random", &length);
   lua_Integer k = words_need_whole(lua, 2, "random");
   const Script *script = script_of(lua);
-  if (script->phase != PHASE_PLAYING) state_fail(lua, "there is no luck while loading");
+  bool in_run = script->call && script->call->step == SIMULATE_RUN;
+  if (script->phase != PHASE_PLAYING && !in_run) state_fail(lua, "there is no luck here");
   if (k < 1) state_fail(lua, "draws are numbered from 1");
   bounds_charge(lua, LUCK_STEPS);
   return luck_draw(luck_key(name, length, script->seed), (uint64_t)k);
@@ -277,6 +291,7 @@ static void need_yieldable(lua_State *lua) {
 static int push_game(lua_State *lua, int status, lua_KContext context) {
   (void)status;
   (void)context;
+  if (script_of(lua)->phase == PHASE_SIMULATING) return simulate_push_request(lua);
   const ScriptGame *game = script_of(lua)->game;
   char seed[24];
   snprintf(seed, sizeof seed, "%" PRIu64, game->seed);
@@ -384,6 +399,12 @@ static const luaL_Reg host_functions[] = {
     {"nearest", host_nearest},
     {"keys", host_keys},
     {"copy_text", host_copy_text},
+    {"defined", host_defined},
+    {"plan", simulate_plan},
+    {"refuse", simulate_refuse},
+    {"sums", simulate_sums},
+    {"rows", simulate_rows},
+    {"next", simulate_next},
     {NULL, NULL},
 };
 
@@ -399,6 +420,10 @@ static const struct {
     {"marks", LIMIT_MARKS},
     {"ledger", LIMIT_LEDGER},
     {"options", LIMIT_OPTIONS},
+    {"columns", LIMIT_COLUMNS},
+    {"sums_most", LIMIT_SUMS},
+    {"rows_bytes", LIMIT_ROWS_BYTES},
+    {"runs_most", SIMULATE_RUNS_MOST},
     {"expression_depth", LIMIT_EXPRESSION_DEPTH},
 };
 

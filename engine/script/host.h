@@ -18,13 +18,24 @@
  *   host.where()             "file:line" of the nearest scenario frame, or nil
  *   host.charge(N)           counts N steps of work and stops the script where none are left
  *   host.loaded(MANIFEST)    ends the loading: hands the checked manifest, glossary and sources
- *                            over and yields; returns { seed_text, options, language, documents }
+ *                            over and yields; returns { seed_text, options, language, documents },
+ *                            or { simulate = REQUEST }
  *   host.ask(SCENE)          hands a scene over and yields; returns the answer as a Lua value (a
  *                            class's answer is its pick already)
  *   host.log(AT, TEXT)       a line for the author
  *   host.record(MONTH, BOOK, UNIT, BY, LIST)  rows { id, value, unit =, by = } of a kept book, UNIT
  *                            and BY (or nil) where a row has none of its own; returns the index of
  *                            the first item that is no row, and then takes none
+ *   host.defined(F)          "file:line" where the scenario's function F begins, or nil
+ *   host.plan(COLUMNS, RUNS, SUMS)  what simulate's open gave, checked
+ *   host.refuse(MESSAGE)     open gave none, for that reason
+ *   host.next()              yields; returns the run that is wanted, I, or, at the end, nil, TOTALS
+ *                            and DONE
+ *   host.sums(AT, LIST)      the sums of a run; returns the index of the first that is no finite
+ *                            number (0: there are too many or too few), and then takes none
+ *   host.rows(AT, ROWS)      rows of a run or of the end; returns the index of the first row that
+ *                            is none and of the value in it (0: the row itself), and then stops.
+ *                            AT is the place of an error that these two raise
  *   host.fraction(NAME, K)   draw K of stream NAME as a fraction
  *   host.integer(NAME, K, A, B)  draw K of stream NAME, from A to B (a span of at most 2^32)
  *   host.ln(X)               portable natural logarithm, X > 0
@@ -39,11 +50,12 @@
  *                            bytes, booleans; any other key is an error
  *   host.copy_text(X)        tostring as scenarios have it: no addresses, numbers as host.number
  *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options,
- *   expression_depth         the limits of script/limits.h
+ *   expression_depth, columns, sums_most, rows_bytes, runs_most  the limits of script/limits.h
  *
  * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes,
- *   content_note, options = { { id, text, standard, values = { { value, label }, … } }, … },
+ *   content_note, simulates, policies = {}, options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   glossary = { { id, title, text }, … }, sources = { { id, title, text }, … } }
+ * REQUEST: { runs, seed, policy, set = { { key, value }, … } }
  * SCENE: { id, heading, text, picture, n, ask = ASK,
  *   ledger = { { id, label, unit, value, by, at }, … } }
  * ASK, by its kind:

@@ -144,6 +144,8 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   manifest->content_note = fields_text(lua, table, manifest_word, "content_note", TEXT_MARKDOWN,
                                        LIMIT_TEXT_BYTES, false);
   build_options(lua, manifest, table);
+  manifest->simulates = fields_flag(lua, table, manifest_word, "simulates");
+  build_texts(lua, table, "policies", &manifest->policies, &manifest->policy_count);
   build_entries(lua, table, "glossary", &script->glossary);
   build_entries(lua, table, "sources", &script->sources);
   script->place[0] = '\0';
@@ -186,6 +188,7 @@ void build_free_manifest(Script *script) {
   free(manifest->content_note);
   free_texts(manifest->authors, manifest->author_count);
   free_texts(manifest->languages, manifest->language_count);
+  free_texts(manifest->policies, manifest->policy_count);
   free_options(manifest);
   free_entries(&script->glossary);
   free_entries(&script->sources);

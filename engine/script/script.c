@@ -134,8 +134,7 @@ static int resume(Script *script) {
   return status;
 }
 
-/* Runs on; false with the script's error, which is its end. */
-static bool run_on(Script *script, uint64_t budget, Error *error) {
+bool script_run_on(Script *script, uint64_t budget, Error *error) {
   bounds_begin(&script->bounds, budget);
   int status = resume(script);
   if (status == LUA_YIELD) return true;
@@ -155,7 +154,7 @@ static bool load(Script *script, const char *folder, Error *error) {
   script->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   bounds_begin(&script->bounds, LIMIT_STEPS_LOADING);
   if (!find_package(script, folder, error) || !make_state(script, error)) return false;
-  if (!run_on(script, LIMIT_STEPS_LOADING, error)) return false;
+  if (!script_run_on(script, LIMIT_STEPS_LOADING, error)) return false;
   if (script->phase == PHASE_LOADED) return true;
   error_set(error, "the scenario asked something before it was loaded");
   return false;
@@ -182,7 +181,7 @@ bool script_start(Script *script, const ScriptGame *game, Error *error) {
   script->phase = PHASE_PLAYING;
   script->seed = game->seed;
   script->game = &complete;
-  bool done = run_on(script, LIMIT_STEPS_PLAYING, error);
+  bool done = script_run_on(script, LIMIT_STEPS_PLAYING, error);
   script->game = NULL;
   return done;
 }
@@ -191,7 +190,7 @@ bool script_answer(Script *script, const Value *canonical, Error *error) {
   if (!may_run(script, PHASE_PLAYING, error)) return false;
   script->answered++;
   script->answer = canonical;
-  bool done = run_on(script, LIMIT_STEPS_PLAYING, error);
+  bool done = script_run_on(script, LIMIT_STEPS_PLAYING, error);
   script->answer = NULL;
   return done;
 }

@@ -38,6 +38,9 @@ typedef struct Manifest {
   char *content_note;    /* Markdown, or NULL */
   ManifestOption *options;
   size_t option_count;
+  bool simulates;  /* it has a `simulate` (script/simulate.h) */
+  char **policies; /* which that knows; the first is the default */
+  size_t policy_count;
 } Manifest;
 
 /* A word or a source that the reader can look up; plain text but for `text`, which is Markdown. */

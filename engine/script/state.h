@@ -12,12 +12,25 @@
 #include "base/digest.h"
 #include "script/bounds.h"
 #include "script/script.h"
+#include "script/simulate.h"
 
 typedef enum Phase {
-  PHASE_LOADING, /* files are run; nothing can be asked */
-  PHASE_LOADED,  /* the manifest is known */
-  PHASE_PLAYING, /* start() runs */
+  PHASE_LOADING,    /* files are run; nothing can be asked */
+  PHASE_LOADED,     /* the manifest is known */
+  PHASE_PLAYING,    /* start() runs */
+  PHASE_SIMULATING, /* what the manifest gives as simulate is called; never start() */
 } Phase;
+
+/* One call of what the manifest gives as `simulate`: what it takes and where its results go. */
+typedef struct SimulateCall {
+  enum { SIMULATE_OPEN, SIMULATE_RUN, SIMULATE_CLOSE } step;
+  const SimulateRequest *request; /* open */
+  uint64_t number;                /* run: which; close: how many runs were done */
+  const double *totals;           /* close */
+  double *sums;                   /* run: room for as many as the plan says */
+  Buffer *rows;                   /* open: the head of the CSV, or NULL; run, close: its rows */
+  Error *refusal;                 /* open: set where the scenario refuses what was asked for */
+} SimulateCall;
 
 typedef struct Entries {
   Entry *list;
@@ -47,7 +60,11 @@ struct Script {
   /* While the coroutine is being resumed: what its yield returns. */
   const ScriptGame *game;
   const Value *answer;
+  SimulateCall *call;
   uint64_t seed;
+
+  SimulatePlan plan;      /* of simulate, once it is open */
+  uint64_t simulate_seed; /* from which each run has its own */
 
   ScriptLog *log;
   void *log_context;
@@ -61,6 +78,10 @@ struct Script {
   Buffer scratch;           /* of whichever C function runs: bytes that an error may jump over */
   Buffer sorting;           /* the same for pairs */
 };
+
+/* Resumes the coroutine with at most `budget` steps to its next yield. False with the script's
+ * error, which is its end. */
+bool script_run_on(Script *script, uint64_t budget, Error *error);
 
 /* The script that a Lua state belongs to. */
 static inline Script *script_of(lua_State *lua) {

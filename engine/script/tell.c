@@ -39,6 +39,13 @@ bool tell_where(lua_State *run, int skip, char out[TELL_PLACE_BYTES]) {
   return false;
 }
 
+bool tell_definition(lua_State *run, char out[TELL_PLACE_BYTES]) {
+  lua_Debug debug;
+  if (!lua_getinfo(run, ">S", &debug) || debug.source[0] != '@') return false;
+  snprintf(out, TELL_PLACE_BYTES, "%s:%d", debug.source + 1, debug.linedefined);
+  return true;
+}
+
 /* The same with what is known besides: the file being compiled, scenario.lua at last. */
 static void find_place(Script *script, char out[TELL_PLACE_BYTES]) {
   if (script->place[0]) {
@@ -59,10 +66,12 @@ static const char *const too_deep =
     "functions call each other too deep: does one call itself without an end?";
 
 static void describe_steps(const Script *script, char *out, size_t size) {
-  bool playing = script->phase == PHASE_PLAYING;
-  snprintf(
-      out, size, "this does too much work %s (more than %s steps): is there a loop without an end?",
-      playing ? "between two questions" : "while loading", playing ? "1,000,000" : "20,000,000");
+  const char *where = "while loading", *most = "20,000,000";
+  if (script->phase == PHASE_PLAYING) where = "between two questions", most = "1,000,000";
+  if (script->phase == PHASE_SIMULATING) where = "in one call of simulate", most = "1,000,000";
+  snprintf(out, size,
+           "this does too much work %s (more than %s steps): is there a loop without an end?",
+           where, most);
 }
 
 static void describe_breach(const Script *script, Breach breach, bool deep, char *out,

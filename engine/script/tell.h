@@ -11,6 +11,10 @@ enum { TELL_PLACE_BYTES = 256 };
  * `skip` scenario frames are passed over as well. */
 bool tell_where(lua_State *run, int skip, char out[TELL_PLACE_BYTES]);
 
+/* "file:line" where the function on top of the stack, which is popped, begins; false where it is
+ * none of the scenario's. */
+bool tell_definition(lua_State *run, char out[TELL_PLACE_BYTES]);
+
 /* Fills `error` from the coroutine that lua_resume() left with `status` and its error on top. */
 void tell_failure(Script *script, lua_State *run, int status, Error *error);
 
