@@ -9,7 +9,8 @@ typedef struct Command {
   int (*run)(int argc, char **argv); /* argv[0] is the command's name; returns the exit status */
 } Command;
 
-extern const Command command_title, command_list, command_play, command_replay, command_branch;
+extern const Command command_title, command_list, command_play, command_replay, command_branch,
+    command_simulate;
 
 /* Runs what the arguments name: exit status 0 done, 1 failed, 2 wrong usage. */
 int commands_run(int argc, char **argv);
