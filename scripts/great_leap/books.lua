@@ -2,16 +2,14 @@
 -- are opened after the game: `so` is the model's own, in tonnes and persons, unrounded,
 -- so that each total changes by exactly the sum of its flows; `reported`, `seen` and
 -- `ordered` hold what was told, what the player saw and what was asked and set.
+local accounts = require "model.accounts"
 local clock = require "model.clock"
-local commune = require "model.commune"
 local fields = require "model.fields"
-local flows = require "model.flows"
 local game = require "game"
 
 local floor = math.floor
 local books = {}
 
-local GRAIN = { "store", "own", "hidden", "pit", "seed" }
 local LEVERS = {
   "area", "ask", "contract", "deliver", "foresee", "freeeat", "furn", "hall", "hide",
   "ladle", "plot", "report", "seed", "tech", "water", "ws",
@@ -28,44 +26,14 @@ local function keep(rows, book, by, unit)
   record(rows)
 end
 
-local function stocks(rows)
-  local state = game.state
-  add(rows, "grain.total", commune.grain(state))
-  for _, name in ipairs(GRAIN) do add(rows, "grain." .. name, state[name] or 0) end
-  add(rows, "people.total", state.pop, "persons")
-  add(rows, "people.away", state.away, "persons")
-  add(rows, "people.fled", state.fled, "persons")
-end
-
--- The brigades: parts of the totals above.
-local function parts(rows)
-  for _, brigade in ipairs(game.state.brigades) do
-    add(rows, "people.in." .. brigade.id, brigade.pop, "persons")
-    add(rows, "grain.in." .. brigade.id .. ".store", brigade.store)
-    add(rows, "grain.in." .. brigade.id .. ".hidden", brigade.hidden + brigade.pit)
-  end
-end
-
-local function month_flows(rows)
-  local flow = game.state.flow
-  for _, cause in ipairs(flows.grain) do
-    add(rows, "grain.flow." .. cause, flow.grain[cause])
-  end
-  for _, cause in ipairs(flows.people) do
-    add(rows, "people.flow." .. cause, flow.people[cause], "persons")
-  end
+-- Adds to `rows` what the model's accounts list.
+local function adder(rows)
+  return function(id, value, unit) add(rows, id, value, unit) end
 end
 
 -- Deaths beyond the normal since August 1958, percent of the people then.
 local function excess()
   return 100 * (game.state.excess_deaths - game.excess_before) / game.people_before
-end
-
-local function year_end(rows)
-  if clock.month(game.t) ~= 12 then return end
-  local out = game.state.harvested[clock.year(game.t)] or 0
-  add(rows, "harvest.index", 100 * out / game.place.crop, "1957 = 100")
-  add(rows, "deaths.excess_pct", excess(), "percent")
 end
 
 local function reported()
@@ -113,7 +81,7 @@ local function years()
   for k = 1, 2 do
     local crop = game.place.calendar.crops[k]
     if crop.share > 0 and clock.month(t) == crop.harvest then
-      row.reported = row.reported + jin(state.reported * fields.USUAL)
+      row.reported = row.reported + jin(state.reported * fields.usual(game.place))
     end
   end
   row.so = jin(state.harvested[year] or 0)
@@ -140,8 +108,8 @@ end
 
 function books.open()
   local rows = {}
-  game.excess_before, game.people_before = game.state.excess_deaths or 0, game.state.pop
-  stocks(rows)
+  game.excess_before, game.people_before = game.state.excess_deaths, game.state.pop
+  accounts.stocks(game.state, adder(rows))
   rows.at = "1958-07"
   keep(rows, "so", "the model", "t")
 end
@@ -149,10 +117,12 @@ end
 function books.month(orders)
   years()
   local rows = {}
-  stocks(rows)
-  parts(rows)
-  month_flows(rows)
-  year_end(rows)
+  local into = adder(rows)
+  accounts.stocks(game.state, into)
+  accounts.parts(game.state, into)
+  accounts.flows(game.state, into)
+  accounts.year_end(game.place, game.state, game.t, game.excess_before,
+    game.people_before, into)
   keep(rows, "so", "the model", "t")
   reported()
   ordered(orders)

@@ -5,13 +5,14 @@ local books = require "books"
 local brigades = require "model.brigades"
 local clock = require "model.clock"
 local commune = require "model.commune"
+local course = require "model.course"
 local desk = require "desk.plan"
 local game = require "game"
 local last_record = require "records.last"
 local labour = require "desk.labour"
-local month_of_model = require "model.month"
 local places = require "model.places"
 local register = require "model.register"
+local rules = require "model.rules"
 local switches = require "model.switches"
 local watch = require "watch"
 
@@ -28,13 +29,13 @@ end
 local function begin()
   local row = places[options.place]
   game.on = switches.game()
-  game.place = commune.typical(row, random("model", 1, 2147483646), PEOPLE, .65)
+  game.place = commune.typical(row, random("model", 1, 2147483646), PEOPLE, .65,
+    rules.game)
   game.state = commune.state(game.place)
   brigades.new(game.place, game.state)
   for t = clock.FIRST, FIRST - 1 do
     game.t = t
-    month_of_model(game.place, game.state, t, game.on)
-    brigades.month(game.place, game.state)
+    course.month(game.place, game.state, t, game.on)
     books.before()
   end
   game.state.post = 60
@@ -75,8 +76,7 @@ local function play_month(t)
   play_scenes()
   if facts.office then desk.month() end
   local orders = orders_of(t)
-  month_of_model(game.place, game.state, t, game.on, orders)
-  brigades.month(game.place, game.state, orders)
+  course.month(game.place, game.state, t, game.on, orders)
   keep_register(t)
   watch.month(game)
   books.month(orders or game.state.orders)

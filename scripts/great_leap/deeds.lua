@@ -110,7 +110,7 @@ local function yield_of(k)
   local crop, now = place.calendar.crops[k], state.now
   if state.area[k] <= 0 then return 0 end
   local ripe = fields.ripe(place, state, now, game.standing, game.on, crop, k)
-    * fields.USUAL
+    * fields.usual(place)
   return floor(ripe * game.JIN / (game.mu[k] * min(1, state.area[k])) + .5)
 end
 
@@ -147,7 +147,7 @@ end
 -- The player leaves office without the model's removal: the work team takes the seals.
 function deeds.dismiss()
   game.dismissed, game.state.removed = true, true
-  game.state.conduct = .5
+  game.state.conduct, game.state.in_office = .5, false
   facts.office, facts.removed_on = false, game.month
 end
 

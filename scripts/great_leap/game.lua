@@ -9,8 +9,9 @@ local game = {
   -- setting is that of an administrator who neither strives nor refuses (conduct .65).
   standing = {
     area = 1, tech = .97, report = .87, deliver = .93, hide = .01, ask = .5,
-    foresee = .35, freeeat = .82, ladle = .65, seed = .8, plot = .12, flight = .35,
+    foresee = .35, freeeat = .82, ladle = .65, seed = .97, plot = .12, flight = .35,
     melt = .65, hall = 1, contract = 0,
+    search = 0, -- the story leads the commune's own searches
   },
   -- Labour: what is sent over what the county asks, and the share of hands that idle.
   sent = { furn = 1, water = 1, ws = 1 }, idle = 0,

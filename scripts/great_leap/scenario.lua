@@ -4,7 +4,7 @@
 local campaign = require "campaign"
 local places = require "model.places"
 
-local place = { id = "place", text = "Where the commune lies", default = "henan" }
+local place = { id = "place", text = "Where the commune lies", default = places.home.id }
 for i, row in ipairs(places) do place[i] = { row.id, row.name } end
 
 return scenario {
@@ -17,4 +17,5 @@ return scenario {
   },
   facts = require "facts",
   start = campaign,
+  simulate = require "simulate",
 }

@@ -18,7 +18,7 @@ end
 
 function watch.begin(game)
   local row = places[options.place]
-  facts.home = options.place == "henan"
+  facts.home = row == places.home
   facts.province = row.name
   -- Sown mu of wheat and of autumn crops in 1957: 36,000 and 42,000 in the home commune,
   -- 131 and 209 jin a mu; elsewhere as many as the same yields make. Composed.

@@ -33,7 +33,7 @@ function figure.set(kind, value)
     local crop = game.place.calendar.crops[k]
     local ripe = fields.ripe(game.place, state, state.now, game.standing, game.on,
       crop, k)
-    local ratio = claim / game.JIN / (ripe * fields.USUAL)
+    local ratio = claim / game.JIN / (ripe * fields.usual(game.place))
     facts.wild = ratio > 2 and 2 or ratio > 1.25 and 1 or 0
   end
   local label = kind == "autumn" and "Autumn crop, told" or "Wheat, told"

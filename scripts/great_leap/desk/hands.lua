@@ -1,18 +1,17 @@
 -- Hands and what the county asks of them. A hand is one full labourer: .35 of the people
 -- of 1957, 7,490 in the home commune (assumed).
 local conduct = require "model.conduct"
-local constants = require "model.constants"
 local curve = require "model.curve"
 local game = require "game"
 local responses = require "model.responses"
 local clock = require "model.clock"
 
-local K, floor = constants, math.floor
+local floor = math.floor
 local hands = {}
 
 local OBEDIENT = .65 -- the conduct that the county's lists suppose
--- Hands for one unit of each of the model's controls.
-local SCALE = { furn = K.furn, water = K.wat, ws = K.ws }
+-- The constant that says how many hands a unit of each of the model's controls is.
+local SCALE = { furn = "furn", water = "wat", ws = "ws" }
 
 local list, when = {}, {} -- used again at each call
 
@@ -21,7 +20,7 @@ local list, when = {}, {} -- used again at each call
 function hands.asked(task, t)
   when.t, when.tp = t, clock.policy(t, game.place.lag)
   when.radicalism = t < clock.LUSHAN and game.place.r1 or game.place.r2
-  return conduct(list, OBEDIENT, when)[task] * SCALE[task]
+  return conduct(game.place, list, OBEDIENT, when)[task] * game.place.K[SCALE[task]]
 end
 
 -- Hands of 1957.
@@ -29,9 +28,9 @@ function hands.full() return .35 * game.place.people end
 
 -- Able hands now: the worn and the sick are off the roll.
 function hands.able()
-  local state, capacity = game.state, 0
+  local state, capacity, hungl = game.state, 0, game.place.K.hungl
   for tier = 1, 3 do
-    local worn = K.hungl * (1 - curve.at(responses.work, state.body[tier]))
+    local worn = hungl * (1 - curve.at(responses.work, state.body[tier]))
     capacity = capacity + state.n[3 * tier - 1] * (1 - worn)
   end
   return capacity / (game.place.people * responses.age_share[2]) * hands.full()

@@ -2,11 +2,10 @@
 -- after month, until the list is drawn up again. Whoever is on no list goes by turns
 -- where the team head points, for that month.
 local clock = require "model.clock"
-local constants = require "model.constants"
 local game = require "game"
 local hands = require "desk.hands"
 
-local K, floor, max = constants, math.floor, math.max
+local floor, max = math.floor, math.max
 local labour = {}
 
 local STEP = 20
@@ -38,6 +37,7 @@ end
 
 -- Fills the model's controls for month t.
 function labour.orders(orders, t)
+  local K = game.place.K
   local extra = lent()
   local furn = game.sent.furn * hands.asked("furn", t) + extra.furn
   local water = game.sent.water * hands.asked("water", t) + extra.water

@@ -1,10 +1,9 @@
 -- Births: conceptions follow food, marriages and whether couples are at home; nine months
 -- in three stages; what was postponed comes later. And a month's ageing.
-local constants, curve = require "model.constants", require "model.curve"
-local flows, responses = require "model.flows", require "model.responses"
-local timeline = require "model.timeline"
+local curve, flows = require "model.curve", require "model.flows"
+local responses = require "model.responses"
 
-local K, clamp = constants, curve.clamp
+local clamp = curve.clamp
 local births = {}
 
 -- Share of births that fall to the weak, middle and favoured tier. Assumed.
@@ -15,13 +14,14 @@ local GROW, AGE = .0075, .00115
 births.TIERS = TIERS
 
 local function conceptions(place, state, now)
+  local K = place.K
   local together = 1 - K.sepb * (now.furn + .7 * now.water + .6 * now.ws)
     - 1.2 * state.away / place.people
   local fecund = (curve.at(responses.fecundity, state.body[1])
     + curve.at(responses.fecundity, state.body[2])
     + curve.at(responses.fecundity, state.body[3])) / 3
   local base = .0345 / 12 * K.birth * now.grown / responses.age_share[2]
-  local count = base * fecund * timeline.nup[now.t] * clamp(together, .3, 1)
+  local count = base * fecund * place.timeline.nup[now.t] * clamp(together, .3, 1)
     * (1 + state.postponed)
   state.postponed = clamp(state.postponed + K.pool * (1 - count / base), 0, K.poolmax)
   return count

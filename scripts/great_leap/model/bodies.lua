@@ -1,15 +1,15 @@
 -- Bodies: who gets how much, what it does to a body's reserve, and who dies.
-local constants, curve = require "model.constants", require "model.curve"
-local flows, responses = require "model.flows", require "model.responses"
+local curve, flows = require "model.curve", require "model.flows"
+local responses = require "model.responses"
 
-local K, clamp, max, min = constants, curve.clamp, math.max, math.min
+local clamp, max, min = curve.clamp, math.max, math.min
 local bodies = {}
 
 -- How far the weak tier stands below the favoured one: brigades differ, and the ladle
 -- adds to it when food is short.
 local function spread(place, state, now, orders, on)
   if not on.inequality then return 0 end
-  local ladle = 0
+  local K, ladle = place.K, 0
   if on.halls then
     local short = clamp(1.15 - now.food / K.req, 0, .8)
     ladle = K.lad * state.hall * orders.ladle * min(1, short * 2.5)
@@ -18,14 +18,14 @@ local function spread(place, state, now, orders, on)
 end
 
 -- What a body needs this month: heavy work, cold, and the half days of rest of 1961.
-local function required(now)
+local function required(place, now)
   local cold = (now.month <= 2 or now.month == 12) and .04 or 0
   local rest = (now.tp > 38 and now.tp < 50) and .93 or 1
-  return K.req * (1 + .12 * min(.5, now.furn + now.water) + cold) * rest
+  return place.K.req * (1 + .12 * min(.5, now.furn + now.water) + cold) * rest
 end
 
 -- The reserve moves towards what the intake leads to, faster down than up.
-function bodies.settle(reserve, nourished)
+function bodies.settle(K, reserve, nourished)
   local target = curve.at(responses.balance, nourished)
   if target < reserve then
     return reserve + (target - reserve) * K.fall * (nourished < .45 and 1.35 or 1)
@@ -34,9 +34,11 @@ function bodies.settle(reserve, nourished)
 end
 
 -- Famine deaths a head and month, before age.
-function bodies.hazard(month, reserve, nourished)
-  return curve.at(responses.hazard, reserve) * responses.season[month] * K.mort
+function bodies.hazard(place, now, reserve, nourished)
+  local K = place.K
+  local hazard = curve.at(responses.hazard, reserve) * responses.season[now.month] * K.mort
     + max(0, .22 - nourished) * .12
+  return hazard * (1 - K.relief * place.timeline.relief[now.tp])
 end
 
 -- Deaths of one tier: normal ones rise with the season and with want, famine deaths
@@ -63,21 +65,19 @@ end
 -- tier and age in now.died (normal) and now.starved.
 function bodies.month(place, state, now, orders, on)
   local n, apart = state.n, spread(place, state, now, orders, on)
-  local need = required(now)
+  local need = required(place, now)
   local even = state.pop / ((1 - apart) * (n[1] + n[2] + n[3]) + (n[4] + n[5] + n[6])
     + (1 + apart) * (n[7] + n[8] + n[9]))
   now.deaths, now.famine_deaths, now.excess = 0, 0, 0
-  now.died, now.starved = now.died or {}, now.starved or {}
-  now.nourished = now.nourished or {}
   local swollen, reserves = 0, 0
   for tier = 1, 3 do
     local nourished = now.food * (1 + (tier - 2) * apart) * even / need
-    local reserve = bodies.settle(state.body[tier], nourished)
+    local reserve = bodies.settle(place.K, state.body[tier], nourished)
     now.nourished[tier] = nourished
     state.body[tier] = reserve
     local people = n[3 * tier - 2] + n[3 * tier - 1] + n[3 * tier]
     swollen = swollen + curve.at(responses.oedema, reserve) * people
-    mourn(state, now, tier, bodies.hazard(now.month, reserve, nourished), reserve)
+    mourn(state, now, tier, bodies.hazard(place, now, reserve, nourished), reserve)
     reserves = reserves + reserve / 3
   end
   state.oedema = swollen / state.pop

@@ -215,12 +215,14 @@ local function collected(list, moved, pressure)
   move(list, moved.searched_hidden, by_hidden, "hidden")
   move(list, moved.searched_own, by_own, "own")
   move(list, moved.resold, by_people, nil, "store")
+  move(list, moved.carted, by_store, "store")
 end
 
 -- What households draw is eaten where it lies; sets brigade.food, kg a head.
 local function eaten(list, moved, state)
   move(list, moved.carried, by_own, "own", "store")
   move(list, moved.eaten, by_people, "store")
+  move(list, moved.saved, by_people, "store", "own")
   local drawn = moved.drawn_hidden + moved.drawn_own
   local people = 0
   for b = 1, #list do
@@ -238,14 +240,14 @@ local function eaten(list, moved, state)
 end
 
 -- A brigade's body follows its tier's, its own food and what the ladle does to it.
-local function nourish(list, state, ladle)
+local function nourish(place, list, state, ladle)
   local now = state.now
   for b = 1, #list do
     local brigade = list[b]
     if brigade.tier then
       brigade.nourished = now.nourished[brigade.tier] * brigade.food / now.food
         * (1 + brigade.favour * ladle * state.hall)
-      brigade.reserve = bodies.settle(brigade.reserve, brigade.nourished)
+      brigade.reserve = bodies.settle(place.K, brigade.reserve, brigade.nourished)
       for tier = 1, 3 do brigade.body[tier] = brigade.reserve end
     else
       for tier = 1, 3 do brigade.body[tier] = state.body[tier] end
@@ -255,12 +257,12 @@ local function nourish(list, state, ladle)
 end
 
 -- How the famine deaths of a tier fall, and its normal ones: by the body's reserve.
-local function risks(list, now, tier)
+local function risks(place, list, now, tier)
   for b = 1, #list do
     local brigade = list[b]
     local reserve = brigade.body[tier]
     local nourished = brigade.tier and brigade.nourished or now.nourished[tier]
-    brigade.risk = bodies.hazard(now.month, reserve, nourished) + EVEN
+    brigade.risk = bodies.hazard(place, now, reserve, nourished) + EVEN
     brigade.worn = .8 + .2 * responses.season[now.month] + .35 * (1 - reserve)
   end
 end
@@ -278,9 +280,9 @@ local function lose(list, i, age, amount, risk)
   end
 end
 
-local function mourn(list, now)
+local function mourn(place, list, now)
   for tier = 1, 3 do
-    risks(list, now, tier)
+    risks(place, list, now, tier)
     for age = 1, 3 do
       local i = 3 * tier - 3 + age
       lose(list, i, age, now.died[i], "worn")
@@ -331,7 +333,7 @@ end
 
 -- Follows the month that month() has just made. Sets state.brigades.gap: t by which the
 -- stocks missed the commune's before they were settled (nothing but rounding).
-function brigades.month(_, state, orders)
+function brigades.month(place, state, orders)
   local list, now = state.brigades, state.now
   local moved = now.moved
   open_month(list, now)
@@ -339,8 +341,8 @@ function brigades.month(_, state, orders)
   harvest(list, moved)
   collected(list, moved, now.pressure)
   eaten(list, moved, state)
-  nourish(list, state, (orders or state.orders).ladle)
-  mourn(list, now)
+  nourish(place, list, state, (orders or state.orders).ladle)
+  mourn(place, list, now)
   bear(list, state)
   for b = 1, #list do births.age(list[b].n) end
   go(list, state)

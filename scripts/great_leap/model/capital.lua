@@ -1,8 +1,7 @@
 -- Animals, pigs, manure, tools, water works; feed, spoilage, and seed that hunger eats.
-local constants, curve = require "model.constants", require "model.curve"
-local flows, timeline = require "model.flows", require "model.timeline"
+local curve, flows = require "model.curve", require "model.flows"
 
-local K, clamp, max, min = constants, curve.clamp, math.max, math.min
+local clamp, max, min = curve.clamp, math.max, math.min
 
 local function feed(place, state, now)
   local fed = clamp((state.usable / place.want - .45) / .45, 0, 1)
@@ -22,7 +21,8 @@ local function slaughter(state, now)
   return .006 * (.4 + .8 * state.conduct)
 end
 
-local function herd(state, now, orders, fed)
+local function herd(place, state, now, orders, fed)
+  local K, timeline = place.K, place.timeline
   local killed = slaughter(state, now)
   state.animals = clamp(state.animals
     + .0035 * (1 - state.animals) * (state.mean_body > .85 and 1 or 0)
@@ -46,11 +46,11 @@ end
 return function(place, state, now, orders, on)
   local fed = feed(place, state, now)
   if on.animals then
-    herd(state, now, orders, fed)
+    herd(place, state, now, orders, fed)
     works(state, now, orders)
   end
-  if on.seed and now.food / K.req < .55 then
-    local seed = min(state.seed * .10 * (1 - now.food / K.req), now.need)
+  if on.seed and now.food / place.K.req < .55 then
+    local seed = min(state.seed * .10 * (1 - now.food / place.K.req), now.need)
     state.seed, state.own = state.seed - seed, state.own + seed
     now.moved.seed_eaten = seed
   end

@@ -1,9 +1,11 @@
--- The model's months: t = 0 is October 1957, t = 62 is December 1962.
+-- The model's months: t = 0 is October 1957, t = 62 is December 1962. The grain year of
+-- 1962 is closed four months later.
 local floor, max = math.floor, math.max
 
 local clock = {
   FIRST = 0,
   LAST = 62,
+  CLOSE = 66, -- April 1963: the books of 1962 are closed, and the tables end
   TURN = 37, -- November 1960, the Twelve Articles: the turn that can come late
   LUSHAN = 23, -- September 1959: what Lushan decided reaches the villages
 }

@@ -1,8 +1,7 @@
 -- Delivery and resale: what is handed over, what is taken, what comes back.
-local constants, curve = require "model.constants", require "model.curve"
-local flows, timeline = require "model.flows", require "model.timeline"
+local curve, flows = require "model.curve", require "model.flows"
 
-local K, clamp, max, min = constants, curve.clamp, math.max, math.min
+local clamp, max, min = curve.clamp, math.max, math.min
 local collect = {}
 
 -- Months to the next harvest start, at least one.
@@ -33,7 +32,7 @@ function collect.prepare(place, state, now, on)
   now.togo = months_to_go(place, now.month)
   now.need = state.pop * place.want / 1000
   now.enforced = on.procure
-    and clamp(K.enf * now.pressure * (.55 + .55 * state.conduct), 0, 1) or .15
+    and clamp(place.K.enf * now.pressure * (.55 + .55 * state.conduct), 0, 1) or .15
 end
 
 -- Grain that leaves for the state: what is given beyond what is due leaves nothing due.
@@ -44,29 +43,51 @@ function collect.hand_over(state, amount, cause)
   flows.book(state.flow.grain, cause, -amount)
 end
 
+-- Takes what a search has found of the hidden grain and of what households keep.
+local function seize(state, now, hidden, own)
+  state.hidden = max(0, state.hidden - hidden)
+  state.own = max(0, state.own - own)
+  state.found = state.found + hidden
+  now.moved.searched_hidden = now.moved.searched_hidden + hidden
+  now.moved.searched_own = now.moved.searched_own + own
+  collect.hand_over(state, hidden, "found")
+  collect.hand_over(state, own, "searched")
+end
+
 -- Collectors look for what is not in the store: hidden grain and household reserves
 -- alike.
 local function search(state, now)
   local reserve = state.hidden + state.own
   local taken = min(state.due, reserve * .30 * (now.enforced - .45))
   local hidden = taken * state.hidden / max(1e-9, reserve)
-  state.hidden = max(0, state.hidden - hidden)
-  state.own = max(0, state.own - (taken - hidden))
-  state.found = state.found + hidden
-  now.moved.searched_hidden, now.moved.searched_own = hidden, taken - hidden
-  collect.hand_over(state, taken, "searched")
+  seize(state, now, hidden, taken - hidden)
+end
+
+-- A campaign against concealment: teams from the county go through stacks and houses, and
+-- the commune's own as thoroughly as is ordered. They take what they find, due or not.
+-- Shares assumed (choice B3: little was found).
+local COUNTY, COMMUNE = .35, .65
+local OF_HIDDEN, OF_OWN = .30, .20
+
+function collect.campaign(place, state, now, orders, on)
+  local strength = on.campaigns and place.timeline.campaign[now.t] * now.pressure or 0
+  if strength <= 0 then return end
+  strength = strength * (COUNTY + COMMUNE * orders.search)
+  seize(state, now, state.hidden * OF_HIDDEN * strength, state.own * OF_OWN * strength)
 end
 
 function collect.deliver(place, state, now, orders, on)
   if state.due <= 0 or not state.expected then return end
   local wanted = state.due * rate(place, now.month) * orders.deliver
-  local kept = now.need * now.togo * K.floor * .80 * (1 - now.enforced)
+  local kept = now.need * now.togo * place.K.floor * .80 * (1 - now.enforced)
   local given = max(0, min(wanted, state.store - kept))
+  local lost = given * place.K.cart
   state.store = state.store - given
-  now.moved.delivered = given
-  collect.hand_over(state, given, "delivered")
+  now.moved.delivered, now.moved.carted = given - lost, lost
+  flows.book(state.flow.grain, "carted", -lost)
+  collect.hand_over(state, given - lost, "delivered")
   if on.seed and given < wanted and now.enforced > .5 then
-    local seed = min(wanted - given, state.seed * K.seedtk * (now.enforced - .5))
+    local seed = min(wanted - given, state.seed * place.K.seedtk * (now.enforced - .5))
     state.seed = state.seed - seed
     now.moved.delivered_seed = seed
     collect.hand_over(state, seed, "delivered_seed")
@@ -78,6 +99,7 @@ end
 -- the grain in sight is short. Sets now.sight (t, standing crops counted), now.requested
 -- and now.resold.
 function collect.resale(place, state, now, orders, on)
+  local timeline = place.timeline
   local grain_year = now.month >= 5 and now.year or now.year - 1
   local resold = 0
   if now.month >= 2 and now.month <= 7 then
@@ -90,9 +112,12 @@ function collect.resale(place, state, now, orders, on)
   if supply < .75 and now.t > 5 then
     local grant = on.imports and timeline.grant[now.tp] or .15
     now.requested = now.need * (.75 - supply) * orders.ask
-    resold = resold + now.requested * grant * (1 - .5 * now.pressure) * K.grant
+    resold = resold + now.requested * grant * (1 - .5 * now.pressure) * place.K.grant
   end
-  state.store = state.store + resold
+  local lost = resold * place.K.cart
+  flows.book(state.flow.grain, "carted", -lost)
+  now.moved.carted = now.moved.carted + lost
+  state.store = state.store + resold - lost
   state.crop_year.resold = state.crop_year.resold + resold
   now.resold, now.moved.resold = resold, resold
   flows.book(state.flow.grain, "resold", resold)

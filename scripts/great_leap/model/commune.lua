@@ -2,18 +2,18 @@
 -- October 1957. Units: tonnes of raw grain, persons, kg of raw grain a head and month,
 -- shares from 0 to 1.
 local calendars = require "model.calendars"
-local constants = require "model.constants"
 local curve = require "model.curve"
 local flows = require "model.flows"
 local luck = require "model.luck"
 local responses = require "model.responses"
+local rules = require "model.rules"
 
 local clamp, floor, max = curve.clamp, math.floor, math.max
 local commune = {}
 
 -- Who sits at the desk: the historical mix of conduct by radicalism, from protector (.05)
 -- to zealot (1). Assumed.
-local function conduct(radicalism, draw)
+function commune.conduct(radicalism, draw)
   local zealot = .04 + .40 * radicalism * radicalism
   local protector = .16 * (1 - radicalism) + .02
   local cautious = .20 + .15 * (1 - radicalism)
@@ -32,15 +32,18 @@ function commune.derive(place)
   place.levy = max(14, 66 + .72 * (place.grain - 357) + place.resale)
   -- t: the crop of 1957; kg a head and month eaten when nothing is short (slope assumed).
   place.crop = place.grain * place.people / 1000
-  place.want = constants.want * clamp(1 + .25 * (place.grain / 357 - 1), .9, 1.12)
+  place.want = place.K.want * clamp(1 + .25 * (place.grain / 357 - 1), .9, 1.12)
   return place
 end
 
--- A place of the row (model/places.lua), drawn from the seed in a fixed order.
--- `fixed_conduct` may replace the drawn conduct; the draw is made all the same.
-function commune.place(row, seed, fixed_conduct)
+-- A place of the row (model/places.lua), drawn from the seed in a fixed order, under
+-- `under` (rules.lua), the reference's where it is nil. `fixed_conduct` may replace the
+-- drawn conduct; the draw is made all the same.
+function commune.place(row, seed, fixed_conduct, under)
   local generator = luck.new(seed)
+  under = under or rules.reference
   local place = {
+    K = under.K, timeline = under.timeline,
     row = row, calendar = calendars[row.calendar], lag = row.lag, weather = row.weather,
   }
   -- kg a rural head in 1957: 357 is grain_output over rural_population; the provincial
@@ -55,7 +58,7 @@ function commune.place(row, seed, fixed_conduct)
   place.inequality = clamp(.10 + .05 * luck.normal(generator), .03, .25)
   -- 21,000 people: rural population over communes_n.
   place.people = 21000 * clamp(1 + .3 * luck.normal(generator), .4, 2)
-  place.conduct = conduct(.5 * (place.r1 + place.r2), luck.uniform(generator))
+  place.conduct = commune.conduct(.5 * (place.r1 + place.r2), luck.uniform(generator))
   if fixed_conduct then place.conduct = fixed_conduct end
   place.fields = {}
   for year = 1958, 1962 do
@@ -76,8 +79,8 @@ local LUCK = .2
 
 -- The middle of a province: `people` persons and everything else as the row has it; only
 -- weather and the month's luck come from the seed.
-function commune.typical(row, seed, people, fixed_conduct)
-  local place = commune.place(row, seed, fixed_conduct)
+function commune.typical(row, seed, people, fixed_conduct, under)
+  local place = commune.place(row, seed, fixed_conduct, under)
   place.grain = 357 + .60 * 1.18 * (row.grain - 302)
   place.r1, place.r2 = row.r1, row.r2
   place.hall, place.inequality, place.people = row.hall, .10, people
@@ -106,17 +109,27 @@ function commune.state(place)
     animals = 1, pigs = 1, manure = 1, tools = 1, works = 0,
     pregnant = { waiting, waiting, waiting }, postponed = 0,
     away = 0, fled = 0, hall = 0,
-    post = 60, conduct = place.conduct, removed = false, found = 0,
-    signs = 0, threat = false, -- signs of removal that the story has shown (post.lua)
-    removed_t = nil, -- the month of removal
+    -- The post (post.lua): standing, conduct of whoever holds it, whether the first has
+    -- been removed and holds it now, which turn of office it is, signs that were shown.
+    post = 60, conduct = place.conduct, removed = false, in_office = true, turn = 1,
+    signs = 0, threat = false, found = 0,
+    removed_t = nil, returned_t = nil, -- months
     oedema = 0, nourished = 1, usable = 0, mean_body = 1,
     famine_deaths = 0, deaths = 0, births = 0,
     excess_deaths = 0, -- persons: deaths beyond those of a fed commune
+    demanded = { 0, 0 }, -- t by crop: what the county wanted to hear at the last estimate
     harvested = {}, -- t by calendar year
-    demanded = {}, -- t by crop: what the county wanted to hear at the last estimate
-    crop_year = { out = 0, delivered = 0, resold = 0 }, closed = {},
-    flow = flows.new(), now = {}, luck = luck.new(place.seed),
+    crop_year = { out = 0, delivered = 0, resold = 0 }, closed = {}, -- by crop year
+    flow = flows.new(), luck = luck.new(place.seed),
+    -- Tables of the month, made once.
+    now = { moved = {}, died = {}, starved = {}, nourished = {} },
+    orders = {}, carried = {},
   }
+  for year = 1957, 1963 do
+    state.harvested[year] = 0
+    state.closed[year] = { out = 0, delivered = 0, resold = 0 }
+  end
+  for i = 1, 9 do state.now.died[i], state.now.starved[i] = 0, 0 end
   for tier = 1, 3 do
     for age = 1, 3 do
       state.n[3 * tier - 3 + age] = people / 3 * responses.age_share[age]

@@ -1,13 +1,13 @@
 -- Eating: halls and household kitchens, the ration, and what people find beside it.
-local constants, curve = require "model.constants", require "model.curve"
-local flows, timeline = require "model.flows", require "model.timeline"
+local curve, flows = require "model.curve", require "model.flows"
 
-local K, clamp, max, min = constants, curve.clamp, math.max, math.min
+local clamp, max, min = curve.clamp, math.max, math.min
 local eating = {}
 
 -- Halls: their spread and free eating. In the months of free eating half of what
 -- households keep is carried to the hall.
 local function open_halls(place, state, now, orders, on)
+  local timeline = place.timeline
   state.hall = on.halls
     and clamp(timeline.hall[now.tp] * place.hall * orders.hall, 0, 1) or 0
   local free = on.halls and timeline.free[now.t] * state.hall * orders.freeeat or 0
@@ -19,19 +19,39 @@ local function open_halls(place, state, now, orders, on)
   now.free = free
 end
 
--- kg a head this month from the store.
+-- kg a head if the grain in sight is spread over `months`.
+local function spread(place, state, now, free_grain, months)
+  if now.free > .2 then months = min(months, 5) end
+  return min(place.want, 1000 * free_grain / (months * state.pop))
+end
+
+-- kg a head this month from the store. Halls shorten the view ahead, foresight lengthens
+-- it; of what foresight saves against living for the day a share stays with households.
 local function ration(place, state, now, orders)
-  local free, want = now.free, place.want
+  local K, free = place.K, now.free
+  local gone = state.due * .8 * (1 - K.heed * free)
+  local free_grain = max(0, now.sight + now.resold - gone)
+  local blind = now.togo * (1 - K.foresee * state.hall) + .35
   local months = now.togo * (1 - K.foresee * (1 - orders.foresee) * state.hall) + .35
-  if free > .2 then months = min(months, 5) end
-  local free_grain = max(0, now.sight + now.resold - state.due * .8 * (1 - .6 * free))
-  local spread = min(want, 1000 * free_grain / (months * state.pop))
-  spread = max(spread, min(want * .3, 1000 * state.store / state.pop * .5))
-  return min(spread * (1 + .22 * free), 1000 * state.store / state.pop * .98)
+  local portion = spread(place, state, now, free_grain, months)
+  if K.thrift > 0 then
+    local saved = spread(place, state, now, free_grain, blind) - portion
+    now.saved = K.thrift * saved * state.pop / 1000
+  end
+  portion = max(portion, min(place.want * .3, 1000 * state.store / state.pop * .5))
+  return min(portion * (1 + .22 * free), 1000 * state.store / state.pop * .98)
+end
+
+-- "Savings your own": from the store to the households, as far as the store goes.
+local function save(state, now)
+  local saved = min(now.saved, state.store)
+  state.own, state.store = state.own + saved, state.store - saved
+  now.moved.saved = saved
 end
 
 -- Private plots and wild food: kg a head.
-local function gathered(now, orders, short)
+local function gathered(place, now, orders, short)
+  local K, timeline = place.K, place.timeline
   local plots = timeline.plot[now.tp]
   local plot = plots * (1 - .3 * now.radicalism * (plots < .6 and 1 or 0))
     + orders.plot * (plots < .8 and 1 or 0)
@@ -65,17 +85,23 @@ end
 -- head).
 function eating.month(place, state, now, orders, on)
   open_halls(place, state, now, orders, on)
+  now.saved = 0
   local portion = ration(place, state, now, orders)
   local eaten = portion * state.pop / 1000
   state.store = state.store - eaten
   state.ration, now.moved.eaten = portion, eaten
-  flows.book(state.flow.grain, "eaten_hall", -eaten)
-  local waste = state.hall * K.waste * (.4 + .6 * now.free) * (.5 + .7 * orders.ladle)
+  local waste = state.hall * place.K.waste * (.4 + .6 * now.free) * (.5 + .7 * orders.ladle)
+  local lost = eaten * waste
+  local at_halls = (eaten - lost) * state.hall
+  flows.book(state.flow.grain, "wasted", -lost)
+  flows.book(state.flow.grain, "eaten_hall", -at_halls)
+  flows.book(state.flow.grain, "eaten_kitchen", -(eaten - lost - at_halls))
   state.usable = portion * (1 - waste)
-  local other = K.other
+  if now.saved > 0 then save(state, now) end
+  local other = place.K.other
   if on.buffers then
     local short = max(0, 1 - state.usable / place.want)
-    other = gathered(now, orders, short) + drawn(state, now, short)
+    other = gathered(place, now, orders, short) + drawn(state, now, short)
     put_by(place, state, now, short)
   end
   now.food = state.usable + other

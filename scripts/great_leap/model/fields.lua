@@ -1,23 +1,24 @@
 -- Fields: sowing, growing, and the crop as it stands on the day its harvest begins.
-local constants, curve = require "model.constants", require "model.curve"
-local flows, responses = require "model.flows", require "model.responses"
-local timeline = require "model.timeline"
+local curve, flows = require "model.curve", require "model.flows"
+local responses = require "model.responses"
 
-local K, max, min = constants, math.max, math.min
+local max, min = math.max, math.min
 
 -- t raw grain of seed for a whole year's land: .082 of the crop of 1957 (assumed).
 local SEED_RATE = .082
+
+local fields = {}
+
 -- A standing crop loses from one harvest month to the next; taken in the usual order it
 -- brings this share of itself.
-local USUAL = .50 + .50 * K.hloss
-
-local fields = { USUAL = USUAL }
+function fields.usual(place) return .50 + .50 * place.K.hloss end
 
 function fields.sow(place, state, now, orders, on, crop, k)
   local year = now.year
   -- Winter wheat is next year's crop.
   if k == 1 and now.month >= 9 then year = year + 1 end
   if not crop.sow[now.month] or year > 1963 then return end
+  local K, timeline = place.K, place.timeline
   local cut = 1 - (timeline.area[year] or 1)
   local order = 1
   if on.area then
@@ -27,11 +28,12 @@ function fields.sow(place, state, now, orders, on, crop, k)
   local wanted = SEED_RATE * place.crop * crop.share * order / crop.sow_months
     * (1 + .3 * dense)
   local met = min(1, state.seed / max(1e-9, wanted))
+  if on.kept then met = min(met, orders.seed) end
   state.seed = max(0, state.seed - wanted * met)
   flows.book(state.flow.grain, "sown", -wanted * met)
   flows.book(now.moved, "sown", wanted * met)
   -- What seed lacks is borrowed, exchanged, or sown thin.
-  local stand = on.seed and .25 + .75 * met or 1
+  local stand = on.seed and K.borrow + (1 - K.borrow) * met or 1
   state.area[k] = state.area[k]
     + order * curve.at(responses.sowing, now.adequacy) * stand / crop.sow_months
 end
@@ -42,7 +44,7 @@ function fields.grow(_, state, now, _, _, crop, k)
 end
 
 -- Manure, animals, tools and finished works: assumed to add up.
-local function inputs(state, on)
+local function inputs(K, state, on)
   local factor = 1
   if on.animals then
     factor = 1 + K.man * (state.manure - 1) + K.ani * (state.animals - 1)
@@ -59,21 +61,22 @@ end
 
 -- t that the crop would stand at if it were ripe now, before any harvest loss.
 function fields.ripe(place, state, now, orders, on, crop, k)
-  local technique = 1
+  local K, timeline, technique = place.K, place.timeline, 1
   if on.technique then
     technique = 1 - K.tech * (timeline.tech[now.year] or 0) * orders.tech
       * (.4 + .9 * now.radicalism) - timeline.pest[now.t]
   end
   local yield = curve.at(responses.area, state.area[k]) * state.growth[k]
-    * weather(place, now, on, k) * inputs(state, on) * technique * now.incentive
+    * weather(place, now, on, k) * inputs(K, state, on) * technique * now.incentive
   return yield * crop.share * place.crop * K.base
-    * (1 + K.trend * (now.t - 3) / 12) / USUAL
+    * (1 + K.trend * (now.t - 3) / 12) / fields.usual(place)
 end
 
--- The crop comes ripe.
+-- The crop comes ripe, on land from which the last one is gone.
 function fields.ripen(place, state, now, orders, on, crop, k)
   state.standing[k] = fields.ripe(place, state, now, orders, on, crop, k)
   state.standing_first[k] = state.standing[k]
+  flows.book(state.flow.field, "ripe", state.standing[k])
   state.harvest_left[k] = 3
   state.area[k], state.growth[k] = 0, 1
 end
@@ -84,15 +87,26 @@ local CAPACITY = { [3] = .50, [2] = .45, [1] = .18 }
 
 -- Cuts what the hands can; returns tonnes taken. The rest waits and loses, and in the end
 -- is lost.
-function fields.cut(state, now, k)
+function fields.cut(place, state, now, k)
   local left = state.harvest_left[k]
   if left == 0 then return 0 end
   local most = state.standing_first[k] * CAPACITY[left] * min(1.15, now.adequacy)
   local taken = min(state.standing[k], most)
-  state.standing[k] = (state.standing[k] - taken) * K.hloss
-  state.harvest_left[k] = left - 1
-  if left == 1 then state.standing[k] = 0 end
+  local before = state.standing[k] - taken
+  local kept = left == 1 and 0 or before * place.K.hloss
+  state.standing[k], state.harvest_left[k] = kept, left - 1
+  flows.book(state.flow.field, "cut", -taken)
+  flows.book(state.flow.field, "lost", -(before - kept))
   return taken
+end
+
+-- Seed set aside of what is threshed: the order is the share of a full sowing, or in the
+-- reference the share of what a full sowing still wants.
+local function set_aside(place, state, rest, orders, on)
+  local full = .085 * place.crop
+  if not on.seed then return min(rest * .16, max(0, full - state.seed)) end
+  if on.kept then return min(rest * .16, max(0, full * orders.seed - state.seed)) end
+  return min(rest * .16, max(0, full - state.seed)) * orders.seed
 end
 
 -- Threshed grain goes to the hiding place, the seed store and the store.
@@ -100,8 +114,7 @@ function fields.store(place, state, harvested, orders, on)
   if harvested <= 0 then return end
   local hidden = harvested * (on.buffers and orders.hide or 0)
   local rest = harvested - hidden
-  local seed = min(rest * .16, max(0, .085 * place.crop - state.seed))
-    * (on.seed and orders.seed or 1)
+  local seed = set_aside(place, state, rest, orders, on)
   state.hidden = state.hidden + hidden
   state.seed = state.seed + seed
   state.store = state.store + rest - seed

@@ -2,11 +2,19 @@
 -- happens. In is positive, out negative; a stock changes by exactly the sum of its flows.
 -- A month runs from the close of the one before: what is done between two calls of
 -- month() belongs to the account of the second.
+--
+-- Three accounts: grain wherever it lies in the commune, from threshing floor to pit; the
+-- ripe crop that still stands in the field; and people.
 local flows = {
+  -- eaten_hall and eaten_kitchen are weighed out of the store, to halls and to household
+  -- kitchens; eaten_home is what households draw of their own and of what is hidden;
+  -- found is hidden grain that a search took, searched what it took of households'.
   grain = {
-    "harvest", "sown", "delivered", "delivered_seed", "searched", "resold", "eaten_hall",
-    "eaten_home", "feed", "spoiled", "relief",
+    "harvest", "sown", "delivered", "delivered_seed", "searched", "found", "resold",
+    "eaten_hall", "eaten_kitchen", "eaten_home", "wasted", "feed", "spoiled", "carted",
+    "relief",
   },
+  field = { "ripe", "cut", "lost" },
   people = {
     "born", "died_young", "died_grown", "died_old",
     "starved_young", "starved_grown", "starved_old",
@@ -19,13 +27,14 @@ flows.died = { "died_young", "died_grown", "died_old" }
 flows.starved = { "starved_young", "starved_grown", "starved_old" }
 
 function flows.new()
-  local book = { grain = {}, people = {}, closed = false }
+  local book = { grain = {}, field = {}, people = {}, closed = false }
   flows.clear(book)
   return book
 end
 
 function flows.clear(book)
   for i = 1, #flows.grain do book.grain[flows.grain[i]] = 0 end
+  for i = 1, #flows.field do book.field[flows.field[i]] = 0 end
   for i = 1, #flows.people do book.people[flows.people[i]] = 0 end
 end
 
@@ -50,6 +59,7 @@ local MOVED = {
   "sown", "harvested", "hid", "seeded", "delivered", "delivered_seed", "searched_hidden",
   "searched_own", "resold", "carried", "eaten", "drawn_hidden", "drawn_own", "put_by",
   "spoiled", "feed", "seed_eaten", "seized",
+  "carted", "saved",
 }
 
 function flows.still(moved)

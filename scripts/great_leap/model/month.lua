@@ -10,19 +10,19 @@ local collect, conduct = require "model.collect", require "model.conduct"
 local curve, eating = require "model.curve", require "model.eating"
 local fields, flows = require "model.fields", require "model.flows"
 local labour, moves = require "model.labour", require "model.moves"
-local post, report = require "model.post", require "model.report"
-local timeline = require "model.timeline"
+local post, reach = require "model.post", require "model.reach"
+local report = require "model.report"
 
 -- Where and when: the month, the local radicalism, the pressure from above.
 local function look_around(place, state, t, on)
   local now = state.now
   now.report, now.demand = nil, nil
-  now.moved = flows.still(now.moved or {})
+  flows.still(now.moved)
   now.t, now.tp = t, clock.policy(t, place.lag)
   now.year, now.month = clock.year(t), clock.month(t)
   now.radicalism = t < clock.LUSHAN and place.r1 or place.r2
   now.pressure = on.politics
-    and curve.clamp(timeline.press[now.tp] * (.40 + .72 * now.radicalism), 0, 1) or .15
+    and curve.clamp(place.timeline.press[now.tp] * (.40 + .72 * now.radicalism), 0, 1) or .15
   return now
 end
 
@@ -37,7 +37,7 @@ local function work_fields(place, state, now, orders, on)
         fields.ripen(place, state, now, orders, on, crop, k)
         report.claim(place, state, now, orders, on, crop, k)
       end
-      harvested = harvested + fields.cut(state, now, k)
+      harvested = harvested + fields.cut(place, state, now, k)
     end
   end
   fields.store(place, state, harvested, orders, on)
@@ -51,32 +51,29 @@ end
 -- In April the books of a crop year are closed.
 local function close_books(state, now)
   if now.month ~= 4 then return end
-  local year = state.crop_year
-  state.closed[now.year - 1] = {
-    out = year.out, delivered = year.delivered, resold = year.resold,
-  }
+  local year, closed = state.crop_year, state.closed[now.year - 1]
+  closed.out, closed.delivered, closed.resold = year.out, year.delivered, year.resold
   year.out, year.delivered, year.resold = 0, 0, 0
 end
 
 return function(place, state, t, on, orders)
   local now = look_around(place, state, t, on)
-  if not orders then
-    state.orders = state.orders or {}
-    orders = conduct(state.orders, state.conduct, now)
-  end
+  if not orders then orders = conduct(place, state.orders, state.conduct, now) end
+  local done = on.reach and reach(place, state.carried, now, orders) or orders
   flows.open(state.flow)
-  labour(place, state, now, orders, on)
+  labour(place, state, now, done, on)
   if now.month == 5 then report.open_year(state) end
-  work_fields(place, state, now, orders, on)
+  work_fields(place, state, now, done, on)
   collect.prepare(place, state, now, on)
-  collect.deliver(place, state, now, orders, on)
-  collect.resale(place, state, now, orders, on)
-  eating.month(place, state, now, orders, on)
-  bodies.month(place, state, now, orders, on)
+  collect.deliver(place, state, now, done, on)
+  collect.campaign(place, state, now, done, on)
+  collect.resale(place, state, now, done, on)
+  eating.month(place, state, now, done, on)
+  bodies.month(place, state, now, done, on)
   births.month(place, state, now)
   births.age(state.n)
-  moves(place, state, now, orders, on)
-  capital(place, state, now, orders, on)
+  moves(place, state, now, done, on)
+  capital(place, state, now, done, on)
   if on.politics then
     post.month(place, state, now, orders, on)
     post.restrain(place, state, now)

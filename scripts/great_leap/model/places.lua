@@ -72,4 +72,5 @@ for number, row in ipairs(rows) do
   places[number] = place
   places[place.id] = place
 end
+places.home = places[1] -- where the story lies
 return places

@@ -1,6 +1,6 @@
 -- The post: how the administrator stands with the county, and whether they are replaced.
 local clock, curve = require "model.clock", require "model.curve"
-local luck, timeline = require "model.luck", require "model.timeline"
+local commune, luck = require "model.commune", require "model.luck"
 
 local clamp, max, min = curve.clamp, math.max, math.min
 local post = {}
@@ -18,8 +18,18 @@ local PRICE = 2.5
 -- Exaggeration beyond this share of what is demanded (a zealot's) earns no more praise.
 -- Assumed.
 local PRAISED = 1.25
--- Signs of removal that the story shows before anyone is replaced (where `foreseen`).
-local SIGNS = 2
+-- Signs of removal that are shown before anyone is replaced (where `foreseen`): standing
+-- below the first figure, then below the second, one a month while the pressure of 1958
+-- to 1960 lasts.
+local SIGNS, SHOWN_AT = 2, { 40, 34 }
+local WARNED_FROM, WARNED_TO = clock.index(1958, 10), clock.index(1960, 10)
+-- Standing below which an administrator is in danger, the chance of removal a month at
+-- full pressure there, and how much more it is where nothing is left (`priced`). Assumed.
+local DANGER, CHANCE, DEEPER = 25, .07, .25
+-- Chance a month, from the Sixty Articles to the end of 1961, that whoever was removed is
+-- called back: labels were reopened late, if at all (R2 of the choices). Assumed.
+local CALLED_BACK = .03
+local BACK_FROM, BACK_TO = clock.index(1961, 3), clock.index(1961, 12)
 -- What an obedient administrator (conduct .65) orders: below it, or above it for plots
 -- and requests, a refusal begins.
 local OBEYED = { tech = .965, area = 1.0025, ask = .5125, plot = .1225, ladle = .65 }
@@ -37,7 +47,7 @@ end
 
 -- The refusals of the month, each weighed by how it shows.
 local function refusals(place, state, now, orders)
-  local zeal = .5 + .85 * now.radicalism
+  local timeline, zeal = place.timeline, .5 + .85 * now.radicalism
   local sum = SHOWS.furn * withheld(orders.furn, timeline.furn[now.t] * zeal)
     + SHOWS.water * withheld(orders.water, timeline.water[now.tp] * zeal)
     + SHOWS.ladle * state.hall * withheld(orders.ladle, OBEYED.ladle)
@@ -61,7 +71,7 @@ end
 local function cost(place, state, now, orders, on)
   local told = now.report or orders.report
   if on.priced then told = min(told, PRAISED) end
-  local resist = (1 - told) * 1.2 * timeline.claim[now.tp]
+  local resist = (1 - told) * 1.2 * place.timeline.claim[now.tp]
     + (1 - min(1, orders.deliver)) + max(0, .9 - orders.hall) * .8
   local met = state.quota > 0 and state.delivered / state.quota or 1
   local counted = (now.month >= 11 or now.month <= 3) and 1 or 0
@@ -69,17 +79,32 @@ local function cost(place, state, now, orders, on)
   return now.pressure * (1.6 * resist + 1.2 * max(0, .8 - met) * counted) * 3.2 + found
 end
 
--- A successor obeys in everything; half of what was hidden is seized and added to what is
--- due.
-local function replace(state, now)
+-- Half of what was hidden is seized and added to what is due. In the reference a
+-- successor obeys in everything; with `turns` one of the historical mix comes.
+local function replace(place, state, now, on)
   local seized = .5 * state.hidden
-  state.removed, state.conduct, state.post = true, 1, 70
-  state.removed_t, state.threat = now.t, false
+  state.removed, state.in_office, state.post = true, false, 70
+  state.turn, state.threat = state.turn + 1, false
+  state.removed_t = state.removed_t or now.t
+  state.conduct = on.turns
+    and commune.conduct(now.radicalism, luck.uniform(state.luck)) or 1
   state.due = state.due + seized
   state.store, state.hidden = state.store + seized, state.hidden - seized
   now.moved.seized = seized
 end
 
+-- Whoever was removed first takes the desk again.
+local function call_back(place, state, now)
+  if state.in_office or not state.removed or now.tp < BACK_FROM or now.tp > BACK_TO then
+    return
+  end
+  if luck.uniform(state.luck) < CALLED_BACK then
+    state.in_office, state.returned_t = true, now.t
+    state.conduct, state.post, state.turn = place.conduct, 60, state.turn + 1
+  end
+end
+
+-- Nobody else's luck moves where nobody is in danger: the draw is made then alone.
 function post.month(place, state, now, orders, on)
   if now.t < 8 then return end
   local lost = cost(place, state, now, orders, on)
@@ -88,9 +113,27 @@ function post.month(place, state, now, orders, on)
   end
   state.post = clamp(state.post + 1.1 - lost, 0, 100)
   state.found = state.found * .7
-  state.threat = state.post < 25 and now.pressure > .5 and not state.removed
-  if not state.threat or (on.foreseen and state.signs < SIGNS) then return end
-  if luck.uniform(state.luck) < .07 * now.pressure then replace(state, now) end
+  if on.turns then call_back(place, state, now) end
+  state.threat = state.post < DANGER and now.pressure > .5
+    and (on.turns or not state.removed)
+  if not state.threat then return end
+  if on.foreseen and state.turn == 1 and state.signs < SIGNS then return end
+  local deeper = on.priced and DEEPER * (DANGER - state.post) / DANGER or 0
+  if luck.uniform(state.luck) < (CHANCE + deeper) * now.pressure then
+    replace(place, state, now, on)
+  end
+end
+
+-- Shows the next sign of removal where it is due and nobody tells a story that would: to
+-- be called once a month. Returns true where one was shown.
+function post.warn(state, t)
+  local next_sign = SHOWN_AT[state.signs + 1]
+  if t < WARNED_FROM or t > WARNED_TO or not next_sign or state.post >= next_sign
+    or state.turn > 1 then
+    return false
+  end
+  state.signs = state.signs + 1
+  return true
 end
 
 -- From the turn on work teams restrain those who strive.

@@ -1,23 +1,22 @@
 -- The report and the quota: what is claimed of the standing crop, what the county makes
 -- of it, and what it then asks. The quota stands on figures, never on grain in store.
-local clock, constants = require "model.clock", require "model.constants"
-local curve, fields = require "model.curve", require "model.fields"
-local timeline = require "model.timeline"
+local clock, curve = require "model.clock", require "model.curve"
+local fields = require "model.fields"
 
-local K, max, min = constants, math.max, math.min
+local max, min = math.max, math.min
 local report = {}
 
 -- How much more than the crop the county wants to hear, as a factor.
-function report.demand(now, on)
+function report.demand(place, now, on)
   if not on.politics then return 1 end
-  return 1 + K.infl * timeline.claim[now.tp] * (.25 + 1.25 * now.radicalism)
+  return 1 + place.K.infl * place.timeline.claim[now.tp] * (.25 + 1.25 * now.radicalism)
 end
 
 -- t of harvested grain that the county wants to hear of crop k in month t, before it has
 -- seen this year's: its crop of 1957 with what is demanded.
 function report.wanted(place, t, on, k)
   local radicalism = t < clock.LUSHAN and place.r1 or place.r2
-  local demand = report.demand(
+  local demand = report.demand(place,
     { tp = clock.policy(t, place.lag), radicalism = radicalism }, on)
   return place.calendar.crops[k].share * place.crop * demand
 end
@@ -32,21 +31,22 @@ end
 -- On the day the harvest of crop k begins: hidden grain is not in the report. A figure of
 -- the administrator's own (orders.figure: t of harvested grain) replaces the share.
 function report.claim(place, state, now, orders, on, crop, k)
-  local demand = report.demand(now, on)
+  local K, usual = place.K, fields.usual(place)
+  local demand = report.demand(place, now, on)
   local seen = state.standing[k] * (1 - (on.buffers and orders.hide or 0))
   local said = seen * (1 + (demand - 1) * orders.report)
   now.demand = demand
   if orders.figure then
-    said = orders.figure / fields.USUAL
+    said = orders.figure / usual
     now.report = exaggeration(said, seen, demand)
   end
-  local heard = (K.anchor * crop.share * place.crop / fields.USUAL
+  local heard = (K.anchor * crop.share * place.crop / usual
     + (1 - K.anchor) * state.standing[k]) * demand
   state.reported = said
-  state.demanded[k] = heard * fields.USUAL
+  state.demanded[k] = heard * usual
   if not state.expected then return end
   state.expected = state.expected
-    + (said + K.impose * now.pressure * max(0, heard - said)) * fields.USUAL
+    + (said + K.impose * now.pressure * max(0, heard - said)) * usual
 end
 
 -- kg a head asked for when the county holds the crop for `ratio` of 1957's.
@@ -55,6 +55,7 @@ local function asked(place, state, now, on, crop, k, ratio)
     local usual = k == 1 and crop.share * .93 or .93
     return place.levy * min(1, state.crop_year.out / (place.crop * usual))
   end
+  local K, timeline = place.K, place.timeline
   return place.levy * timeline.base[now.year] * (1 - K.phi * max(0, 1 - ratio))
     + K.kappa * timeline.quota[now.tp] * max(0, ratio - 1) * place.grain
 end
@@ -63,6 +64,7 @@ end
 function report.quota(place, state, now, on, crop, k)
   if now.month ~= crop.harvest % 12 + 1 or not state.expected then return end
   local assessed = min(4, state.expected / (place.crop * (k == 1 and crop.share or 1)))
+  local K = place.K
   local ratio = K.rho * state.assessed_before + (1 - K.rho) * assessed
   local quota = asked(place, state, now, on, crop, k, ratio) * place.people / 1000
   if k == 2 then

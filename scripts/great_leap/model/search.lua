@@ -34,12 +34,13 @@ function search.campaign(_, state, how)
   local secret = take(state, "hidden", way.hidden) + take(state, "pit", way.pit)
   local staged = min(state.store * way.store, state.due * STAGED_OF_DUE)
   state.store = state.store - staged
-  local found = secret + staged + take(state, "own", way.own)
+  local own = staged + take(state, "own", way.own)
   state.found = state.found + secret
-  collect.hand_over(state, found, "searched")
+  collect.hand_over(state, secret, "found")
+  collect.hand_over(state, own, "searched")
   brigades.settle(state)
   state.post = curve.clamp(state.post + way.post * (state.now.pressure or 0), 0, 100)
-  return found
+  return secret + own
 end
 
 return search

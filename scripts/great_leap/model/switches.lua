@@ -1,13 +1,21 @@
 -- What can be switched off to ask what it did: all on is the commune of the reference.
--- Three are the game's. `priced`: every visible refusal costs standing, where the
--- reference charges only for figures, grain held back and small halls. `foreseen`: nobody
--- is replaced before the story has shown two signs of it. `gradual`: night work grows
--- with the furnaces instead of setting in at once.
+-- Some are the game's own, off in the reference:
+--   priced     every visible refusal costs standing, where the reference charges only for
+--              figures, grain held back and small halls; the deeper it has fallen, the
+--              sooner an administrator is replaced
+--   foreseen   nobody is replaced before two signs of it have been shown
+--   gradual    night work grows with the furnaces instead of setting in at once
+--   reach      orders off the ordinary course are carried out in part (reach.lua)
+--   campaigns  searches come in campaigns, and sooner where grain is hidden
+--   turns      a successor is of the historical mix and can be replaced too; whoever was
+--              removed may come back in 1961
+--   kept       the order for seed is a share of a full sowing
 local switches = {
   names = {
     "diversion", "area", "procure", "hunger", "weather", "halls", "animals", "technique",
     "incentive", "seed", "buffers", "politics", "inequality", "imports",
   },
+  own = { "priced", "foreseen", "gradual", "reach", "campaigns", "turns", "kept" },
 }
 
 function switches.all_on()
@@ -19,7 +27,7 @@ end
 -- As the campaign is played.
 function switches.game()
   local on = switches.all_on()
-  on.priced, on.foreseen, on.gradual = true, true, true
+  for _, name in ipairs(switches.own) do on[name] = true end
   return on
 end
 

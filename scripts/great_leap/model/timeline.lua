@@ -11,11 +11,11 @@ local function by_month(list)
     knots[#knots + 1] = knot[3]
   end
   local months = {}
-  for t = clock.FIRST, clock.LAST do months[t] = curve.at(knots, t) end
+  for t = clock.FIRST, clock.CLOSE do months[t] = curve.at(knots, t) end
   return months
 end
 
-local timeline = {
+local reference = {
   -- (p) Political pressure on a commune, 0 to 1. Assumed; politics of findings 32, 77.
   press = by_month {
     { 1957, 10, .25 }, { 1958, 2, .45 }, { 1958, 6, .65 }, { 1958, 9, .95 },
@@ -115,20 +115,72 @@ local timeline = {
 }
 
 -- By crop year. Sown area against 1957: grain_sown_area_mha.
-timeline.area = {
+reference.area = {
   [1957] = 1, [1958] = .955, [1959] = .868, [1960] = .920, [1961] = .912, [1962] = .915,
 }
 -- Share of land under extreme close planting and deep ploughing. Assumed; finding 14.
-timeline.tech = {
+reference.tech = {
   [1957] = 0, [1958] = .10, [1959] = .20, [1960] = .12, [1961] = .02, [1962] = 0,
 }
 -- Ordinary resale against 1957. Tuned to the series of resales.
-timeline.resale = {
+reference.resale = {
   [1957] = 1, [1958] = 1.12, [1959] = 1.15, [1960] = 1.12, [1961] = .85, [1962] = .75,
 }
 -- Base quota against 1957. Tuned.
-timeline.base = {
+reference.base = {
   [1957] = 1, [1958] = 1.06, [1959] = 1, [1960] = 1, [1961] = .97, [1962] = .92,
 }
 
-return timeline
+-- In the reference nobody searches in campaigns and no relief comes.
+reference.campaign = by_month { { 1957, 10, 0 } }
+reference.relief = by_month { { 1957, 10, 0 } }
+
+-- As the game has it, where it differs from the reference.
+local changed = {
+  -- Campaigns against concealment, 0 to 1: February 1959 after Leinan (F35), the winter
+  -- of 1959 after Lushan (F19, F20, F31). Breadth between the two dates assumed.
+  campaign = by_month {
+    { 1958, 12, 0 }, { 1959, 1, .5 }, { 1959, 2, 1 }, { 1959, 3, .4 }, { 1959, 4, 0 },
+    { 1959, 9, 0 }, { 1959, 11, 1 }, { 1960, 1, 1 }, { 1960, 3, 0 },
+  },
+  -- (p) Relief, 0 to 1: granaries opened, clinics, half days of rest, coats and money from
+  -- the winter of 1960 on (finding 74, F91). How fast it came is assumed.
+  relief = by_month {
+    { 1960, 11, 0 }, { 1961, 1, .6 }, { 1961, 3, 1 }, { 1961, 12, 1 }, { 1962, 6, .5 },
+  },
+}
+
+-- Less came back in the last two years than the reference has it, and less was taken
+-- (resales_to_rural_mt_yearbook, procurement_gross_mt_yearbook). Tuned to both.
+changed.grant = by_month {
+  { 1957, 10, .5 }, { 1958, 12, .35 }, { 1959, 3, .35 }, { 1959, 6, .40 },
+  { 1959, 9, .12 },
+  { 1960, 3, .16 }, { 1960, 7, .15 }, { 1960, 11, .25 }, { 1961, 1, .35 },
+  { 1962, 12, .35 },
+}
+changed.base = {
+  [1957] = 1, [1958] = 1.06, [1959] = 1, [1960] = 1, [1961] = .90, [1962] = .88,
+}
+
+local function with(base, changes)
+  local copy = {}
+  for name, values in pairs(base) do copy[name] = values end
+  for name, values in pairs(changes) do copy[name] = values end
+  return copy
+end
+
+local function times(months, factor)
+  local product = {}
+  for t, value in pairs(months) do product[t] = value * factor end
+  return product
+end
+
+-- The same with every month's pressure and every year's quota multiplied.
+local function scaled(base, pressure, levy)
+  return with(base, {
+    press = times(base.press, pressure),
+    base = times(base.base, levy), quota = times(base.quota, levy),
+  })
+end
+
+return { reference = reference, game = with(reference, changed), scaled = scaled }

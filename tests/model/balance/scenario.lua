@@ -10,6 +10,7 @@ local luck = require "model.luck"
 local month = require "model.month"
 local pit = require "model.pit"
 local places = require "model.places"
+local rules = require "model.rules"
 local search = require "model.search"
 local switches = require "model.switches"
 local transfers = require "model.transfers"
@@ -17,11 +18,11 @@ local transfers = require "model.transfers"
 local most = {
   furn = .6, water = .5, ws = .3, area = 1.3, tech = 1.35, report = 2.5, deliver = 1,
   hide = .3, ask = 1, foresee = 1, freeeat = 1.1, ladle = 1, seed = 1, plot = .5,
-  flight = 1, melt = 1, hall = 1, contract = 1,
+  flight = 1, melt = 1, hall = 1, contract = 1, search = 1,
 }
 local levers = {
   "furn", "water", "ws", "area", "tech", "report", "deliver", "hide", "ask", "foresee",
-  "freeeat", "ladle", "seed", "plot", "flight", "melt", "hall", "contract",
+  "freeeat", "ladle", "seed", "plot", "flight", "melt", "hall", "contract", "search",
 }
 local ways = { "thorough", "granary", "warned", "staged" }
 local faces = { "stone_bridge", "hollow", "upper_kiln", "ferry", "rest" }
@@ -145,7 +146,7 @@ return scenario {
     local removed, least = 0, math.huge
     for draw = 1, 48 do
       local row = places[1 + draw % #places]
-      local place = commune.place(row, draw * 7919)
+      local place = commune.place(row, draw * 7919, nil, rules.game)
       local state = run(place, draw)
       removed = removed + (state.removed and 1 or 0)
       least = math.min(least, state.excess_deaths)

@@ -8,6 +8,7 @@ local commune = require "model.commune"
 local conduct = require "model.conduct"
 local month = require "model.month"
 local places = require "model.places"
+local rules = require "model.rules"
 local switches = require "model.switches"
 
 local OBEDIENT = .65
@@ -23,7 +24,7 @@ local function is_out(place, on, shown)
       t = t, tp = clock.policy(t, place.lag),
       radicalism = t < clock.LUSHAN and place.r1 or place.r2,
     }
-    conduct(orders, state.conduct, now)
+    conduct(place, orders, state.conduct, now)
     if not state.removed then
       for name, value in pairs(refused) do orders[name] = value end
     end
@@ -41,7 +42,7 @@ local ways = {
 
 -- One more commune of a province: the share that is out, so far.
 local function try(row, draw, out)
-  local place = commune.place(row, 77 + draw * 977, OBEDIENT)
+  local place = commune.place(row, 77 + draw * 977, OBEDIENT, rules.game)
   for _, way in ipairs(ways) do
     local id = row.id .. "_" .. way.id
     out[id] = (out[id] or 0) + (is_out(place, way.on, way.shown) and 1 or 0)

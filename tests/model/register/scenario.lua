@@ -7,6 +7,7 @@ local households = require "households"
 local month = require "model.month"
 local places = require "model.places"
 local register = require "model.register"
+local rules = require "model.rules"
 local switches = require "model.switches"
 
 local BEGIN, CLOSE = clock.index(1958, 8), clock.index(1962, 2)
@@ -54,7 +55,8 @@ local function follow(lives, entry)
 end
 
 local function play(game)
-  local place, on = commune.typical(places.henan, game * 77, 21400, .65), switches.game()
+  local place, on = commune.typical(places.henan, game * 77, 21400, .65, rules.game),
+    switches.game()
   local state = commune.state(place)
   brigades.new(place, state)
   local book, lives

@@ -1,0 +1,28 @@
+-- Who orders what in a commune that nobody plays: conduct, and over it the orders that
+-- were set from outside, which are the first administrator's and hold while that one is
+-- in the post.
+local clock = require "model.clock"
+local conduct = require "model.conduct"
+
+local policy = { names = { "historical", "zealot", "compliant", "cautious", "protector" } }
+
+-- Conduct by name; nil: as drawn for each commune.
+policy.conduct = { zealot = 1, compliant = .65, cautious = .35, protector = .05 }
+
+local now, list = {}, {}
+
+-- The orders of month t: one table, used again.
+function policy.orders(place, state, t, set)
+  now.t, now.tp = t, clock.policy(t, place.lag)
+  now.radicalism = t < clock.LUSHAN and place.r1 or place.r2
+  conduct(place, list, state.conduct, now)
+  if state.in_office then
+    for i = 1, #set do
+      local order = set[i]
+      if t >= order.first and t <= order.last then list[order.name] = order.value end
+    end
+  end
+  return list
+end
+
+return policy
