@@ -164,7 +164,7 @@ static bool write_rows(void *context, const Buffer *text, Error *error) {
 /* ---- the command ---- */
 
 static int simulate(SimulationSetup *setup, Error *error) {
-  Screen screen = {.has_progress = isatty(STDERR_FILENO), .shown_ms = now_ms()};
+  Screen screen = {.has_progress = isatty(STDERR_FILENO), .shown_ms = now_ms() - PROGRESS_MS};
   SimulationResult result = {0};
   pthread_mutex_init(&screen.lock, NULL);
   setup->stop = &stopped;

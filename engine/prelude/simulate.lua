@@ -1,7 +1,7 @@
 -- simulate = { policies =, open =, run =, close = } of the manifest: the model without
--- the story. Where a game would be played, serve() waits instead for the engine to say which
--- of the three is to be called, calls it, and hands over what it gave. Nothing of a game
--- is there meanwhile: no question, no text, no books; luck in run alone, anew in each.
+-- the story. Where a game would be played, serve() waits for the engine to say which of
+-- the three is to be called, calls it, and hands over what it gave. Nothing of a game is
+-- there meanwhile: no question, no text, no books; luck in run alone, anew in each.
 local host = host
 local check = prelude "check"
 local game = prelude "game"

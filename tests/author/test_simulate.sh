@@ -169,7 +169,8 @@ refused run 'return { 1, 2 }, { 1, 2 }' 8 'row 1 must be a list, found the numbe
 refused run 'return { 1, 2 }, 5' 8 'rows must be a list of rows, or nil, found the number 5'
 refused run 'local t, s = {}, string.rep("x", 60000) for k = 1, 20 do t[k] = { s, k } end return { 1, 2 }, t' \
   8 'the rows make more than 1048576 bytes'
-refused run 'while true do end' 10 'this does too much work in one call of simulate (more than 1,000,000 steps)'
+refused run 'for _ = 1, 2000000 do end return { 1, 2 }' 10 \
+  'this does too much work in one call of simulate (more than 1,000,000 steps)'
 refused run 'if i == 150 then error("here") end return { 1, 2 }' 10 'simulate, run 150: here'
 for question in 'choose { id = "x", { "a", "A" } }' 'number { id = "x", min = 0, max = 1 }' 'pause()' 'pause {}' \
   'allocate { id = "x", total = 1, { "a", "A" } }' 'say "x"' 'ending { id = "x", title = "x" }' \
@@ -231,6 +232,19 @@ if [ -w /dev/full ]; then
   "$IRONGRAIN" simulate simulated --runs 100 </dev/null >/dev/full 2>err
   [ $? -eq 1 ] || fail "a full disk is no failure"
   says err 'cannot write'
+fi
+
+# --- how far it is, where someone looks ---
+
+run 0 simulated --runs 5000 --set rows=no
+cp out first
+grep -q 'of 5000 runs' err && fail "progress where nobody looks: $(cat err)"
+if command -v script >/dev/null; then
+  script -qec "'$IRONGRAIN' simulate simulated --runs 5000 --set rows=no >out" screen </dev/null >/dev/null
+  cmp -s out first || fail "progress changes what is printed"
+  tr '\r' '\n' <screen >lines
+  grep -q '^[0-9]* of 5000 runs$' lines || fail "no progress is shown: $(cat lines)"
+  grep -A 1 'of 5000 runs' lines | tail -n 1 | grep -q '^  *$' || fail "progress is left: $(cat lines)"
 fi
 
 # --- help ---
