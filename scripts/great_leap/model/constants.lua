@@ -95,7 +95,7 @@ local changed = {
   -- With `kept` the order is a share of a full sowing, of which a zealot lacks this.
   spare = 0.05, borrow = 0.45, -- assumed
   -- Fitted again after these.
-  base = 1.0, mort = 0.385,
+  base = 1.0, mort = 0.365,
 }
 
 -- A copy of `base` with the named values in their places.

@@ -9,15 +9,15 @@ local post = {}
 -- counted by telephone, strips and plots are seen from the road, a request for grain is a
 -- paper, a ladle is seen by whoever eats. Assumed.
 local SHOWS = {
-  furn = 1, water = .7, tech = .6, plot = .6, area = .5, ask = .5, ladle = .25,
+  furn = 1, water = .7, ws = .4, tech = .6, plot = .6, area = .5, ask = .5, ladle = .25,
+  freeeat = .5, flight = .4, contract = 1,
 }
 -- Standing that a refusal that all can see costs a month at full pressure, 0 to 100.
 -- Assumed, so that of those who refuse all of these half are out of office by spring
 -- 1960.
-local PRICE = 2.5
--- Exaggeration beyond this share of what is demanded (a zealot's) earns no more praise.
--- Assumed.
-local PRAISED = 1.25
+local PRICE = 3
+-- Exaggeration beyond this share of what is demanded earns no more praise. Assumed.
+local PRAISED = 1.1
 -- Signs of removal that are shown before anyone is replaced (where `foreseen`): standing
 -- below the first figure, then below the second, one a month while the pressure of 1958
 -- to 1960 lasts.
@@ -32,7 +32,10 @@ local CALLED_BACK = .03
 local BACK_FROM, BACK_TO = clock.index(1961, 3), clock.index(1961, 12)
 -- What an obedient administrator (conduct .65) orders: below it, or above it for plots
 -- and requests, a refusal begins.
-local OBEYED = { tech = .965, area = 1.0025, ask = .5125, plot = .1225, ladle = .65 }
+local OBEYED = {
+  tech = .965, area = 1.0025, ask = .5125, plot = .1225, ladle = .65, freeeat = .82,
+  flight = .35,
+}
 
 -- 1 where nothing of `asked` is given, 0 where all is, or next to nothing was asked.
 local function withheld(given, asked)
@@ -45,23 +48,45 @@ local function sows(place, month)
   return crops[1].share > 0 and crops[1].sow[month] or crops[2].sow[month]
 end
 
+-- What a lever is above the ordinary course, 0 to 1 at `most`.
+local function beyond(orders, lever, most)
+  local obeyed = OBEYED[lever]
+  return SHOWS[lever] * clamp((orders[lever] - obeyed) / (most - obeyed), 0, 1)
+end
+
+-- Hands that were asked for and did not come.
+local function hands_withheld(timeline, now, orders)
+  local zeal = .5 + .85 * now.radicalism -- an obedient one sends .86 of it to workshops
+  return SHOWS.furn * withheld(orders.furn, timeline.furn[now.t] * zeal)
+    + SHOWS.water * withheld(orders.water, timeline.water[now.tp] * zeal)
+    + SHOWS.ws * withheld(orders.ws, timeline.ws[now.tp] * .86 * zeal)
+end
+
+-- Plots and passes beyond what is let pass, requests for grain, land given to households
+-- before the Sixty Articles.
+local function allowed(state, timeline, now, orders)
+  local sum = 0
+  if now.requested > 0 then sum = beyond(orders, "ask", 1) end
+  if timeline.plot[now.tp] < .8 then sum = sum + beyond(orders, "plot", .5) end
+  if state.nourished < .7 then sum = sum + beyond(orders, "flight", 1) end
+  if now.tp < BACK_FROM then sum = sum + SHOWS.contract * orders.contract end
+  return sum
+end
+
 -- The refusals of the month, each weighed by how it shows.
 local function refusals(place, state, now, orders)
-  local timeline, zeal = place.timeline, .5 + .85 * now.radicalism
-  local sum = SHOWS.furn * withheld(orders.furn, timeline.furn[now.t] * zeal)
-    + SHOWS.water * withheld(orders.water, timeline.water[now.tp] * zeal)
+  local timeline = place.timeline
+  local sum = hands_withheld(timeline, now, orders)
+    + allowed(state, timeline, now, orders)
     + SHOWS.ladle * state.hall * withheld(orders.ladle, OBEYED.ladle)
+  if timeline.free[now.t] > 0 then
+    sum = sum + SHOWS.freeeat * withheld(orders.freeeat, OBEYED.freeeat)
+  end
   if sows(place, now.month) then
     sum = sum + SHOWS.area * withheld(orders.area, OBEYED.area)
     if (timeline.tech[now.year] or 0) > 0 then
       sum = sum + SHOWS.tech * withheld(orders.tech, OBEYED.tech)
     end
-  end
-  if now.requested > 0 then
-    sum = sum + SHOWS.ask * clamp((orders.ask - OBEYED.ask) / (1 - OBEYED.ask), 0, 1)
-  end
-  if timeline.plot[now.tp] < .8 then
-    sum = sum + SHOWS.plot * clamp((orders.plot - OBEYED.plot) / (.5 - OBEYED.plot), 0, 1)
   end
   return sum
 end

@@ -20,9 +20,9 @@ local ABOVE = {
 local WITHIN = {
   "area", "tech", "deliver", "ladle", "freeeat", "hall", "ask", "plot", "hide", "flight",
 }
-local AS_ORDERED = {
-  "ws", "report", "foresee", "seed", "melt", "contract", "search",
-}
+local AS_ORDERED = { "ws", "report", "foresee", "seed", "melt", "search" }
+-- Share of household contracts that full pressure breaks up. Assumed.
+local BROKEN = .8
 -- Of the hands that are asked for furnaces and water, the share that the county fetches
 -- itself at full pressure; and the share of hands beyond what is asked for which there is
 -- a furnace, a barrow, a place to sleep. Assumed.
@@ -46,6 +46,7 @@ return function(place, carried, now, orders)
     carried[name] = orders[name]
   end
   carried.figure = orders.figure
+  carried.contract = orders.contract * (1 - BROKEN * now.pressure)
   local zeal = .5 + .85 * now.radicalism
   carried.furn = sent(orders.furn, min(.45, zeal * place.timeline.furn[now.t]),
     now.pressure)
