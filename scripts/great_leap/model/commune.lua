@@ -122,7 +122,8 @@ function commune.state(place)
     crop_year = { out = 0, delivered = 0, resold = 0 }, closed = {}, -- by crop year
     flow = flows.new(), luck = luck.new(place.seed),
     -- Tables of the month, made once.
-    now = { moved = {}, died = {}, starved = {}, nourished = {} },
+    now = { moved = {}, died = {}, starved = {}, nourished = {}, cut = { 0, 0 },
+      technique_loss = 0 },
     orders = {}, carried = {},
   }
   for year = 1957, 1963 do

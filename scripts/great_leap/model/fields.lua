@@ -29,6 +29,7 @@ function fields.sow(place, state, now, orders, on, crop, k)
     * (1 + .3 * dense)
   local met = min(1, state.seed / max(1e-9, wanted))
   if on.kept then met = min(met, orders.seed) end
+  now.sow_k, now.sow_order, now.sow_wanted = k, order, wanted
   state.seed = max(0, state.seed - wanted * met)
   flows.book(state.flow.grain, "sown", -wanted * met)
   flows.book(now.moved, "sown", wanted * met)
@@ -59,15 +60,19 @@ local function weather(place, now, on, k)
   return place.weather[now.year - 1957] * drawn[k]
 end
 
+-- What techniques and pests leave of a yield.
+local function technique(place, now, orders, on)
+  if not on.technique then return 1 end
+  local timeline = place.timeline
+  return 1 - place.K.tech * (timeline.tech[now.year] or 0) * orders.tech
+    * (.4 + .9 * now.radicalism) - timeline.pest[now.t]
+end
+
 -- t that the crop would stand at if it were ripe now, before any harvest loss.
 function fields.ripe(place, state, now, orders, on, crop, k)
-  local K, timeline, technique = place.K, place.timeline, 1
-  if on.technique then
-    technique = 1 - K.tech * (timeline.tech[now.year] or 0) * orders.tech
-      * (.4 + .9 * now.radicalism) - timeline.pest[now.t]
-  end
+  local K = place.K
   local yield = curve.at(responses.area, state.area[k]) * state.growth[k]
-    * weather(place, now, on, k) * inputs(K, state, on) * technique * now.incentive
+    * weather(place, now, on, k) * inputs(K, state, on) * technique(place, now, orders, on) * now.incentive
   return yield * crop.share * place.crop * K.base
     * (1 + K.trend * (now.t - 3) / 12) / fields.usual(place)
 end
@@ -75,6 +80,7 @@ end
 -- The crop comes ripe, on land from which the last one is gone.
 function fields.ripen(place, state, now, orders, on, crop, k)
   state.standing[k] = fields.ripe(place, state, now, orders, on, crop, k)
+  now.technique_loss = max(0, 1 - technique(place, now, orders, on))
   state.standing_first[k] = state.standing[k]
   flows.book(state.flow.field, "ripe", state.standing[k])
   state.harvest_left[k] = 3
@@ -89,9 +95,11 @@ local CAPACITY = { [3] = .50, [2] = .45, [1] = .18 }
 -- is lost.
 function fields.cut(place, state, now, k)
   local left = state.harvest_left[k]
+  now.cut[k] = 0
   if left == 0 then return 0 end
   local most = state.standing_first[k] * CAPACITY[left] * min(1.15, now.adequacy)
   local taken = min(state.standing[k], most)
+  now.cut[k] = taken
   local before = state.standing[k] - taken
   local kept = left == 1 and 0 or before * place.K.hloss
   state.standing[k], state.harvest_left[k] = kept, left - 1

@@ -16,7 +16,7 @@ local report = require "model.report"
 -- Where and when: the month, the local radicalism, the pressure from above.
 local function look_around(place, state, t, on)
   local now = state.now
-  now.report, now.demand = nil, nil
+  now.report, now.demand, now.sow_k = nil, nil, nil
   flows.still(now.moved)
   now.t, now.tp = t, clock.policy(t, place.lag)
   now.year, now.month = clock.year(t), clock.month(t)
@@ -60,6 +60,7 @@ return function(place, state, t, on, orders)
   local now = look_around(place, state, t, on)
   if not orders then orders = conduct(place, state.orders, state.conduct, now) end
   local done = on.reach and reach(place, state.carried, now, orders) or orders
+  now.ladle = done.ladle
   flows.open(state.flow)
   labour(place, state, now, done, on)
   if now.month == 5 then report.open_year(state) end

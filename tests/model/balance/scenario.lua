@@ -3,6 +3,7 @@
 -- between the months. Every month grain and people must change by exactly their flows,
 -- and the brigades must be a partition of the commune, none below nothing.
 local brigades = require "model.brigades"
+local brigades_month = require "model.brigades_month"
 local clock = require "model.clock"
 local commune = require "model.commune"
 local flows = require "model.flows"
@@ -128,7 +129,7 @@ local function run(place, seed)
     end
     local orders = orders_of(stream, place, t)
     month(place, state, t, on, orders)
-    brigades.month(place, state, orders)
+    brigades_month(place, state)
     hold("grain", grain, commune.grain(state), flows.grain, state.flow.grain)
     hold("people", people, state.pop, flows.people, state.flow.people)
     near("the movements followed", state.brigades.gap, 0, place.crop)

@@ -1,6 +1,7 @@
 -- The named against the model: over forty games the births, deaths and departures of the
 -- register's households come to what the rates of their brigades make of their numbers.
 local brigades = require "model.brigades"
+local brigades_month = require "model.brigades_month"
 local clock = require "model.clock"
 local commune = require "model.commune"
 local households = require "households"
@@ -64,7 +65,7 @@ local function play(game)
     if t == BEGIN then book, lives = register.new(households, place, state, game), {} end
     local all = book and numbers(book, t)
     month(place, state, t, on)
-    brigades.month(place, state)
+    brigades_month(place, state)
     if book then
       expect(state, all)
       local drawn = state.luck.s
