@@ -1,6 +1,6 @@
 -- Births: conceptions follow food, marriages and whether couples are at home; nine months
 -- in three stages; what was postponed comes later. And a month's ageing.
-local curve, flows = require "model.curve", require "model.flows"
+local curve = require "model.curve"
 local responses = require "model.responses"
 
 local clamp = curve.clamp
@@ -38,18 +38,17 @@ function births.month(place, state, now)
     state.n[i] = state.n[i] + third * TIERS[tier]
   end
   state.births = third
-  flows.book(state.flow.people, "born", third)
+  state.flow.people.born = state.flow.people.born + third
 end
 
 -- Ages the people of n (by tier and age) by a month.
 function births.age(n)
-  for tier = 1, 3 do
-    local i = 3 * tier - 2
+  for i = 1, 7, 3 do
     local grown = n[i] * GROW
     n[i] = n[i] - grown
-    n[i + 1] = n[i + 1] + grown
-    local old = n[i + 1] * AGE
-    n[i + 1] = n[i + 1] - old
+    local all = n[i + 1] + grown
+    local old = all * AGE
+    n[i + 1] = all - old
     n[i + 2] = n[i + 2] + old
   end
 end

@@ -2,7 +2,11 @@
 local curve, flows = require "model.curve", require "model.flows"
 local responses = require "model.responses"
 
-local clamp, max, min = curve.clamp, math.max, math.min
+local clamp, min = curve.clamp, math.min
+local DIED, STARVED = flows.died, flows.starved
+local age_deaths, age_hazard = responses.age_deaths, responses.age_hazard
+local at, HAZARD, BALANCE = curve.at, responses.hazard, responses.balance
+local OEDEMA = responses.oedema
 local bodies = {}
 
 -- How far the weak tier stands below the favoured one: brigades differ, and the ladle
@@ -26,7 +30,7 @@ end
 
 -- The reserve moves towards what the intake leads to, faster down than up.
 function bodies.settle(K, reserve, nourished)
-  local target = curve.at(responses.balance, nourished)
+  local target = at(BALANCE, nourished)
   if target < reserve then
     return reserve + (target - reserve) * K.fall * (nourished < .45 and 1.35 or 1)
   end
@@ -36,28 +40,50 @@ end
 -- Famine deaths a head and month, before age.
 function bodies.hazard(place, now, reserve, nourished)
   local K = place.K
-  local hazard = curve.at(responses.hazard, reserve) * responses.season[now.month] * K.mort
-    + max(0, .22 - nourished) * .12
+  local hazard = at(HAZARD, reserve) * responses.season[now.month] * K.mort
+  if nourished < .22 then hazard = hazard + (.22 - nourished) * .12 end
   return hazard * (1 - K.relief * place.timeline.relief[now.tp])
 end
 
--- Deaths of one tier: normal ones rise with the season and with want, famine deaths
--- follow the hazard. What want adds to the normal ones counts as excess.
-local function mourn(state, now, tier, hazard, reserve)
-  local season = responses.season[now.month]
+-- Normal deaths of one tier: they rise with the season and with want, and what want adds
+-- counts as excess.
+local function mourn(state, now, first, reserve)
+  local n, flow, died = state.n, state.flow.people, now.died
+  local want = .35 * (1 - reserve)
+  local usual = .8 + .2 * responses.season[now.month] + want
+  local falling = (1 - .022 * (now.t / 12)) / 12
+  local sum, rates = 0, 0
   for age = 1, 3 do
-    local i = 3 * tier - 3 + age
-    local people = state.n[i]
-    local rate = people * responses.age_deaths[age] / 12 * (1 - .022 * (now.t / 12))
-    local normal = rate * (.8 + .2 * season + .35 * (1 - reserve))
-    local famine = people * min(.5, hazard * responses.age_hazard[age])
-    now.died[i], now.starved[i] = normal, famine
-    now.excess = now.excess + famine + rate * .35 * (1 - reserve)
-    state.n[i] = people - normal - famine
-    flows.book(state.flow.people, flows.died[age], -normal)
-    flows.book(state.flow.people, flows.starved[age], -famine)
-    now.deaths = now.deaths + normal + famine
-    now.famine_deaths = now.famine_deaths + famine
+    local i, book = first + age, DIED[age]
+    local rate = n[i] * age_deaths[age] * falling
+    local normal = rate * usual
+    died[i], flow[book] = normal, flow[book] - normal
+    sum, rates = sum + normal, rates + rate
+  end
+  now.deaths, now.excess = now.deaths + sum, now.excess + rates * want
+end
+
+-- Famine deaths of one tier follow the hazard and its ages; both kinds leave the people.
+local function starve(state, now, first, hazard)
+  local n, flow, died, starved = state.n, state.flow.people, now.died, now.starved
+  local sum = 0
+  for age = 1, 3 do
+    local i, book, peril = first + age, STARVED[age], hazard * age_hazard[age]
+    if peril > .5 then peril = .5 end
+    local famine = n[i] * peril
+    starved[i], flow[book] = famine, flow[book] - famine
+    sum = sum + famine
+    n[i] = n[i] - died[i] - famine
+  end
+  now.deaths, now.famine_deaths = now.deaths + sum, now.famine_deaths + sum
+  now.excess = now.excess + sum
+end
+
+-- Where nobody starves.
+local function bury(state, now, first)
+  local n, died, starved = state.n, now.died, now.starved
+  for i = first + 1, first + 3 do
+    n[i], starved[i] = n[i] - died[i], 0
   end
 end
 
@@ -76,8 +102,14 @@ function bodies.month(place, state, now, orders, on)
     now.nourished[tier] = nourished
     state.body[tier] = reserve
     local people = n[3 * tier - 2] + n[3 * tier - 1] + n[3 * tier]
-    swollen = swollen + curve.at(responses.oedema, reserve) * people
-    mourn(state, now, tier, bodies.hazard(place, now, reserve, nourished), reserve)
+    swollen = swollen + at(OEDEMA, reserve) * people
+    mourn(state, now, 3 * tier - 3, reserve)
+    local hazard = bodies.hazard(place, now, reserve, nourished)
+    if hazard > 0 then
+      starve(state, now, 3 * tier - 3, hazard)
+    else
+      bury(state, now, 3 * tier - 3)
+    end
     reserves = reserves + reserve / 3
   end
   state.oedema = swollen / state.pop

@@ -1,7 +1,7 @@
 -- Brigades: four with faces and the rest, a partition of the commune. Each has land,
--- animals, stores, people and a leader of its own; every movement of a month is shared out
--- among them by what they had and did (brigades_month.lua), so that their people and
--- stocks add up to the commune's. The model of the commune knows nothing of them.
+-- animals, stores, people and a leader of its own; every movement of a month is shared
+-- out among them by what they had and did (brigades_month.lua), so that their people
+-- and stocks add up to the commune's. The model of the commune knows nothing of them.
 local curve = require "model.curve"
 local responses = require "model.responses"
 
@@ -10,8 +10,8 @@ local max, min = math.max, math.min
 -- Sixteen brigades; the twelve without faces are one. All assumed.
 --   tier     of the people (1 weak, 3 favoured); the rest holds what is left of all three
 --   people, land, animals   shares of the commune's
---   zeal     -1 to 1: how far its leader goes beyond the commune's orders, or stays behind
---            them: hands sent away, land left out, techniques
+--   zeal     -1 to 1: how far its leader goes beyond the commune's orders, or stays
+--            behind them: hands sent away, land left out, techniques
 --   honesty  what the leader reports of the harvest, as a ratio
 --   hides    how much more readily grain is hidden here than elsewhere
 --   gives    how readily the store is opened to collectors

@@ -1,6 +1,6 @@
--- The brigades' fields: each sows its own land with its own seed, hands and animals and as
--- its leader reads the orders; what comes ripe in the commune is shared by what they made
--- of it. Where all are alike each has its share of land.
+-- The brigades' fields: each sows its own land with its own seed, hands and animals and
+-- as its leader reads the orders; what comes ripe in the commune is shared by what they
+-- made of it. Where all are alike each has its share of land.
 local allot, curve = require "model.allot", require "model.curve"
 local responses = require "model.responses"
 
@@ -13,8 +13,8 @@ local FURTHER = .5
 local fields = {}
 local weights, caps, shares = {}, {}, {}
 
--- Field labour against need on each brigade's land: the commune's, by hands on land and by
--- how many the leader sends elsewhere.
+-- Field labour against need on each brigade's land: the commune's, by hands on land and
+-- by how many the leader sends elsewhere.
 local function labour(list, now, hall)
   local hands, land = 0, 0
   for b = 1, #list do hands, land = hands + list[b].hands, land + list[b].land end

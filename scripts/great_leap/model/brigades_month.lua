@@ -1,6 +1,6 @@
--- The brigades' month: follows what month() has just made of the commune and shares it out.
--- What a brigade harvests, hides, is sent or goes without decides what its people eat, and
--- that decides how the deaths of its tier fall on it.
+-- The brigades' month: follows what month() has just made of the commune and shares it
+-- out. What a brigade harvests, hides, is sent or goes without decides what its people
+-- eat, and that decides how the deaths of its tier fall on it.
 local allot, births = require "model.allot", require "model.births"
 local bodies, brigades = require "model.bodies", require "model.brigades"
 local curve, fields = require "model.curve", require "model.brigades_fields"
@@ -9,8 +9,8 @@ local clock, responses = require "model.clock", require "model.responses"
 local max = math.max
 local weights, caps, shares = {}, {}, {}
 
--- From March 1959 the brigade is the unit of account (institutions 1): so much of a ration
--- follows its own store. Assumed.
+-- From March 1959 the brigade is the unit of account (institutions 1): so much of a
+-- ration follows its own store. Assumed.
 local ACCOUNTS_FROM, OF_ITS_OWN = clock.index(1959, 3), .3
 -- Where nobody's body is worn the deaths that a tier has all the same fall evenly.
 local EVEN = 1e-6
@@ -135,7 +135,9 @@ local function nourish(place, list, state, ladle)
         people = people + here
       end
     end
-    if people > 0 then brigade.nourished, brigade.reserve = fed / people, reserve / people end
+    if people > 0 then
+      brigade.nourished, brigade.reserve = fed / people, reserve / people
+    end
   end
 end
 

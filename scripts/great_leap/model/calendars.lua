@@ -50,6 +50,9 @@ local function flags(list)
 end
 
 local calendars = {}
+-- The quota of a crop is set in the month after its harvest begins.
+local function after(month) return month % 12 + 1 end
+
 for name, row in pairs(rows) do
   calendars[name] = {
     need = row.need,
@@ -59,10 +62,12 @@ for name, row in pairs(rows) do
       {
         share = row.share, sow = flags(row.sow[1]), sow_months = #row.sow[1],
         grow = flags(row.grow[1]), grow_months = #row.grow[1], harvest = row.harvest[1],
+        quota = after(row.harvest[1]),
       },
       {
         share = 1 - row.share, sow = flags(row.sow[2]), sow_months = #row.sow[2],
         grow = flags(row.grow[2]), grow_months = #row.grow[2], harvest = row.harvest[2],
+        quota = after(row.harvest[2]),
       },
     },
     -- The first harvest of the year that brings anything.

@@ -1,5 +1,5 @@
 -- Animals, pigs, manure, tools, water works; feed, spoilage, and seed that hunger eats.
-local curve, flows = require "model.curve", require "model.flows"
+local curve = require "model.curve"
 
 local clamp, max, min = curve.clamp, math.max, math.min
 
@@ -10,8 +10,8 @@ local function feed(place, state, now)
   local eaten = min(wanted, max(0, state.store - spoiled))
   state.store = state.store - spoiled - eaten
   now.moved.spoiled, now.moved.feed = spoiled, eaten
-  flows.book(state.flow.grain, "spoiled", -spoiled)
-  flows.book(state.flow.grain, "feed", -eaten)
+  local flow = state.flow.grain
+  flow.spoiled, flow.feed = flow.spoiled - spoiled, flow.feed - eaten
   return fed
 end
 

@@ -13,6 +13,12 @@ local clock = {
 function clock.year(t) return 1957 + floor((t + 9) / 12) end
 function clock.month(t) return (t + 9) % 12 + 1 end
 
+-- The same as tables by t, for the months of the model.
+clock.years, clock.months = {}, {}
+for t = clock.FIRST, clock.CLOSE do
+  clock.years[t], clock.months[t] = clock.year(t), clock.month(t)
+end
+
 -- The index of a month of a year.
 function clock.index(year, month) return (year - 1957) * 12 + month - 10 end
 

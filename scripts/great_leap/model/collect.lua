@@ -1,5 +1,5 @@
 -- Delivery and resale: what is handed over, what is taken, what comes back.
-local curve, flows = require "model.curve", require "model.flows"
+local curve = require "model.curve"
 
 local clamp, max, min = curve.clamp, math.max, math.min
 local collect = {}
@@ -40,7 +40,8 @@ function collect.hand_over(state, amount, cause)
   state.due = max(0, state.due - amount)
   state.delivered = state.delivered + amount
   state.crop_year.delivered = state.crop_year.delivered + amount
-  flows.book(state.flow.grain, cause, -amount)
+  local flow = state.flow.grain
+  flow[cause] = flow[cause] - amount
 end
 
 -- Takes what a search has found of the hidden grain and of what households keep.
@@ -84,7 +85,7 @@ function collect.deliver(place, state, now, orders, on)
   local lost = given * place.K.cart
   state.store = state.store - given
   now.moved.delivered, now.moved.carted = given - lost, lost
-  flows.book(state.flow.grain, "carted", -lost)
+  state.flow.grain.carted = state.flow.grain.carted - lost
   collect.hand_over(state, given - lost, "delivered")
   if on.seed and given < wanted and now.enforced > .5 then
     local seed = min(wanted - given, state.seed * place.K.seedtk * (now.enforced - .5))
@@ -114,13 +115,12 @@ function collect.resale(place, state, now, orders, on)
     now.requested = now.need * (.75 - supply) * orders.ask
     resold = resold + now.requested * grant * (1 - .5 * now.pressure) * place.K.grant
   end
-  local lost = resold * place.K.cart
-  flows.book(state.flow.grain, "carted", -lost)
+  local lost, flow = resold * place.K.cart, state.flow.grain
+  flow.carted, flow.resold = flow.carted - lost, flow.resold + resold
   now.moved.carted = now.moved.carted + lost
   state.store = state.store + resold - lost
   state.crop_year.resold = state.crop_year.resold + resold
   now.resold, now.moved.resold = resold, resold
-  flows.book(state.flow.grain, "resold", resold)
 end
 
 return collect

@@ -117,13 +117,16 @@ function commune.state(place)
     oedema = 0, nourished = 1, usable = 0, mean_body = 1,
     famine_deaths = 0, deaths = 0, births = 0,
     excess_deaths = 0, -- persons: deaths beyond those of a fed commune
-    demanded = { 0, 0 }, -- t by crop: what the county wanted to hear at the last estimate
+    -- t by crop: what the county wanted to hear at the last estimate
+    demanded = { 0, 0 },
     harvested = {}, -- t by calendar year
     crop_year = { out = 0, delivered = 0, resold = 0 }, closed = {}, -- by crop year
     flow = flows.new(), luck = luck.new(place.seed),
     -- Tables of the month, made once.
-    now = { moved = {}, died = {}, starved = {}, nourished = {}, cut = { 0, 0 },
-      technique_loss = 0 },
+    now = {
+      moved = flows.still {}, died = {}, starved = {}, nourished = {}, cut = { 0, 0 },
+      technique_loss = 0,
+    },
     orders = {}, carried = {},
   }
   for year = 1957, 1963 do

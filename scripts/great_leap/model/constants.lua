@@ -3,9 +3,9 @@
 -- hand, `assumed` for a design estimate. About half of the fitted ones stand at a bound
 -- of the search: one workable set, no estimates.
 --
--- `reference` are the prototype's, which the check values hang on. `game` are the same but
--- for what is named there: weaknesses that were mended, and what had to be fitted again
--- afterwards.
+-- `reference` are the prototype's, which the check values hang on. `game` are the same
+-- but for what is named there: weaknesses that were mended, and what had to be fitted
+-- again afterwards.
 local reference = {
   -- What the county expects and asks for.
   anchor = 0.8, -- share: weight of the 1957 crop in the county's expectation; fitted

@@ -1,5 +1,5 @@
 -- Eating: halls and household kitchens, the ration, and what people find beside it.
-local curve, flows = require "model.curve", require "model.flows"
+local curve = require "model.curve"
 
 local clamp, max, min = curve.clamp, math.max, math.min
 local eating = {}
@@ -68,7 +68,8 @@ local function drawn(state, now, short)
   state.hidden = state.hidden - hidden
   state.own = state.own - own
   now.moved.drawn_hidden, now.moved.drawn_own = hidden, own
-  flows.book(state.flow.grain, "eaten_home", -(hidden + own))
+  local flow = state.flow.grain
+  flow.eaten_home = flow.eaten_home - (hidden + own)
   return (hidden + own) * 1000 / state.pop
 end
 
@@ -90,12 +91,14 @@ function eating.month(place, state, now, orders, on)
   local eaten = portion * state.pop / 1000
   state.store = state.store - eaten
   state.ration, now.moved.eaten = portion, eaten
-  local waste = state.hall * place.K.waste * (.4 + .6 * now.free) * (.5 + .7 * orders.ladle)
+  local waste = state.hall * place.K.waste * (.4 + .6 * now.free)
+    * (.5 + .7 * orders.ladle)
   local lost = eaten * waste
   local at_halls = (eaten - lost) * state.hall
-  flows.book(state.flow.grain, "wasted", -lost)
-  flows.book(state.flow.grain, "eaten_hall", -at_halls)
-  flows.book(state.flow.grain, "eaten_kitchen", -(eaten - lost - at_halls))
+  local flow = state.flow.grain
+  flow.wasted = flow.wasted - lost
+  flow.eaten_hall = flow.eaten_hall - at_halls
+  flow.eaten_kitchen = flow.eaten_kitchen - (eaten - lost - at_halls)
   state.usable = portion * (1 - waste)
   if now.saved > 0 then save(state, now) end
   local other = place.K.other

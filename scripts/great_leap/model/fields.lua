@@ -1,5 +1,5 @@
 -- Fields: sowing, growing, and the crop as it stands on the day its harvest begins.
-local curve, flows = require "model.curve", require "model.flows"
+local curve = require "model.curve"
 local responses = require "model.responses"
 
 local max, min = math.max, math.min
@@ -13,11 +13,12 @@ local fields = {}
 -- brings this share of itself.
 function fields.usual(place) return .50 + .50 * place.K.hloss end
 
+-- In a month of sowing.
 function fields.sow(place, state, now, orders, on, crop, k)
   local year = now.year
   -- Winter wheat is next year's crop.
   if k == 1 and now.month >= 9 then year = year + 1 end
-  if not crop.sow[now.month] or year > 1963 then return end
+  if year > 1963 then return end
   local K, timeline = place.K, place.timeline
   local cut = 1 - (timeline.area[year] or 1)
   local order = 1
@@ -31,16 +32,16 @@ function fields.sow(place, state, now, orders, on, crop, k)
   if on.kept then met = min(met, orders.seed) end
   now.sow_k, now.sow_order, now.sow_wanted = k, order, wanted
   state.seed = max(0, state.seed - wanted * met)
-  flows.book(state.flow.grain, "sown", -wanted * met)
-  flows.book(now.moved, "sown", wanted * met)
+  state.flow.grain.sown = state.flow.grain.sown - wanted * met
+  now.moved.sown = now.moved.sown + wanted * met
   -- What seed lacks is borrowed, exchanged, or sown thin.
   local stand = on.seed and K.borrow + (1 - K.borrow) * met or 1
   state.area[k] = state.area[k]
     + order * curve.at(responses.sowing, now.adequacy) * stand / crop.sow_months
 end
 
-function fields.grow(_, state, now, _, _, crop, k)
-  if not crop.grow[now.month] then return end
+-- In a month of growing.
+function fields.grow(state, now, crop, k)
   state.growth[k] = state.growth[k] * (1 - .9 / crop.grow_months * (1 - now.growth))
 end
 
@@ -72,7 +73,8 @@ end
 function fields.ripe(place, state, now, orders, on, crop, k)
   local K = place.K
   local yield = curve.at(responses.area, state.area[k]) * state.growth[k]
-    * weather(place, now, on, k) * inputs(K, state, on) * technique(place, now, orders, on) * now.incentive
+    * weather(place, now, on, k) * inputs(K, state, on)
+    * technique(place, now, orders, on) * now.incentive
   return yield * crop.share * place.crop * K.base
     * (1 + K.trend * (now.t - 3) / 12) / fields.usual(place)
 end
@@ -82,7 +84,7 @@ function fields.ripen(place, state, now, orders, on, crop, k)
   state.standing[k] = fields.ripe(place, state, now, orders, on, crop, k)
   now.technique_loss = max(0, 1 - technique(place, now, orders, on))
   state.standing_first[k] = state.standing[k]
-  flows.book(state.flow.field, "ripe", state.standing[k])
+  state.flow.field.ripe = state.flow.field.ripe + state.standing[k]
   state.harvest_left[k] = 3
   state.area[k], state.growth[k] = 0, 1
 end
@@ -95,16 +97,14 @@ local CAPACITY = { [3] = .50, [2] = .45, [1] = .18 }
 -- is lost.
 function fields.cut(place, state, now, k)
   local left = state.harvest_left[k]
-  now.cut[k] = 0
-  if left == 0 then return 0 end
   local most = state.standing_first[k] * CAPACITY[left] * min(1.15, now.adequacy)
   local taken = min(state.standing[k], most)
   now.cut[k] = taken
   local before = state.standing[k] - taken
   local kept = left == 1 and 0 or before * place.K.hloss
   state.standing[k], state.harvest_left[k] = kept, left - 1
-  flows.book(state.flow.field, "cut", -taken)
-  flows.book(state.flow.field, "lost", -(before - kept))
+  local flow = state.flow.field
+  flow.cut, flow.lost = flow.cut - taken, flow.lost - (before - kept)
   return taken
 end
 
@@ -117,9 +117,8 @@ local function set_aside(place, state, rest, orders, on)
   return min(rest * .16, max(0, full - state.seed)) * orders.seed
 end
 
--- Threshed grain goes to the hiding place, the seed store and the store.
+-- Threshed grain, more than none, goes to the hiding place, the seed store and the store.
 function fields.store(place, state, harvested, orders, on)
-  if harvested <= 0 then return end
   local hidden = harvested * (on.buffers and orders.hide or 0)
   local rest = harvested - hidden
   local seed = set_aside(place, state, rest, orders, on)
@@ -129,7 +128,7 @@ function fields.store(place, state, harvested, orders, on)
   state.crop_year.out = state.crop_year.out + harvested
   local moved = state.now.moved
   moved.harvested, moved.hid, moved.seeded = harvested, hidden, seed
-  flows.book(state.flow.grain, "harvest", harvested)
+  state.flow.grain.harvest = state.flow.grain.harvest + harvested
 end
 
 return fields

@@ -32,10 +32,14 @@ function flows.new()
   return book
 end
 
+local function zero(account, causes)
+  for i = 1, #causes do account[causes[i]] = 0 end
+end
+
 function flows.clear(book)
-  for i = 1, #flows.grain do book.grain[flows.grain[i]] = 0 end
-  for i = 1, #flows.field do book.field[flows.field[i]] = 0 end
-  for i = 1, #flows.people do book.people[flows.people[i]] = 0 end
+  zero(book.grain, flows.grain)
+  zero(book.field, flows.field)
+  zero(book.people, flows.people)
 end
 
 -- Begins a new account where the last is closed; to be called before anything is booked.
@@ -63,7 +67,7 @@ local MOVED = {
 }
 
 function flows.still(moved)
-  for i = 1, #MOVED do moved[MOVED[i]] = 0 end
+  zero(moved, MOVED)
   return moved
 end
 

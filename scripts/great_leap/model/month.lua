@@ -13,38 +13,50 @@ local labour, moves = require "model.labour", require "model.moves"
 local post, reach = require "model.post", require "model.reach"
 local report = require "model.report"
 
+local years, months = clock.years, clock.months
+
 -- Where and when: the month, the local radicalism, the pressure from above.
 local function look_around(place, state, t, on)
   local now = state.now
   now.report, now.demand, now.sow_k = nil, nil, nil
-  flows.still(now.moved)
+  if state.brigades then flows.still(now.moved) end
   now.t, now.tp = t, clock.policy(t, place.lag)
-  now.year, now.month = clock.year(t), clock.month(t)
+  now.year, now.month = years[t], months[t]
   now.radicalism = t < clock.LUSHAN and place.r1 or place.r2
-  now.pressure = on.politics
-    and curve.clamp(place.timeline.press[now.tp] * (.40 + .72 * now.radicalism), 0, 1) or .15
+  local press = place.timeline.press[now.tp] * (.40 + .72 * now.radicalism)
+  now.pressure = on.politics and curve.clamp(press, 0, 1) or .15
   return now
 end
 
 local function work_fields(place, state, now, orders, on)
-  local harvested = 0
+  local harvested, month, crops = 0, now.month, place.calendar.crops
   for k = 1, 2 do
-    local crop = place.calendar.crops[k]
+    local crop = crops[k]
     if crop.share > 0 then
-      fields.sow(place, state, now, orders, on, crop, k)
-      fields.grow(place, state, now, orders, on, crop, k)
-      if now.month == crop.harvest then
+      if crop.sow[month] then fields.sow(place, state, now, orders, on, crop, k) end
+      if crop.grow[month] then fields.grow(state, now, crop, k) end
+      if month == crop.harvest then
         fields.ripen(place, state, now, orders, on, crop, k)
         report.claim(place, state, now, orders, on, crop, k)
       end
-      harvested = harvested + fields.cut(place, state, now, k)
+      now.cut[k] = 0
+      if state.harvest_left[k] > 0 then
+        harvested = harvested + fields.cut(place, state, now, k)
+      end
     end
   end
-  fields.store(place, state, harvested, orders, on)
-  state.harvested[now.year] = (state.harvested[now.year] or 0) + harvested
+  if harvested > 0 then
+    fields.store(place, state, harvested, orders, on)
+    state.harvested[now.year] = state.harvested[now.year] + harvested
+  else
+    now.moved.harvested, now.moved.hid, now.moved.seeded = 0, 0, 0
+  end
   for k = 1, 2 do
-    local crop = place.calendar.crops[k]
-    if crop.share > 0 then report.quota(place, state, now, on, crop, k) end
+    local crop = crops[k]
+    -- In the month after a harvest began.
+    if crop.share > 0 and month == crop.quota then
+      report.quota(place, state, now, on, crop, k)
+    end
   end
 end
 

@@ -1,15 +1,5 @@
 -- Moves: to the towns and back, and flight from hunger. All are grown people, from every
 -- tier alike.
-local flows = require "model.flows"
-
-local function book_signed(account, out, back, amount)
-  if amount >= 0 then
-    flows.book(account, out, -amount)
-  else
-    flows.book(account, back, -amount)
-  end
-end
-
 return function(place, state, now, orders, on)
   local K = place.K
   local target = on.diversion and place.timeline.mig[now.t] * place.people or 0
@@ -20,24 +10,26 @@ return function(place, state, now, orders, on)
       * (K.slip + (1 - K.slip) * orders.flight) * (1 - K.bar * now.pressure)
   end
   if state.nourished > .85 then back = state.fled * .05 end
-  local n = state.n
-  local others = n[1] + n[3] + n[4] + n[6] + n[7] + n[9]
-  local kin = fleeing / now.grown * K.kin * others
+  local n, flow = state.n, state.flow.people
+  local kin = 0
+  if fleeing > 0 and K.kin > 0 then
+    local stay = 1 - fleeing / now.grown * K.kin
+    for i = 1, 9 do
+      if i % 3 ~= 2 then
+        kin = kin + n[i] * (1 - stay)
+        n[i] = n[i] * stay
+      end
+    end
+  end
   state.fled = state.fled + fleeing + kin - back
   state.away = state.away + to_town
   local net = (to_town + fleeing - back) / 3
-  for tier = 1, 3 do
-    local i = 3 * tier
-    n[i - 1] = n[i - 1] - net
-    if kin > 0 then
-      local stay = 1 - kin / others
-      n[i - 2], n[i] = n[i - 2] * stay, n[i] * stay
-    end
+  n[2], n[5], n[8] = n[2] - net, n[5] - net, n[8] - net
+  if to_town >= 0 then
+    flow.to_town = flow.to_town - to_town
+  else
+    flow.from_town = flow.from_town - to_town
   end
-  book_signed(state.flow.people, "to_town", "from_town", to_town)
-  flows.book(state.flow.people, "fled", -(fleeing + kin))
-  flows.book(state.flow.people, "returned", back)
-  local people = 0
-  for i = 1, 9 do people = people + n[i] end
-  state.pop = people
+  flow.fled, flow.returned = flow.fled - fleeing - kin, flow.returned + back
+  state.pop = n[1] + n[2] + n[3] + n[4] + n[5] + n[6] + n[7] + n[8] + n[9]
 end

@@ -39,8 +39,8 @@ local OBEYED = {
 
 -- 1 where nothing of `asked` is given, 0 where all is, or next to nothing was asked.
 local function withheld(given, asked)
-  if asked < .02 then return 0 end
-  return clamp(1 - given / asked, 0, 1)
+  if asked < .02 or given >= asked then return 0 end
+  return 1 - given / asked
 end
 
 local function sows(place, month)
@@ -50,8 +50,9 @@ end
 
 -- What a lever is above the ordinary course, 0 to 1 at `most`.
 local function beyond(orders, lever, most)
-  local obeyed = OBEYED[lever]
-  return SHOWS[lever] * clamp((orders[lever] - obeyed) / (most - obeyed), 0, 1)
+  local obeyed, ordered = OBEYED[lever], orders[lever]
+  if ordered <= obeyed then return 0 end
+  return SHOWS[lever] * min(1, (ordered - obeyed) / (most - obeyed))
 end
 
 -- Hands that were asked for and did not come.
@@ -106,7 +107,7 @@ end
 
 -- Half of what was hidden is seized and added to what is due. In the reference a
 -- successor obeys in everything; with `turns` one of the historical mix comes.
-local function replace(place, state, now, on)
+local function replace(state, now, on)
   local seized = .5 * state.hidden
   state.removed, state.in_office, state.post = true, false, 70
   state.turn, state.threat = state.turn + 1, false
@@ -145,7 +146,7 @@ function post.month(place, state, now, orders, on)
   if on.foreseen and state.turn == 1 and state.signs < SIGNS then return end
   local deeper = on.priced and DEEPER * (DANGER - state.post) / DANGER or 0
   if luck.uniform(state.luck) < (CHANCE + deeper) * now.pressure then
-    replace(place, state, now, on)
+    replace(state, now, on)
   end
 end
 

@@ -1,26 +1,15 @@
--- What becomes of an order: a desk reaches only so far. Orders are carried out by hundreds
--- of team heads, cooks and recorders, and what lies off the ordinary course is carried out
--- in part; the county fetches some hands itself.
+-- What becomes of an order: a desk reaches only so far. Orders are carried out by
+-- hundreds of team heads, cooks and recorders, and what lies off the ordinary course is
+-- carried out in part; the county fetches some hands itself.
 local min, max = math.min, math.max
 
--- The ordinary course (what an obedient administrator orders), and the share of a step
--- below or above it that is carried out. Assumed.
-local ORDINARY = {
-  area = 1, tech = .965, deliver = .93, ladle = .65, freeeat = .82, hall = 1,
-  ask = .5125, plot = .1225, hide = .005, flight = .35,
-}
-local BELOW = {
-  area = .6, tech = .6, deliver = .6, ladle = .7, freeeat = .5, hall = .6,
-  ask = 1, plot = 1, hide = 1, flight = 1,
-}
-local ABOVE = {
-  area = 1, tech = 1, deliver = 1, ladle = 1, freeeat = 1, hall = 1,
-  ask = .8, plot = .6, hide = .7, flight = .7,
-}
-local WITHIN = {
-  "area", "tech", "deliver", "ladle", "freeeat", "hall", "ask", "plot", "hide", "flight",
-}
-local AS_ORDERED = { "ws", "report", "foresee", "seed", "melt", "search" }
+-- The ordinary course is what an obedient administrator orders. Of a step below or above
+-- it this share is carried out. Assumed.
+local function part(ordered, ordinary, below, above)
+  if ordered < ordinary then return ordinary + (ordered - ordinary) * below end
+  return ordinary + (ordered - ordinary) * above
+end
+
 -- Share of household contracts that full pressure breaks up. Assumed.
 local BROKEN = .8
 -- Of the hands that are asked for furnaces and water, the share that the county fetches
@@ -35,22 +24,25 @@ end
 
 -- Fills `carried`, a table that is used again each month, with what is done of `orders`.
 return function(place, carried, now, orders)
-  for i = 1, #WITHIN do
-    local name = WITHIN[i]
-    local ordered, ordinary = orders[name], ORDINARY[name]
-    local step = ordered - ordinary
-    carried[name] = ordinary + step * (step < 0 and BELOW or ABOVE)[name]
-  end
-  for i = 1, #AS_ORDERED do
-    local name = AS_ORDERED[i]
-    carried[name] = orders[name]
-  end
-  carried.figure = orders.figure
-  carried.contract = orders.contract * (1 - BROKEN * now.pressure)
+  local timeline, pressure = place.timeline, now.pressure
   local zeal = .5 + .85 * now.radicalism
-  carried.furn = sent(orders.furn, min(.45, zeal * place.timeline.furn[now.t]),
-    now.pressure)
-  carried.water = sent(orders.water, min(.5, zeal * place.timeline.water[now.tp]),
-    now.pressure)
+  -- An ordinary course, and shares of a step below and above it.
+  carried.area = part(orders.area, 1, .6, 1)
+  carried.tech = part(orders.tech, .965, .6, 1)
+  carried.deliver = part(orders.deliver, .93, .6, 1)
+  carried.ladle = part(orders.ladle, .65, .7, 1)
+  carried.freeeat = part(orders.freeeat, .82, .5, 1)
+  carried.hall = part(orders.hall, 1, .6, 1)
+  carried.ask = part(orders.ask, .5125, 1, .8)
+  carried.plot = part(orders.plot, .1225, 1, .6)
+  carried.hide = part(orders.hide, .005, 1, .7)
+  carried.flight = part(orders.flight, .35, 1, .7)
+  carried.contract = orders.contract * (1 - BROKEN * pressure)
+  carried.furn = sent(orders.furn, min(.45, zeal * timeline.furn[now.t]), pressure)
+  carried.water = sent(orders.water, min(.5, zeal * timeline.water[now.tp]), pressure)
+  -- As ordered.
+  carried.ws, carried.report, carried.figure = orders.ws, orders.report, orders.figure
+  carried.foresee, carried.seed = orders.foresee, orders.seed
+  carried.melt, carried.search = orders.melt, orders.search
   return carried
 end

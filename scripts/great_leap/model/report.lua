@@ -62,7 +62,7 @@ end
 
 -- In the month after a harvest began.
 function report.quota(place, state, now, on, crop, k)
-  if now.month ~= crop.harvest % 12 + 1 or not state.expected then return end
+  if not state.expected then return end
   local assessed = min(4, state.expected / (place.crop * (k == 1 and crop.share or 1)))
   local K = place.K
   local ratio = K.rho * state.assessed_before + (1 - K.rho) * assessed

@@ -10,8 +10,8 @@ local function by_month(list)
     knots[#knots + 1] = clock.index(knot[1], knot[2])
     knots[#knots + 1] = knot[3]
   end
-  local months = {}
-  for t = clock.FIRST, clock.CLOSE do months[t] = curve.at(knots, t) end
+  local months, line = {}, curve.new(knots)
+  for t = clock.FIRST, clock.CLOSE do months[t] = curve.at(line, t) end
   return months
 end
 
@@ -132,8 +132,8 @@ reference.base = {
 }
 
 -- In the reference nobody searches in campaigns and no relief comes.
-reference.campaign = by_month { { 1957, 10, 0 } }
-reference.relief = by_month { { 1957, 10, 0 } }
+reference.campaign = by_month { { 1957, 10, 0 }, { 1962, 12, 0 } }
+reference.relief = by_month { { 1957, 10, 0 }, { 1962, 12, 0 } }
 
 -- As the game has it, where it differs from the reference.
 local changed = {
@@ -143,8 +143,8 @@ local changed = {
     { 1958, 12, 0 }, { 1959, 1, .5 }, { 1959, 2, 1 }, { 1959, 3, .4 }, { 1959, 4, 0 },
     { 1959, 9, 0 }, { 1959, 11, 1 }, { 1960, 1, 1 }, { 1960, 3, 0 },
   },
-  -- (p) Relief, 0 to 1: granaries opened, clinics, half days of rest, coats and money from
-  -- the winter of 1960 on (finding 74, F91). How fast it came is assumed.
+  -- (p) Relief, 0 to 1: granaries opened, clinics, half days of rest, coats and money
+  -- from the winter of 1960 on (finding 74, F91). How fast it came is assumed.
   relief = by_month {
     { 1960, 11, 0 }, { 1961, 1, .6 }, { 1961, 3, 1 }, { 1961, 12, 1 }, { 1962, 6, .5 },
   },

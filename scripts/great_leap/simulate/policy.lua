@@ -4,7 +4,9 @@
 local clock = require "model.clock"
 local conduct = require "model.conduct"
 
-local policy = { names = { "historical", "zealot", "compliant", "cautious", "protector" } }
+local policy = {
+  names = { "historical", "zealot", "compliant", "cautious", "protector" },
+}
 
 -- Conduct by name; nil: as drawn for each commune.
 policy.conduct = { zealot = 1, compliant = .65, cautious = .35, protector = .05 }

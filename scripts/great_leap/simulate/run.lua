@@ -73,7 +73,8 @@ local function add_year(place, state, t)
   if year < FIRST or year > LAST then return end
   local i = base(year)
   measures[i + 8] = state.pop
-  measures[i + 9], measures[i + 10] = state.pigs * place.people, state.animals * place.people
+  measures[i + 9] = state.pigs * place.people
+  measures[i + 10] = state.animals * place.people
 end
 
 local function add_standing(state, t)

@@ -71,7 +71,8 @@ local function number(name, text, range)
     return nil, name .. " takes a number, found \"" .. text .. "\""
   end
   if value < range[1] or value > range[2] then
-    return nil, name .. " goes from " .. range[1] .. " to " .. range[2] .. ", found " .. text
+    return nil, name .. " goes from " .. range[1] .. " to " .. range[2] .. ", found "
+      .. text
   end
   if range.whole and value ~= floor(value) then
     return nil, name .. " takes a whole number, found " .. text
@@ -115,16 +116,12 @@ local function span_of(text)
   local at = find(text, "..")
   local from, to = text, text
   if at then from, to = text:sub(1, at - 1), text:sub(at + 2) end
-  local first, last, wrong = clock.FIRST, clock.CLOSE, nil
-  if from ~= "" then
-    first, wrong = month_of(from)
-    if not first then return nil, wrong end
-  end
-  if to ~= "" then
-    last, wrong = month_of(to)
-    if not last then return nil, wrong end
-  end
   if text == "" or text == ".." then return nil, "no month stands behind @" end
+  local first, last = clock.FIRST, clock.CLOSE
+  local wrong_first, wrong_last
+  if from ~= "" then first, wrong_first = month_of(from) end
+  if to ~= "" then last, wrong_last = month_of(to) end
+  if not first or not last then return nil, wrong_first or wrong_last end
   if first > last then return nil, "the months " .. text .. " run backwards" end
   return first, last
 end
@@ -143,7 +140,9 @@ local function read_order(set, name, text)
     first, last = span_of(text:sub(at + 1))
     if not first then return name .. ": " .. last end
   end
-  set.orders[#set.orders + 1] = { name = control, value = value, first = first, last = last }
+  set.orders[#set.orders + 1] = {
+    name = control, value = value, first = first, last = last,
+  }
 end
 
 local function read_constant(set, name, text)
@@ -228,12 +227,15 @@ local function contradiction(set, given, request)
     if not calendars[set.calendar] then return "no calendar " .. set.calendar end
   else
     for name in pairs(CUSTOM) do
-      if given[name] then return name .. "= describes a place of its own: place=custom" end
+      if given[name] then
+        return name .. "= describes a place of its own: place=custom"
+      end
     end
     if given.row then return "row= numbers a place of its own: place=custom" end
   end
   if set.seed and request.seed ~= 1 and request.seed ~= set.seed then
-    return "--seed " .. request.seed .. " and seed=" .. set.seed .. " contradict each other"
+    return "--seed " .. request.seed .. " and seed=" .. set.seed
+      .. " contradict each other"
   end
 end
 

@@ -1,7 +1,7 @@
--- The tables of `simulate`, each with its columns, how many sums it needs, what a run adds
--- to them or prints itself, and what is made of the sums in the end. Nothing is scaled,
--- clipped or shifted between the model and a table: each follows from the measures of the
--- communes (run.lua), weighted by the people a commune stands for.
+-- The tables of `simulate`, each with its columns, how many sums it needs, what a run
+-- adds to them or prints itself, and what is made of the sums in the end. Nothing is
+-- scaled, clipped or shifted between the model and a table: each follows from the
+-- measures of the communes (run.lua), weighted by the people a commune stands for.
 local accounts = require "model.accounts"
 local clock = require "model.clock"
 local run = require "simulate.run"
@@ -91,8 +91,9 @@ tables.month = {
       local i = IN_MONTH * t
       local people = sums[i + 1]
       rows[#rows + 1] = {
-        month_name(t), 1000 * ratio(sums[i + 2], people), 1000 * ratio(sums[i + 3], people),
-        1000 * ratio(sums[i + 4], people), ratio(sums[i + 5], people),
+        month_name(t), 1000 * ratio(sums[i + 2], people),
+        1000 * ratio(sums[i + 3], people), 1000 * ratio(sums[i + 4], people),
+        ratio(sums[i + 5], people),
         ratio(sums[i + 6], people), ratio(sums[i + 7], people),
       }
     end
