@@ -10,6 +10,8 @@ local floor = math.floor
 local hands = {}
 
 local OBEDIENT = .65 -- the conduct that the county's lists suppose
+-- What such an administrator sends, of what the county would fetch from.
+local ASKED_FULL = .40 + .90 * OBEDIENT
 -- The constant that says how many hands a unit of each of the model's controls is.
 local SCALE = { furn = "furn", water = "wat", ws = "ws" }
 
@@ -20,7 +22,18 @@ local list, when = {}, {} -- used again at each call
 function hands.asked(task, t)
   when.t, when.tp = t, clock.policy(t, game.place.lag)
   when.radicalism = t < clock.LUSHAN and game.place.r1 or game.place.r2
-  return conduct(game.place, list, OBEDIENT, when)[task] * game.place.K[SCALE[task]]
+  return conduct.orders_by(game.place, list, OBEDIENT, when)[task] * game.place.K[SCALE[task]]
+end
+
+-- The share of all hands whom the county has fetched for a task itself in month t, as
+-- model/month.lua and model/reach.lua have it: an order below it moves nobody.
+local FETCHED = .35 -- of what is asked, at full pressure. Assumed
+
+function hands.fetched(task, t)
+  local asked = hands.asked(task, t)
+  local press = game.place.timeline.press[when.tp]
+  return asked / ASKED_FULL * FETCHED
+    * curve.clamp(press * (.40 + .72 * when.radicalism), 0, 1)
 end
 
 -- Hands of 1957.

@@ -92,8 +92,9 @@ end
 function bodies.month(place, state, now, orders, on)
   local n, apart = state.n, spread(place, state, now, orders, on)
   local need = required(place, now)
-  local even = state.pop / ((1 - apart) * (n[1] + n[2] + n[3]) + (n[4] + n[5] + n[6])
-    + (1 + apart) * (n[7] + n[8] + n[9]))
+  local weak, favoured = n[1] + n[2] + n[3], n[7] + n[8] + n[9]
+  local even = state.pop / ((1 - apart) * weak + (n[4] + n[5] + n[6])
+    + (1 + apart) * favoured)
   now.deaths, now.famine_deaths, now.excess = 0, 0, 0
   local swollen, reserves = 0, 0
   for tier = 1, 3 do

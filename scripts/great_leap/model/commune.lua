@@ -122,12 +122,13 @@ function commune.state(place)
     harvested = {}, -- t by calendar year
     crop_year = { out = 0, delivered = 0, resold = 0 }, closed = {}, -- by crop year
     flow = flows.new(), luck = luck.new(place.seed),
-    -- Tables of the month, made once.
+    -- Tables of the month, made once: what happens, what is ordered and carried out,
     now = {
       moved = flows.still {}, died = {}, starved = {}, nourished = {}, cut = { 0, 0 },
       technique_loss = 0,
     },
-    orders = {}, carried = {},
+    -- and by which conduct they were last filled
+    orders = {}, carried = {}, ordered_by = nil, carried_of = nil,
   }
   for year = 1957, 1963 do
     state.harvested[year] = 0

@@ -3,6 +3,8 @@
 local clock = require "model.clock"
 local min, max = math.min, math.max
 
+local CONTRACTS_FROM = clock.index(1961, 3)
+
 -- Halls are kept smaller by those who protect.
 local function halls(z)
   if z < .2 then return .35 end
@@ -10,13 +12,8 @@ local function halls(z)
   return 1
 end
 
--- Fills `orders` (a table that is used again each month) for conduct z in month `now`.
-local function conduct(place, orders, z, now)
-  local timeline = place.timeline
-  local zeal = (.40 + .90 * z) * (.5 + .85 * now.radicalism)
-  orders.furn = min(.45, timeline.furn[now.t] * zeal)
-  orders.water = min(.5, timeline.water[now.tp] * zeal)
-  orders.ws = timeline.ws[now.tp] * (.6 + .4 * z) * (.5 + .85 * now.radicalism)
+-- What hangs on conduct alone.
+local function standing_orders(place, orders, z)
   orders.area = .45 + .85 * z
   orders.tech = .25 + 1.1 * z
   orders.report = .15 + 1.10 * z
@@ -32,8 +29,36 @@ local function conduct(place, orders, z, now)
   orders.melt = z
   orders.search = z
   orders.hall = halls(z)
-  orders.contract = z < .2 and now.tp >= clock.index(1961, 3) and .4 or 0
+end
+
+-- What hangs on the month too.
+local function orders_of_month(place, orders, z, now)
+  local timeline = place.timeline
+  local around = .5 + .85 * now.radicalism
+  local zeal = (.40 + .90 * z) * around
+  orders.furn = min(.45, timeline.furn[now.t] * zeal)
+  orders.water = min(.5, timeline.water[now.tp] * zeal)
+  orders.ws = timeline.ws[now.tp] * (.6 + .4 * z) * around
+  orders.contract = z < .2 and now.tp >= CONTRACTS_FROM and .4 or 0
+end
+
+-- Fills `orders` (a table that may be used again) for conduct z in month `now`.
+local function orders_by(place, orders, z, now)
+  standing_orders(place, orders, z)
+  orders_of_month(place, orders, z, now)
   return orders
 end
 
-return conduct
+-- The orders of whoever sits in the post of a commune: kept in its state, where nobody
+-- else writes, so that what hangs on conduct alone is filled in once.
+local function orders_of(place, state)
+  local orders, z = state.orders, state.conduct
+  if state.ordered_by ~= z then
+    standing_orders(place, orders, z)
+    state.ordered_by = z
+  end
+  orders_of_month(place, orders, z, state.now)
+  return orders
+end
+
+return { orders_by = orders_by, orders_of = orders_of }

@@ -70,8 +70,9 @@ end
 
 return function(place, state, t, on, orders)
   local now = look_around(place, state, t, on)
-  if not orders then orders = conduct(place, state.orders, state.conduct, now) end
-  local done = on.reach and reach(place, state.carried, now, orders) or orders
+  local by = not orders and state.conduct or nil
+  orders = orders or conduct.orders_of(place, state)
+  local done = on.reach and reach(place, state, orders, by) or orders
   now.ladle = done.ladle
   flows.open(state.flow)
   labour(place, state, now, done, on)

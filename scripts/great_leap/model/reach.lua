@@ -22,11 +22,9 @@ local function sent(ordered, asked, pressure)
   return max(ordered, FETCHED * pressure * asked)
 end
 
--- Fills `carried`, a table that is used again each month, with what is done of `orders`.
-return function(place, carried, now, orders)
-  local timeline, pressure = place.timeline, now.pressure
-  local zeal = .5 + .85 * now.radicalism
-  -- An ordinary course, and shares of a step below and above it.
+-- What hangs on the order alone: an ordinary course, and shares of a step below and above
+-- it.
+local function in_part(carried, orders)
   carried.area = part(orders.area, 1, .6, 1)
   carried.tech = part(orders.tech, .965, .6, 1)
   carried.deliver = part(orders.deliver, .93, .6, 1)
@@ -37,12 +35,23 @@ return function(place, carried, now, orders)
   carried.plot = part(orders.plot, .1225, 1, .6)
   carried.hide = part(orders.hide, .005, 1, .7)
   carried.flight = part(orders.flight, .35, 1, .7)
+  -- As ordered.
+  carried.report, carried.foresee, carried.seed = orders.report, orders.foresee, orders.seed
+  carried.melt, carried.search = orders.melt, orders.search
+end
+
+-- Fills state.carried with what is done of `orders`. `by` is the conduct that gave them,
+-- nil for orders from elsewhere: the same conduct's stand as they did last month.
+return function(place, state, orders, by)
+  local carried, now, timeline = state.carried, state.now, place.timeline
+  local zeal, pressure = .5 + .85 * now.radicalism, now.pressure
+  if not by or state.carried_of ~= by then
+    in_part(carried, orders)
+    state.carried_of = by
+  end
   carried.contract = orders.contract * (1 - BROKEN * pressure)
   carried.furn = sent(orders.furn, min(.45, zeal * timeline.furn[now.t]), pressure)
   carried.water = sent(orders.water, min(.5, zeal * timeline.water[now.tp]), pressure)
-  -- As ordered.
-  carried.ws, carried.report, carried.figure = orders.ws, orders.report, orders.figure
-  carried.foresee, carried.seed = orders.foresee, orders.seed
-  carried.melt, carried.search = orders.melt, orders.search
+  carried.ws, carried.figure = orders.ws, orders.figure
   return carried
 end

@@ -13,16 +13,16 @@ policy.conduct = { zealot = 1, compliant = .65, cautious = .35, protector = .05 
 
 local now, list = {}, {}
 
--- The orders of month t: one table, used again.
+-- The orders of month t: one table, used again; nil where nothing was set and conduct
+-- decides.
 function policy.orders(place, state, t, set)
+  if #set == 0 or not state.in_office then return nil end
   now.t, now.tp = t, clock.policy(t, place.lag)
   now.radicalism = t < clock.LUSHAN and place.r1 or place.r2
-  conduct(place, list, state.conduct, now)
-  if state.in_office then
-    for i = 1, #set do
-      local order = set[i]
-      if t >= order.first and t <= order.last then list[order.name] = order.value end
-    end
+  conduct.orders_by(place, list, state.conduct, now)
+  for i = 1, #set do
+    local order = set[i]
+    if t >= order.first and t <= order.last then list[order.name] = order.value end
   end
   return list
 end

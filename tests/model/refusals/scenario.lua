@@ -24,7 +24,7 @@ local function is_out(place, on, shown)
       t = t, tp = clock.policy(t, place.lag),
       radicalism = t < clock.LUSHAN and place.r1 or place.r2,
     }
-    conduct(place, orders, state.conduct, now)
+    conduct.orders_by(place, orders, state.conduct, now)
     if not state.removed then
       for name, value in pairs(refused) do orders[name] = value end
     end
