@@ -62,7 +62,7 @@ local function run(row, values, draw)
   local place = commune.typical(row, 1000 + draw * 977, PEOPLE, COMPLIANT, rules.game)
   local state = commune.state(place)
   for t = clock.FIRST, END do
-    local orders = policy.orders(place, state, t, {})
+    local orders = policy.by_conduct(place, state, t)
     local act = act_of(t)
     if act then
       for i = 1, #CONTROLS do
