@@ -22,7 +22,8 @@ local list, when = {}, {} -- used again at each call
 function hands.asked(task, t)
   when.t, when.tp = t, clock.policy(t, game.place.lag)
   when.radicalism = t < clock.LUSHAN and game.place.r1 or game.place.r2
-  return conduct.orders_by(game.place, list, OBEDIENT, when)[task] * game.place.K[SCALE[task]]
+  local orders = conduct.orders_by(game.place, list, OBEDIENT, when)
+  return orders[task] * game.place.K[SCALE[task]]
 end
 
 -- The share of all hands whom the county has fetched for a task itself in month t, as

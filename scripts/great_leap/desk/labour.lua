@@ -5,13 +5,11 @@ local clock = require "model.clock"
 local game = require "game"
 local hands = require "desk.hands"
 
-local floor, max = math.floor, math.max
+local ceil, floor, max, min = math.ceil, math.floor, math.max, math.min
 local labour = {}
 
 local STEP = 20
 local MOST = 1.3 -- times what is asked: tools, bedding and quarters bound a task. Assumed
--- Of what is asked, at full pressure: hands whom the county has fetched itself. Assumed.
-local FETCHED = .35
 local LEFT_IDLE = .5 -- of the hands on no list; the rest find work in the fields. Assumed
 local NAMES = {
   field = "Fields", furn = "Furnaces", water = "Dams and ditches",
@@ -19,7 +17,7 @@ local NAMES = {
 }
 
 local FIRST = "Hands for September. Beside the fields stands what they need, beside the "
-  .. "furnaces what the county asks."
+  .. "furnaces what the county asks. Those it has fetched itself stay there."
 local LATER = "Hands for the month: beside each task what the fields need or the county "
   .. "asks. Those already fetched by the county stay."
 
@@ -54,9 +52,8 @@ local function task(list, id, t, able)
   local share = hands.asked(id, t)
   local asked = hands.round(share * able, STEP)
   if asked <= 0 then return end
-  local fetched = game.t > clock.index(1958, 9) and FETCHED * facts.pressure or 0
   list[#list + 1] = { id, NAMES[id], need = asked,
-    min = floor(fetched * asked / STEP) * STEP,
+    min = min(asked, ceil(hands.fetched(id, t) * able / STEP) * STEP),
     max = max(asked, floor(MOST * asked / STEP) * STEP) }
 end
 
