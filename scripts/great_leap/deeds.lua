@@ -151,6 +151,23 @@ function deeds.dismiss()
   facts.office, facts.removed_on = false, game.month
 end
 
+-- Back in the post: the successor's orders stand until they are changed, and hands go as
+-- the county asks.
+function deeds.take_office()
+  local found = game.state.orders
+  for lever in pairs(game.standing) do
+    if lever ~= "search" then game.standing[lever] = found[lever] end
+  end
+  game.sent, game.idle, game.extra = { furn = 1, water = 1, ws = 1 }, 0, {}
+  facts.office, facts.back_on = true, game.month
+end
+
+-- The model has given the post back, and whoever had it does not come. The successor goes
+-- on, under the work team's eye as after a dismissal.
+function deeds.stay_away()
+  game.state.conduct, game.state.in_office = .5, false
+end
+
 -- After removal: how far the points written at Upper Kiln favour the weak, -1 to 1.
 function deeds.kiln(change)
   game.kiln = min(1, max(-1, game.kiln + change))

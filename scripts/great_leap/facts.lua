@@ -3,7 +3,7 @@
 -- facts/.
 local commune = {
   office = true,     -- the player holds the post
-  removed_on = "",   -- the month of removal
+  removed_on = "",   -- the month of removal; facts/five.lua has what follows it
   -- By the true books, for conditions, never shown: 0 fed, 1 short, 2 hungry, 3 starving.
   hunger = 0, hollow = 0, kiln = 0, stone = 0, ferry = 0,
   pressure = 0,      -- 0 to 1

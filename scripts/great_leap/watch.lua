@@ -3,6 +3,7 @@
 -- as a figure.
 local brigades = require "model.brigades"
 local clock = require "model.clock"
+local deeds = require "deeds"
 local places = require "model.places"
 
 local floor = math.floor
@@ -56,11 +57,23 @@ local function accounts(game)
   facts.hidden = hidden < .002 and 0 or hidden < .02 and 1 or 2
 end
 
+-- The model calls back whoever was removed. The story asks them, and once only; whom the
+-- work team dismissed it does not ask.
+local function called(game)
+  if game.dismissed or facts.called_on ~= "" then
+    deeds.stay_away()
+  else
+    facts.called_on = game.month
+  end
+end
+
 local function office(game)
   local state = game.state
   facts.post, facts.pressure = state.post, state.now.pressure
-  if state.removed and facts.office and not game.dismissed then
+  if facts.office and not state.in_office then
     facts.office, facts.removed_on = false, game.month
+  elseif state.in_office and not facts.office then
+    called(game)
   end
 end
 

@@ -211,12 +211,21 @@ static void keep(LeapMonth *month, const char *book, const char *id, const char 
   snprintf(row->book, sizeof row->book, "%s", book);
 }
 
+/* Who gave the month's orders. */
+static void note_office(LeapGame *game, const ScriptRow *row) {
+  bool successor = !strcmp(row->by, "the successor");
+  if (successor && !game->removed) {
+    game->removed = true;
+    snprintf(game->removed_in, sizeof game->removed_in, "%s", row->month);
+  } else if (!successor && game->removed && !game->back_in[0]) {
+    snprintf(game->back_in, sizeof game->back_in, "%s", row->month);
+  }
+}
+
 static void keep_row(void *context, const ScriptRow *row) {
   LeapGame *game = context;
   keep(month_of(game, row->month), row->book, row->id, row->unit, row->value);
-  if (game->removed || strcmp(row->book, "ordered") || strcmp(row->by, "the successor")) return;
-  game->removed = true;
-  snprintf(game->removed_in, sizeof game->removed_in, "%s", row->month);
+  if (!strcmp(row->book, "ordered")) note_office(game, row);
 }
 
 static void show(LeapMonth *month, const Scene *scene, const char *text) {

@@ -40,6 +40,7 @@ typedef struct LeapGame {
   size_t answers;
   bool removed;       /* somebody else gave the commune's orders before the end, */
   char removed_in[8]; /* first in that month; "" */
+  char back_in[8];    /* the month in which the player gave orders again; "" */
   LeapMonth months[LEAP_MOST_MONTHS];
   size_t month_count;
 } LeapGame;

@@ -188,6 +188,7 @@ static bool moves(size_t rule, const LeapGame *game, const LeapGame *branch,
 bool leap_same_office(const LeapGame *game, const LeapGame *branch) {
   const char *a = game->removed ? game->removed_in : LATE;
   const char *b = branch->removed ? branch->removed_in : LATE;
+  if (strcmp(game->back_in, branch->back_in)) return false;
   return !strcmp(a, b) || (strcmp(a, LATE) >= 0 && strcmp(b, LATE) >= 0);
 }
 

@@ -17,7 +17,8 @@ typedef struct LeapLevers {
  * have the sign that MODEL gives it. Fails the running test otherwise. */
 void leap_levers_check(const LeapLevers *levers);
 
-/* Whether both games have the same people in office until the famine's deaths are over. */
+/* Whether both games have the same people in office until the famine's deaths are over, and call
+ * the player back in the same month or not at all. */
 bool leap_same_office(const LeapGame *game, const LeapGame *branch);
 
 #endif

@@ -31,6 +31,10 @@ local MONTHS = {
   ["1961-03"] = { "contract" },
 }
 
+-- Who is called back later than March 1961 is asked in that month, while the autumn crop
+-- stands.
+local CALLED_BACK = { "contract" }
+
 local ASK = {
   labour = function() labour.ask(game.t) end,
   look = look.ask,
@@ -46,6 +50,12 @@ local function figure_due()
   if game.month == facts.summer then return "summer" end
 end
 
+local function questions()
+  local crop_stands = game.month < "1962" and game.month < facts.autumn
+  if facts.back_on == game.month and crop_stands then return CALLED_BACK end
+  return MONTHS[game.month] or {}
+end
+
 -- A rule that would move nothing this month says false and counts as not asked.
 function plan.month()
   local asked, kind = game.told[game.month] and 1 or 0, figure_due()
@@ -57,7 +67,7 @@ function plan.month()
     rules.seed()
     asked = asked + 1
   end
-  for _, name in ipairs(MONTHS[game.month] or {}) do
+  for _, name in ipairs(questions()) do
     if asked == MOST then return end
     if ASK[name]() ~= false then asked = asked + 1 end
   end

@@ -98,7 +98,7 @@ end
 function rules.contract()
   settle({ contract = { points = 0, named = .4, pegs = .8 } }, choose {
     id = "contract",
-    text = words_for("contract"),
+    text = words.contract[facts.back_on == game.month and "back" or "other"],
     { "pegs", "Strips with pegs, and what each owes; no list." },
     { "points", "Teams and work points, as the paper says." },
     { "named", "One household to watch each field; points as before." },

@@ -2,6 +2,7 @@
 -- composed; what the papers ask stands in the timeline: deliveries after the autumn crop,
 -- three reports a day B5 (F27), two feet and close planting E1, E2 (F41), plots of June
 -- 1959 (F04), halls reopened that autumn G6 (F70), Anhui's fields of 1961 S4 (F55).
+-- `back` is for who was called back in 1961.
 return {
   hand_over = {
     ["1958-11"] = [[The notice says {facts.quota:jin} for the year; {facts.due:jin} are
@@ -60,5 +61,8 @@ return {
   },
   contract = {
     other = [[Team heads look at the map. Nobody has it in writing.]],
+    back = [[Liu Erwang has come down after you about the third terrace, which everyone up
+      there has paced and nobody has mentioned. He has nine pegs with him, for a fence.
+      Nobody has it in writing.]],
   },
 }

@@ -6,6 +6,9 @@ return {
   fan_struggled = false, -- he was brought back and sat on the table
   class = "",        -- the training class: empty, yourself, posts, named
   dismissed = false, -- relieved by the work team for having answered
+  called_on = "",    -- the month in which the model gave the post back
+  call_back = "",    -- what came of it: seal, weigh, why, stay
+  back_on = "",      -- the month in office again
   relief_grain = -1, -- parts of a hundred of the relief money; -1: never asked
   orphans = "",      -- kin, home, brigade, cart
   inquiry = "",      -- where you were while members were asked: office, box, mill, eight

@@ -65,6 +65,9 @@ local TOLD = {
   hou = {
     succeeds = [[**Hou** had your chair until 1966 and was read out of order in his turn.
       His notes for a defence begin: *Nobody who has not sat here.*]],
+    handed = [[**Hou** gave the chair back with its short leg mended. He had the repair
+      shop until 1966, and was then asked about his time at the desk. He had it written
+      down, numbered, a sheet for every ten days.]],
     stopped = [[**Hou**'s repair shop outlived the commune. In 1984 it was let by
       contract, to him.]],
     other = [[**Hou** went to the county's machine station in 1962, with two lathes that

@@ -1,7 +1,8 @@
 -- The surviving paper: which one it is, and its words. It is chosen by what was settled
--- before 1961. All of them are composed, in the forms of papers that were kept: personal
--- files, minutes of re-examination (R2, R26), search forms (B3, F31), statements of
--- training classes (M3, F34), receipts of the refunds (S1, F48).
+-- before 1961, or by a return in that year. All of them are composed, in the forms of
+-- papers that were kept: personal files, minutes of re-examination (R2, R26), search
+-- forms (B3, F31), statements of training classes (M3, F34), receipts of the refunds (S1,
+-- F48).
 local MONTHS = {
   "January", "February", "March", "April", "May", "June", "July", "August", "September",
   "October", "November", "December",
@@ -19,7 +20,10 @@ end
 
 local function kind()
   if facts.dismissed then return "correct" end
-  if facts.removed_on ~= "" and facts.removed_on < "1960-12" then return "set_aside" end
+  if facts.back_on ~= "" then return "pegs" end
+  if facts.removed_on ~= "" and facts.removed_on < "1960-12" then
+    return "set_aside"
+  end
   if facts.class == "named" then return "training_class" end
   if nothing_was_found() then return "nothing_found" end
   if facts.class == "posts" or facts.class == "yourself" then return "training_class" end
@@ -79,12 +83,51 @@ papers.set_aside = {
       "Comrade Shen, East Wind commune, set aside in {on}.",
       facts.figure > 0 and "Last figure told: {facts.figure} jin a mu.",
       "Reason entered then: " .. (GROUND[facts.removal_told] or "*right-leaning.*"),
+      facts.call_back == "stay" and "Called to the former post in {called}; asked to "
+        .. "remain recorder. *Granted.*",
       "Found now: the reason does not stand. The file holds no other.",
       "To be conveyed to the comrade by the unit, by word of mouth.",
-    }, { on = long(facts.removed_on) })
+    }, {
+      on = long(facts.removed_on),
+      called = facts.called_on ~= "" and long(facts.called_on) or "",
+    })
     say [[Stamped below: *conveyed, 3 September 1964.* For two years the minute lay in a
       drawer at East Wind, under the new director's seal. He says that he took it for a
       copy.]]
+  end,
+}
+
+-- The plan of strips, by what the desk answered; and what the paper of that winter did to
+-- it. The plan is composed, the paper is R04's.
+local PLAN = {
+  pegs = "*Third terrace, Upper Kiln.* Strips in paces, a name in each, in your hand.",
+  named = "*Third terrace, Upper Kiln.* Nine fields; a household to watch each, in your "
+    .. "hand.",
+  other = "*Third terrace, Upper Kiln.* Strips in paces. Where a name would be, a thumb.",
+}
+local AGAINST = {
+  drawer = "Entered as received on 30 March 1962, after the thaw.",
+  names = "In the plan every name has been scraped out. Held to a lamp they can be read.",
+  pull = "Across the plan, in your hand: *pulled up and counted.* The count is left out.",
+  manage = "The plan has been headed afresh: *Field management by households.*",
+  [""] = "It is acknowledged by seal, in another's hand.",
+}
+
+papers.pegs = {
+  id = "pegs", title = "Pegs",
+  show = function()
+    say "*A plan and two papers. The clip has rusted, and shows on all three.*"
+    form({
+      "Order. Shen, set aside in {on}, to the former post. "
+        .. (facts.call_back == "why" and "In the margin: *asks for grounds; none held.*"
+          or "Grounds: *none given.*"),
+      PLAN[answer.contract] or PLAN.other,
+      "*Fields may not be fixed to households under whatever name.* Winter of 1961. "
+        .. AGAINST[facts.pegs],
+    }, { on = long(facts.removed_on) })
+    say [[A minute of May 1962 finds that the reason entered for setting you aside does
+      not stand. It was on the same clip for some time, by the rust, and lies now in
+      somebody else's file.]]
   end,
 }
 

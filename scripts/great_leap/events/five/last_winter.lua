@@ -143,6 +143,13 @@ event "five_team" {
     days. Nobody has asked the commune to decide anything since supper.]],
 }
 
+-- Where the pots of August were handed out.
+local function yard()
+  if not facts.office then return "the yard at Upper Kiln" end
+  return facts.back_on > "1961-08" and "the yard at Upper Kiln, and stands now in the "
+    .. "office yard" or "the office yard"
+end
+
 -- The last page of play, in either seat. It asks for nothing but a key.
 event "five_pot" {
   when = "month == '1962-02'",
@@ -156,7 +163,7 @@ event "five_pot" {
       grandmother's. She was brought up on the other bank, she says, by somebody who could
       read. She knocks the ice out against the wall. You write *returned, one pot*. She
       reads it through, and asks you to put that it is a different pot.]],
-      { yard = facts.office and "the office yard" or "the yard at Upper Kiln" })
+      { yard = yard() })
     pause()
   end,
 }

@@ -1,0 +1,82 @@
+-- Called back, between April 1961 and January 1962: whoever lost the post before the
+-- winter of 1960 may be asked to take it again; the model says whether and when. That
+-- people set aside since 1958 were looked at again from 1961 on, late and with few
+-- grounds: R2 (R26, recalled). The sheet, the lid, what hands over and all words are
+-- composed. Who is called while the file still stands may also stay away.
+local deeds = require "deeds"
+
+-- What hands over: Hou, or whoever the county had lent.
+local SEAT = {
+  hou = [[In the office Hou has squared everything to the edge of the desk: eleven keys;
+    what is owed and to whom, all of it right; the string, second drawer. ]],
+  county = [[In the office the man from the county has his quilt rolled. He was here on
+    loan, he says, and would like it put down as a loan. He counts out eleven keys. ]],
+}
+-- The seal, where the tin has stayed in the office.
+local TIN = {
+  hou = [["It turns like any other now," he says of the tea tin. He has had the thread of
+    the lid recut. Your hand goes the wrong way, and he waits.]],
+  county = [[The tea tin is tied with string; the lid came off once, and has not been got
+    on again.]],
+}
+local NO_TIN = [[The seal comes in a tin that had boot polish in it. The other went up
+  the hill with you, and has pencils in it.]]
+
+local STAYED = {
+  hou = [["Then they'll ask me who," says Hou. ]],
+  county = "The man from the county unrolls the quilt again. ",
+}
+
+local function seat()
+  return people.hou.here and people.hou.fate == "succeeds" and "hou" or "county"
+end
+
+local function take(how, points, words)
+  return function()
+    facts.call_back = how
+    deeds.post(points)
+    if people.hou.fate == "succeeds" then deeds.fate("hou", "handed") end
+    deeds.take_office()
+    say(words)
+  end
+end
+
+local function weigh()
+  local jin = deeds.truth("store")
+  deeds.see { id = "store", label = "The store, weighed", value = jin, unit = "jin",
+    by = "Bai's beam" }
+  take("weigh", -1, "")()
+  say([[The beam hangs until dusk: {jin:jin}. The list had been written out the night
+    before. The new figure goes over the old one, and two names go beside it.]],
+    { jin = jin })
+end
+
+local function stay()
+  local words = STAYED[seat()]
+  facts.call_back = "stay"
+  deeds.stay_away()
+  say(words .. [[You are at the stool again for the evening count. Liu Erwang has ruled
+    the page for you, a little uphill.]])
+end
+
+event "five_called_back" {
+  when = "facts.called_on ~= '' and facts.call_back == '' and not facts.office",
+  heading = "The former post", weight = 100000000, form = "order", place = "office",
+  enter = function()
+    local who = seat()
+    say [[The sheet comes up with the salt: *Comrade Shen, recorder, Seventh Brigade, to
+      the former post, on receipt.* [](cite:R26) Liu Erwang has you read it out twice. He
+      is listening for the part about why you went. It has none.]]
+    pause()
+    say(SEAT[who] .. (facts.took == "tin" and NO_TIN or TIN[who]))
+  end,
+  choices = {
+    { "seal", "Breathe on the seal, and sign the list.", effect = take("seal", 1,
+      "On the list that you have signed, the store stands as it was last told.") },
+    { "weigh", "Have the store weighed before either of you signs.", effect = weigh },
+    { "stay", "Ask to stay at Upper Kiln, as recorder.", effect = stay },
+    { "why", "Sign, and ask on the same sheet why you went.", effect = take("why", -2,
+      [[Your question goes up with the receipt for the keys. What comes back by the boy
+        is a receipt for the question.]]) },
+  },
+}
