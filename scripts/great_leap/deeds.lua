@@ -7,12 +7,11 @@ local transfers = require "model.transfers"
 local min, max, floor = math.min, math.max, math.floor
 local deeds = {}
 
--- How far one desk reaches: orders are carried out by hundreds of team heads, cooks and
--- recorders, and no rule is on every ladle or in every furrow. Assumed.
+-- What can be ordered; what is done of it is the model's affair (model/reach.lua).
 local LEVERS = {
-  ladle = { .2, 1 }, freeeat = { .4, 1.1 }, foresee = { 0, 1 }, hall = { .4, 1 },
-  seed = { .3, 1 }, plot = { 0, .35 }, ask = { 0, .9 }, deliver = { .5, 1 },
-  tech = { .4, 1.35 }, area = { .4, 1.3 }, hide = { 0, .15 }, contract = { 0, 1 },
+  ladle = { 0, 1 }, freeeat = { 0, 1.1 }, foresee = { 0, 1 }, hall = { 0, 1 },
+  seed = { .3, 1 }, plot = { 0, .5 }, ask = { 0, 1 }, deliver = { 0, 1 },
+  tech = { 0, 1.35 }, area = { 0, 1.3 }, hide = { 0, .3 }, contract = { 0, 1 },
 }
 -- What a full ladle does to a body at Upper Kiln, and how far its points can move that.
 -- Assumed.

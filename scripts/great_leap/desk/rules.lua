@@ -1,6 +1,7 @@
 -- The desk's rules: what to hand over, how the halls run, seed, techniques, plots,
 -- resale, contracts. A rule stands until it is changed. `set` is the lever's value by
--- choice; the shares are assumed.
+-- choice; the shares are assumed. What is ordered off the ordinary course is done in part
+-- (model/reach.lua): few halls, .35, come to .61.
 local deeds = require "deeds"
 local game = require "game"
 local words = require "desk.words"
@@ -23,7 +24,7 @@ end
 
 function rules.hand_over()
   if game.state.due <= 0 then return false end
-  settle({ deliver = { drums = 1, nine = .85, floor = .75 } }, choose {
+  settle({ deliver = { drums = 1, nine = .82, floor = .7 } }, choose {
     id = "hand_over",
     text = words_for("hand_over"),
     { "floor", "Seed and three months' food first; then the carts." },
@@ -43,7 +44,7 @@ function rules.ration()
 end
 
 function rules.halls()
-  settle({ hall = { all = 1, busy = .75, few = .5 } }, choose {
+  settle({ hall = { all = 1, busy = .65, few = .35 } }, choose {
     id = "halls",
     text = words_for("halls"),
     { "busy", "Keep the pins; cook there in the busy months." },
@@ -62,8 +63,8 @@ end
 
 function rules.technique()
   settle({
-    tech = { ordered = 1.1, road = .65, plain = .5, dense = 1 },
-    area = { ordered = 1.1, road = .75, plain = .55, dense = .6 },
+    tech = { ordered = 1.1, road = .44, plain = .19, dense = 1 },
+    area = { ordered = 1.1, road = .58, plain = .25, dense = .33 },
   }, choose {
     id = "technique",
     text = words_for("technique"),
@@ -75,7 +76,7 @@ function rules.technique()
 end
 
 function rules.plots()
-  settle({ plot = { five = .2, banks = .3, none = 0 } }, choose {
+  settle({ plot = { five = .25, banks = .4, none = 0 } }, choose {
     id = "plots",
     text = words_for("plots"),
     { "five", "Five mu in the hundred, measured, on a list." },
@@ -86,7 +87,7 @@ end
 
 function rules.resale()
   if supply() >= .75 then return false end
-  settle({ ask = { empty = 0, half = .5, all = .8 } }, choose {
+  settle({ ask = { empty = 0, half = .5, all = .87 } }, choose {
     id = "resale",
     text = words_for("resale"),
     { "half", "Ask for half; give the reason as seed." },
