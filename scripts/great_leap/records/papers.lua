@@ -1,8 +1,8 @@
 -- The surviving paper: which one it is, and its words. It is chosen by what was settled
--- before 1961, or by a return in that year. All of them are composed, in the forms of
--- papers that were kept: personal files, minutes of re-examination (R2, R26), search
--- forms (B3, F31), statements of training classes (M3, F34), receipts of the refunds (S1,
--- F48).
+-- before 1961, by what was carried out of the office, or by a return in 1961. All of them
+-- are composed, in the forms of papers that were kept: personal files, minutes of
+-- re-examination (R2, R26), search forms (B3, F31), statements of training classes (M3,
+-- F34), receipts of the refunds (S1, F48).
 local MONTHS = {
   "January", "February", "March", "April", "May", "June", "July", "August", "September",
   "October", "November", "December",
@@ -18,11 +18,14 @@ local function nothing_was_found()
   return QUIET[facts.search1] and (QUIET[facts.search2] or facts.search2 == "")
 end
 
+-- What survives of those who were removed, where they carried it out.
+local CARRIED_OUT = { receipts = "receipts", notebook = "by_telephone" }
+
 local function kind()
   if facts.dismissed then return "correct" end
   if facts.back_on ~= "" then return "pegs" end
   if facts.removed_on ~= "" and facts.removed_on < "1960-12" then
-    return "set_aside"
+    return CARRIED_OUT[facts.took] or "set_aside"
   end
   if facts.class == "named" then return "training_class" end
   if nothing_was_found() then return "nothing_found" end
@@ -97,6 +100,25 @@ papers.set_aside = {
   end,
 }
 
+papers.by_telephone = {
+  id = "by_telephone", title = "By telephone",
+  show = function()
+    say "*A school notebook in oilcloth, written in pencil from both ends.*"
+    form({
+      facts.figure58 > 0 and "Autumn 1958, after eleven at night. *What is it really?* "
+        .. "Told: {facts.figure58} jin a mu.",
+      facts.list_hands > 0 and "October 1958, at noon. *{facts.list_hands:hands}, with "
+        .. "bedding, by the 22nd.*",
+      facts.figure59 > 0 and "Autumn 1959, after eleven at night. *Again, please.* Told: "
+        .. "{facts.figure59} jin a mu.",
+      "The last call at this end is of {on}: *after Sluice.*",
+      "From the other end: work points, Upper Kiln, by the day.",
+    }, { on = long(facts.removed_on) })
+    say [[Who spoke is never named, only the hour. Where the two ends meet, one page has
+      both: a figure in jin a mu, and under it who came to work that day.]]
+  end,
+}
+
 -- The plan of strips, by what the desk answered; and what the paper of that winter did to
 -- it. The plan is composed, the paper is R04's.
 local PLAN = {
@@ -142,7 +164,10 @@ papers.nothing_found = {
       "Liu's Hollow. Found: *nothing.* In yours.",
     }
     if facts.searches_found > 0 then
-      say "What was found, was found elsewhere, and stands on the other twelve."
+      say [[What was found, was found elsewhere, and stands on the other twelve. The
+        county's own teams had forms of their own.]]
+    else
+      say "The county's own teams had forms of their own."
     end
     say [[A fifth is blank but for the place where a concealer would be named, which
       somebody has cut out with scissors. The county kept the five pinned together, as an
