@@ -7,6 +7,7 @@ local commune = {
   -- By the true books, for conditions, never shown: 0 fed, 1 short, 2 hungry, 3 starving.
   hunger = 0, hollow = 0, kiln = 0, stone = 0, ferry = 0,
   pressure = 0,      -- 0 to 1
+  seat = 1,          -- whose turn of office it is: 1 the player's, 2 the successor's
   post = 60,         -- standing with the county, 0 to 100
   signs = 0,         -- signs of removal shown
   quota = 0, delivered = 0, due = 0, -- jin of this grain year, by the county's notices

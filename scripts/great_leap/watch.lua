@@ -69,7 +69,7 @@ end
 
 local function office(game)
   local state = game.state
-  facts.post, facts.pressure = state.post, state.now.pressure
+  facts.post, facts.pressure, facts.seat = state.post, state.now.pressure, state.turn
   if facts.office and not state.in_office then
     facts.office, facts.removed_on = false, game.month
   elseif state.in_office and not facts.office then

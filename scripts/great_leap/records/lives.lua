@@ -65,6 +65,8 @@ local TOLD = {
   hou = {
     succeeds = [[**Hou** had your chair until 1966 and was read out of order in his turn.
       His notes for a defence begin: *Nobody who has not sat here.*]],
+    followed = [[**Hou** mended tools at Upper Kiln for two years and then had the
+      county's machine station. He was never told which of his figures it had been.]],
     handed = [[**Hou** gave the chair back with its short leg mended. He had the repair
       shop until 1966, and was then asked about his time at the desk. He had it written
       down, numbered, a sheet for every ten days.]],

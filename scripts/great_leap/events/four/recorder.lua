@@ -1,8 +1,9 @@
 -- The smaller desk: work-point recorder at Upper Kiln, after a removal in any year. Seven
--- scenes, one a month, in no fixed season. A recorder writes the day's points (points and
--- posts: institutions, 2 and 3); gleaning could be theft (institutions, 11); letters were
--- held (F20); inspectors asked recorders and cooks (F14, F77). People, words and papers
--- are composed. deeds.kiln moves how far the points favour the weak.
+-- scenes, one a month, in no fixed season, and one if the chair falls vacant again. A
+-- recorder writes the day's points (points and posts: institutions, 2 and 3); gleaning
+-- could be theft (institutions, 11); letters were held (F20); inspectors asked recorders
+-- and cooks (F14, F77). People, words and papers are composed. deeds.kiln moves how far
+-- the points favour the weak.
 local deeds = require "deeds"
 local game = require "game"
 
@@ -193,4 +194,24 @@ event "kiln_advice" {
       facts.kiln_advice = "points"
     end },
   },
+}
+
+-- A successor can be replaced as well; before 1961 that is Hou, where he sits.
+local LID = [["Did you show him the lid?" you ask. "He didn't ask," says Hou.]]
+local STRING = [["Did you show him the string?" you ask. "He didn't ask," says Hou.]]
+
+event "kiln_second_stool" {
+  when = [[not facts.office and facts.removal_told ~= '' and facts.removed_on ~= month
+    and facts.seat >= 3 and month < '1961-03' and people.hou.here
+    and people.hou.fate == 'succeeds']],
+  heading = "A second stool", who = "hou", weight = 1000,
+  enter = function()
+    deeds.leaves("hou", "followed")
+    say([[Hou walks up behind the salt cart with a bedding roll and a box of spanners. He
+      is to mend tools at Upper Kiln. A man from the county has the chair, and read him
+      the minute; he could have prompted, Hou says, having heard yours. Liu Erwang finds
+      him a stool that used to be the other end of the loom. ]]
+      .. (facts.took == "tin" and STRING or LID))
+    pause()
+  end,
 }
