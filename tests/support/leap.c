@@ -219,6 +219,8 @@ static void note_office(LeapGame *game, const ScriptRow *row) {
     snprintf(game->removed_in, sizeof game->removed_in, "%s", row->month);
   } else if (!successor && game->removed && !game->back_in[0]) {
     snprintf(game->back_in, sizeof game->back_in, "%s", row->month);
+  } else if (successor && game->back_in[0] && !game->lost_in[0]) {
+    snprintf(game->lost_in, sizeof game->lost_in, "%s", row->month);
   }
 }
 

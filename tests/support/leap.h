@@ -41,6 +41,7 @@ typedef struct LeapGame {
   bool removed;       /* somebody else gave the commune's orders before the end, */
   char removed_in[8]; /* first in that month; "" */
   char back_in[8];    /* the month in which the player gave orders again; "" */
+  char lost_in[8];    /* and the one in which somebody else did once more; "" */
   LeapMonth months[LEAP_MOST_MONTHS];
   size_t month_count;
 } LeapGame;

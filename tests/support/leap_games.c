@@ -96,6 +96,16 @@ static void check_books(const LeapGame *game) {
   assert_int_equal(months, 43); /* August 1958 to February 1962 */
 }
 
+/* Who is called back gives orders again and keeps the office, and no one else ends so: nobody is
+ * removed once the pressure is off. */
+static void check_office(const LeapGame *game) {
+  bool ends_back = !strcmp(game->ending, "pegs");
+  if (!game->lost_in[0] && ends_back == (game->back_in[0] != 0)) return;
+  fail_msg("%s, seed %ju ends in %s: gave orders again in \"%s\", lost the office again in \"%s\"",
+           leap_player_names[game->player], (uintmax_t)game->seed, game->ending, game->back_in,
+           game->lost_in);
+}
+
 static void check_record(const LeapGame *game) {
   const LeapMonth *bad = leap_month(game, "1960-12"), *last = leap_month(game, "1961-12");
   double index = so(game, bad, "harvest.index"), dead = so(game, last, "deaths.excess_pct");
@@ -225,6 +235,7 @@ void leap_games_check(const size_t counts[LEAP_PLAYERS]) {
       LeapGame *game = leap_play(policies, (LeapPlayer)player, seed, NULL);
       check_books(game);
       check_record(game);
+      check_office(game);
       check_secrets(game);
       check_length(game);
       note_ending(&tally, game);

@@ -122,7 +122,7 @@ papers.by_telephone = {
 -- The plan of strips, by what the desk answered; and what the paper of that winter did to
 -- it. The plan is composed, the paper is R04's.
 local PLAN = {
-  pegs = "*Third terrace, Upper Kiln.* Strips in paces, a name in each, in your hand.",
+  pegs = "*Third terrace, Upper Kiln.* Strips in paces, a name on each, in your hand.",
   named = "*Third terrace, Upper Kiln.* Nine fields; a household to watch each, in your "
     .. "hand.",
   other = "*Third terrace, Upper Kiln.* Strips in paces. Where a name would be, a thumb.",
