@@ -69,7 +69,9 @@ end
 
 local function own_settings(place, seed)
   local weather = {}
-  for i, factor in ipairs(place.weather) do weather[i] = string.format("%.17g", factor) end
+  for i, factor in ipairs(place.weather) do
+    weather[i] = string.format("%.17g", factor)
+  end
   return "place=custom", "gph57=" .. place.grain, "calendar=" .. place.calendar,
     "r1=" .. place.r1, "r2=" .. place.r2, "hall=" .. place.hall, "lag=" .. place.lag,
     "weather=" .. table.concat(weather, ":"), "rural_m=" .. place.rural_m,
