@@ -58,10 +58,9 @@ end
 -- Collectors look for what is not in the store: hidden grain and household reserves
 -- alike.
 local function search(state, now)
-  local reserve = state.hidden + state.own
-  local taken = min(state.due, reserve * .30 * (now.enforced - .45))
-  local hidden = taken * state.hidden / max(1e-9, reserve)
-  seize(state, now, hidden, taken - hidden)
+  local reserve = max(1e-9, state.hidden + state.own)
+  local share = min(state.due / reserve, .30 * (now.enforced - .45))
+  seize(state, now, state.hidden * share, state.own * share)
 end
 
 -- A campaign against concealment: teams from the county go through stacks and houses, and

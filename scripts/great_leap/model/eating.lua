@@ -93,12 +93,10 @@ function eating.month(place, state, now, orders, on)
   state.ration, now.moved.eaten = portion, eaten
   local waste = state.hall * place.K.waste * (.4 + .6 * now.free)
     * (.5 + .7 * orders.ladle)
-  local lost = eaten * waste
-  local at_halls = (eaten - lost) * state.hall
-  local flow = state.flow.grain
-  flow.wasted = flow.wasted - lost
-  flow.eaten_hall = flow.eaten_hall - at_halls
-  flow.eaten_kitchen = flow.eaten_kitchen - (eaten - lost - at_halls)
+  local used, flow = eaten * (1 - waste), state.flow.grain
+  flow.wasted = flow.wasted - eaten * waste
+  flow.eaten_hall = flow.eaten_hall - used * state.hall
+  flow.eaten_kitchen = flow.eaten_kitchen - used * (1 - state.hall)
   state.usable = portion * (1 - waste)
   if now.saved > 0 then save(state, now) end
   local other = place.K.other
