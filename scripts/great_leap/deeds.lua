@@ -108,7 +108,7 @@ local function yield_of(k)
   local place, state = game.place, game.state
   local crop, now = place.calendar.crops[k], state.now
   if state.area[k] <= 0 then return 0 end
-  local ripe = fields.ripe(place, state, now, game.standing, game.on, crop, k)
+  local ripe = fields.ripe(place, state, now, state.carried, game.on, crop, k)
     * fields.usual(place)
   return floor(ripe * game.JIN / (game.mu[k] * min(1, state.area[k])) + .5)
 end

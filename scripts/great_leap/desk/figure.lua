@@ -31,7 +31,7 @@ function figure.set(kind, value)
     if year == 1959 then facts.figure59, facts.claim59 = value, floor(claim) end
     if year == 1960 then facts.figure60, facts.claim60 = value, floor(claim) end
     local crop = game.place.calendar.crops[k]
-    local ripe = fields.ripe(game.place, state, state.now, game.standing, game.on,
+    local ripe = fields.ripe(game.place, state, state.now, state.carried, game.on,
       crop, k)
     local ratio = claim / game.JIN / (ripe * fields.usual(game.place))
     facts.wild = ratio > 2 and 2 or ratio > 1.25 and 1 or 0
