@@ -164,7 +164,7 @@ local pairs_of = {
     { not_higher(DEATHS) } },
   { "hide=.1, searched", { "order.hide=.1", "off=campaigns" }, { "order.hide=.1" },
     { higher "found_early_1959", higher "found_winter_1960", lower(STANDING) } },
-  { "pressure=.5", {}, { "pressure=.5" }, { FEWER } },
+  { "pressure=.5", {}, { "pressure=.5" }, { FEWER, lower(DEATHS, 1) } },
   { "levy=1 for .8", { "levy=.8" }, {}, { not_lower(DEATHS) } },
   { "levy=1.1", {}, { "levy=1.1" }, { not_lower(DEATHS), higher "levy_1959_kg" } },
   { "levy=1.3 for 1.1", { "levy=1.1" }, { "levy=1.3" }, { not_lower(DEATHS) } },
