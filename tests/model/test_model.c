@@ -132,8 +132,8 @@ static void nothing_is_made_or_lost(void **unused) {
   char folder[128];
   Story *story = stage("balance", folder);
   while (story_state(story) == STORY_ASKING) go_on(story);
-  assert_int_equal(entry(story_scene(story), "communes"), 48);
-  assert_in_range(entry(story_scene(story), "removed"), 1, 47);
+  assert_int_equal(entry(story_scene(story), "communes"), 200);
+  assert_in_range(entry(story_scene(story), "removed"), 1, 199);
   assert_true(entry(story_scene(story), "excess") > 0);
   leave(story, folder);
 }

@@ -1,7 +1,8 @@
 -- The mass balance, under orders that nobody would give: communes whose administrator
 -- draws every lever at random and buries, opens, searches, hands over, sends and begs
 -- between the months. Every month grain and people must change by exactly their flows,
--- and the brigades must be a partition of the commune, none below nothing.
+-- the standing crop by what comes ripe, is cut and is lost, and the brigades must be a
+-- partition of the commune; nothing may be below nothing.
 local brigades = require "model.brigades"
 local brigades_month = require "model.brigades_month"
 local clock = require "model.clock"
@@ -74,6 +75,31 @@ local function hold(what, before, after, names, account)
   near(what .. " and its flows", after - before, sum, before)
 end
 
+local function field(state) return state.standing[1] + state.standing[2] end
+
+-- What is cut in the field is what is threshed.
+local function hold_field(place, state, before)
+  local account = state.flow.field
+  local sum = account.ripe + account.cut + account.lost
+  near("the field and its flows", field(state) - before, sum, place.crop)
+  near("what was cut", account.cut, -state.flow.grain.harvest, place.crop)
+  if account.ripe < 0 or account.cut > 0 or account.lost > 0 then
+    error "a crop goes backwards"
+  end
+end
+
+local STOCKS = { "store", "own", "hidden", "seed", "pit", "due", "fled" }
+
+local function some_or_none(what, amount)
+  if amount < 0 or amount ~= amount then error("less than no " .. what) end
+end
+
+local function none_below_nothing(state)
+  for i = 1, #STOCKS do some_or_none(STOCKS[i], state[STOCKS[i]]) end
+  for k = 1, 2 do some_or_none("crop", state.standing[k]) end
+  for i = 1, 9 do some_or_none("people", state.n[i]) end
+end
+
 local function add_up(state, stock)
   local sum = 0
   for _, brigade in ipairs(state.brigades) do
@@ -122,7 +148,7 @@ local function run(place, seed)
   local state, stream, on = commune.state(place), luck.new(seed), switches.game()
   brigades.new(place, state)
   for t = clock.FIRST, clock.LAST do
-    local grain, people = commune.grain(state), state.pop
+    local grain, people, standing = commune.grain(state), state.pop, field(state)
     for _ = 1, 4 * luck.uniform(stream) do
       one_of(deeds, stream)(place, state, 200 * luck.uniform(stream), stream)
       partition(place, state)
@@ -132,6 +158,8 @@ local function run(place, seed)
     brigades_month(place, state)
     hold("grain", grain, commune.grain(state), flows.grain, state.flow.grain)
     hold("people", people, state.pop, flows.people, state.flow.people)
+    hold_field(place, state, standing)
+    none_below_nothing(state)
     near("the movements followed", state.brigades.gap, 0, place.crop)
     partition(place, state)
     if clock.month(t) ~= 4 then harvested(place, state) end
@@ -145,7 +173,7 @@ return scenario {
   id = "balance", title = "What goes in comes out", version = "1.0.0",
   start = function()
     local removed, least = 0, math.huge
-    for draw = 1, 48 do
+    for draw = 1, 200 do
       local row = places[1 + draw % #places]
       local place = commune.place(row, draw * 7919, nil, rules.game)
       local state = run(place, draw)
