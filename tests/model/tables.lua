@@ -36,7 +36,7 @@ local function hold_row(row)
   end
   same("excess_deaths", row.excess_all)
   same("removed", row.removed_n)
-  same("population_1957", row.population_end_1957)
+  same("population_1957", row.people_end_1957)
   same("grain_1957_kg", 1000 * row.crop_1957_t / row.people_1957)
   for _, year in ipairs { 1958, 1960 } do
     same("death_rate_" .. year, 1000 * row["deaths_" .. year] / row["people_" .. year])

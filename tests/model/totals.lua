@@ -39,7 +39,7 @@ function totals.year(rows)
       pigs_index = 100 * of "pigs" / people_1957,
       animals_index = 100 * of "animals" / people_1957,
       excess_deaths_m = of "excess" / 1e6,
-      population_index = 100 * of "population" / sum(rows, "population_1957"),
+      population_index = 100 * of "people_end" / sum(rows, "people_end_1957"),
     }
   end
   return list

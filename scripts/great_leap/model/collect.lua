@@ -56,23 +56,29 @@ local function seize(state, now, hidden, own)
 end
 
 -- Collectors look for what is not in the store: hidden grain and household reserves
--- alike.
-local function search(state, now)
+-- alike. Where searches come in campaigns they look in the store, and elsewhere in part.
+-- Shares assumed.
+local LOOKED_FOR, BETWEEN = .30, .4
+
+local function search(state, now, on)
   local reserve = max(1e-9, state.hidden + state.own)
-  local share = min(state.due / reserve, .30 * (now.enforced - .45))
+  local most = LOOKED_FOR * (now.enforced - .45) * (on.campaigns and BETWEEN or 1)
+  local share = min(state.due / reserve, most)
   seize(state, now, state.hidden * share, state.own * share)
 end
 
 -- A campaign against concealment: teams from the county go through stacks and houses, and
--- the commune's own as thoroughly as is ordered. They take what they find, due or not.
--- Shares assumed (choice B3: little was found).
-local COUNTY, COMMUNE = .35, .65
-local OF_HIDDEN, OF_OWN = .30, .20
+-- stay where they find; the commune's own search as thoroughly as is ordered. They take
+-- what they find, due or not. Shares a month assumed (choice B3: little was found).
+local COUNTY, FINDING, COMMUNE = .25, .45, .30
+local MUCH = .03 -- of a year's crop: hidden grain that keeps a team
+local OF_HIDDEN, OF_OWN = .35, .20
 
 function collect.campaign(place, state, now, orders, on)
   local strength = on.campaigns and place.timeline.campaign[now.t] * now.pressure or 0
   if strength <= 0 then return end
-  strength = strength * (COUNTY + COMMUNE * orders.search)
+  local finding = FINDING * min(1, state.hidden / (MUCH * place.crop))
+  strength = strength * (COUNTY + finding + COMMUNE * orders.search)
   seize(state, now, state.hidden * OF_HIDDEN * strength, state.own * OF_OWN * strength)
 end
 
@@ -92,7 +98,7 @@ function collect.deliver(place, state, now, orders, on)
     now.moved.delivered_seed = seed
     collect.hand_over(state, seed, "delivered_seed")
   end
-  if now.enforced > .45 and state.due > 0 then search(state, now) end
+  if now.enforced > .45 and state.due > 0 then search(state, now, on) end
 end
 
 -- Grain sold back: the ordinary share from February to July, and what is asked for when

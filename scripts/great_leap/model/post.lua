@@ -9,7 +9,7 @@ local post = {}
 -- counted by telephone, strips and plots are seen from the road, a request for grain is a
 -- paper, a ladle is seen by whoever eats. Assumed.
 local SHOWS = {
-  furn = 1, water = .7, ws = .4, tech = .6, plot = .6, area = .5, ask = .5, ladle = .25,
+  furn = 1, water = .7, ws = .4, tech = .6, plot = .6, area = .5, ask = .5, ladle = .4,
   freeeat = .5, flight = .4, contract = 1,
 }
 -- Standing that a refusal that all can see costs a month at full pressure, 0 to 100.
@@ -25,7 +25,7 @@ local SIGNS, SHOWN_AT = 2, { 40, 34 }
 local WARNED_FROM, WARNED_TO = clock.index(1958, 10), clock.index(1960, 10)
 -- Standing below which an administrator is in danger, the chance of removal a month at
 -- full pressure there, and how much more it is where nothing is left (`priced`). Assumed.
-local DANGER, CHANCE, DEEPER = 25, .07, .25
+local DANGER, CHANCE, DEEPER = 25, .07, .15
 -- Chance a month, from the Sixty Articles to the end of 1961, that whoever was removed is
 -- called back: labels were reopened late, if at all (R2 of the choices). Assumed.
 local CALLED_BACK = .03
@@ -37,10 +37,12 @@ local OBEYED = {
   flight = .35,
 }
 
+-- A refusal is the plainer the larger it is: half of one shows a quarter as much. Assumed.
 -- 1 where nothing of `asked` is given, 0 where all is, or next to nothing was asked.
 local function withheld(given, asked)
   if asked < .02 or given >= asked then return 0 end
-  return 1 - given / asked
+  local share = 1 - given / asked
+  return share * share
 end
 
 local function sows(place, month)
@@ -52,7 +54,8 @@ end
 local function beyond(orders, lever, most)
   local obeyed, ordered = OBEYED[lever], orders[lever]
   if ordered <= obeyed then return 0 end
-  return SHOWS[lever] * min(1, (ordered - obeyed) / (most - obeyed))
+  local share = min(1, (ordered - obeyed) / (most - obeyed))
+  return SHOWS[lever] * share * share
 end
 
 -- Hands that were asked for and did not come.
@@ -92,6 +95,15 @@ local function refusals(place, state, now, orders)
   return sum
 end
 
+-- Standing that concealment costs a month at full pressure: what a search has found, of a
+-- year's crop, is held against whoever should have known. Assumed.
+local NOTICED, BY_SHARE, WORST = .002, 250, 7
+
+local function concealed(place, state)
+  local share = state.found / place.crop
+  return share > NOTICED and min(WORST, BY_SHARE * share) or 0
+end
+
 -- What a month's conduct costs: low reports, grain held back, halls kept small, a quota
 -- unmet in the season in which it is counted, hidden grain found. Assumed.
 local function cost(place, state, now, orders, on)
@@ -101,8 +113,10 @@ local function cost(place, state, now, orders, on)
     + (1 - min(1, orders.deliver)) + max(0, .9 - orders.hall) * .8
   local met = state.quota > 0 and state.delivered / state.quota or 1
   local counted = (now.month >= 11 or now.month <= 3) and 1 or 0
-  local found = state.found > .005 * place.crop and 2 * now.pressure or 0
-  return now.pressure * (1.6 * resist + 1.2 * max(0, .8 - met) * counted) * 3.2 + found
+  local found = on.campaigns and concealed(place, state)
+    or state.found > .005 * place.crop and 2 or 0
+  return now.pressure * (1.6 * resist + 1.2 * max(0, .8 - met) * counted) * 3.2
+    + found * now.pressure
 end
 
 -- Half of what was hidden is seized and added to what is due. In the reference a
@@ -144,7 +158,8 @@ function post.month(place, state, now, orders, on)
     and (on.turns or not state.removed)
   if not state.threat then return end
   if on.foreseen and state.turn == 1 and state.signs < SIGNS then return end
-  local deeper = on.priced and DEEPER * (DANGER - state.post) / DANGER or 0
+  local depth = (DANGER - state.post) / DANGER
+  local deeper = on.priced and DEEPER * depth * depth or 0
   if luck.uniform(state.luck) < (CHANCE + deeper) * now.pressure then
     replace(state, now, on)
   end

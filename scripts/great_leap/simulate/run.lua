@@ -17,15 +17,15 @@ local STANDING_FROM, STANDING_TO = clock.index(1958, 8), clock.index(1960, 12)
 -- end people, and pigs and animals as they stand against 1957, times the people of 1957.
 local YEARLY = {
   "output_t", "delivered_t", "resold_t", "deaths", "births", "people", "excess",
-  "population", "pigs", "animals",
+  "people_end", "pigs", "animals",
 }
 -- Once: people and crop (t) of 1957, people at the end of 1957, deaths beyond the normal
--- in all, whether the first administrator was removed and came back, the mean standing of
+-- of 1958 to 1962, whether the first administrator was removed and came back, the mean standing of
 -- that administrator from August 1958 to 1960 (nothing counts once out of office),
 -- people who fled and are still away, hidden grain that was found (t), deaths and mean
 -- people of the first half of 1958.
 local ONCE = {
-  "people_1957", "crop_1957_t", "population_end_1957", "excess_all", "removed_n",
+  "people_1957", "crop_1957_t", "people_end_1957", "excess_all", "removed_n",
   "returned_n", "standing", "fled_n", "found_t", "deaths_half_1958", "people_half_1958",
 }
 
@@ -60,6 +60,7 @@ local function add_month(state, t)
   measures[i + 5] = measures[i + 5] + state.births
   measures[i + 6] = measures[i + 6] + state.pop / 12
   measures[i + 7] = measures[i + 7] + state.now.excess
+  measures[AT.excess_all] = measures[AT.excess_all] + state.now.excess
   if t < HALF_YEAR then
     measures[AT.deaths_half_1958] = measures[AT.deaths_half_1958] + state.deaths
     measures[AT.people_half_1958] = measures[AT.people_half_1958] + state.pop / 12
@@ -69,7 +70,7 @@ end
 local function add_year(place, state, t)
   local year = clock.year(t)
   if clock.month(t) ~= 12 then return end
-  if year == 1957 then measures[AT.population_end_1957] = state.pop end
+  if year == 1957 then measures[AT.people_end_1957] = state.pop end
   if year < FIRST or year > LAST then return end
   local i = base(year)
   measures[i + 8] = state.pop
@@ -89,7 +90,6 @@ local function close(state)
     measures[i + 1], measures[i + 2] = closed.out, closed.delivered
     measures[i + 3] = closed.resold
   end
-  measures[AT.excess_all] = state.excess_deaths
   measures[AT.removed_n] = state.removed and 1 or 0
   measures[AT.returned_n] = state.returned_t and 1 or 0
   measures[AT.fled_n] = state.fled

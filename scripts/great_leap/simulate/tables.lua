@@ -47,7 +47,7 @@ function tables.year.rows(sums)
       100 * ratio(total("pigs", year), total "people_1957"),
       100 * ratio(total("animals", year), total "people_1957"),
       total("excess", year) / 1e6,
-      100 * ratio(total("population", year), total "population_end_1957"),
+      100 * ratio(total("people_end", year), total "people_end_1957"),
     }
   end
   return rows
@@ -173,7 +173,7 @@ function tables.commune.row(commune, measures)
   local place = commune.place
   local row = {
     commune.id, commune.number, commune.seed, place.conduct, .5 * (place.r1 + place.r2),
-    place.grain, measures[AT.population_end_1957], measures[AT.population_1961],
+    place.grain, measures[AT.people_end_1957], measures[AT.people_end_1961],
     measures[AT.excess_all],
     1000 * ratio(measures[AT.deaths_1958], measures[AT.people_1958]),
     1000 * ratio(measures[AT.deaths_1960], measures[AT.people_1960]),
