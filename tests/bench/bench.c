@@ -30,7 +30,7 @@
 #include "story/story.h"
 
 enum { RUNS = 31, ANSWERS = 1000, QUIET_MS = 40, PATIENCE_MS = 20000 };
-enum { CAMPAIGNS = 20, CAMPAIGN_ANSWERS = 2000 };
+enum { CAMPAIGNS = 20, CAMPAIGN_ANSWERS = 2000, SIMULATIONS = 5 };
 
 typedef struct Bench {
   const char *binary, *scenario, *campaign;
@@ -332,6 +332,27 @@ static void bench_campaign(const Bench *bench) {
   bench_campaign_games(bench);
 }
 
+/* How two jobs do against one, in turns; and what is held of many runs. */
+static void bench_simulate(const Bench *bench) {
+  const char *jobs_1[] = {bench->binary, "simulate", bench->campaign, "--runs", "1000", "--jobs",
+                          "1",           NULL};
+  const char *jobs_2[] = {bench->binary, "simulate", bench->campaign, "--runs", "1000", "--jobs",
+                          "2",           NULL};
+  const char *few[] = {bench->binary, "simulate", bench->campaign, "--runs", "500", NULL};
+  const char *many[] = {bench->binary, "simulate", bench->campaign, "--runs", "5000", NULL};
+  double faster[SIMULATIONS];
+  for (size_t i = 0; i < SIMULATIONS; i++) {
+    double one_ms = run_piped(jobs_1).whole_ms;
+    faster[i] = one_ms / run_piped(jobs_2).whole_ms;
+  }
+  row("simulate, --jobs 2 over --jobs 1", "irongrain simulate great_leap --runs 1000", "%.2f",
+      median(faster, SIMULATIONS));
+  row("peak memory, 500 runs", "irongrain simulate great_leap --runs 500", "%.1f MB",
+      (double)run_piped(few).peak_kib / 1e3 * 1.024);
+  row("peak memory, 5,000 runs", "the same with --runs 5000", "%.1f MB",
+      (double)run_piped(many).peak_kib / 1e3 * 1.024);
+}
+
 int main(int argc, char **argv) {
   if (argc != 5) stop("usage: bench BINARY SCENARIO CAMPAIGN FOLDER");
   signal(SIGPIPE, SIG_IGN);
@@ -343,6 +364,7 @@ int main(int argc, char **argv) {
   bench_play(&bench);
   bench_replay(&bench);
   bench_campaign(&bench);
+  bench_simulate(&bench);
   struct stat status;
   if (stat(bench.binary, &status) == 0) {
     row("binary", "stat build/bench/irongrain", "%.0f KB", (double)status.st_size / 1e3);

@@ -1,5 +1,6 @@
 #!/bin/sh
-# tests/run --bench: builds what a player runs, and measures it. It needs a quiet machine.
+# tests/run --bench: builds what a player runs, and measures it. It needs a quiet machine. REFERENCE may name
+# the folder of a model in one file (commune.lua, ens.lua, params.lua) to which the model's time is compared.
 set -u
 
 home=$(CDPATH='' cd -P "$(dirname "$0")/../.." && pwd -P) || exit 1
@@ -17,5 +18,7 @@ echo "$(uname -sm), $(getconf _NPROCESSORS_ONLN) cores, $(sed -n 's/^model name[
 echo "Release build; medians of 31 runs; load average $(cut -d ' ' -f 1 /proc/loadavg)"
 "$folder/tests/bench/bench" "$home/$folder/irongrain" "$home/tests/fixtures/every_question" \
   "$home/scripts/great_leap" "$home/$folder/saves" || exit 1
+IRONGRAIN="$home/$folder/irongrain" IRONGRAIN_HOME="$home" SOURCE="$home" \
+  lua5.4 tests/bench/model.lua || exit 1
 strip -o "$folder/stripped" "$folder/irongrain" &&
   printf '%-44s %11d KB   %s\n' "binary, stripped" "$(($(wc -c <"$folder/stripped") / 1000))" "strip"
