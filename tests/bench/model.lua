@@ -96,5 +96,5 @@ if with_reference then
   row("sandbox over reference (at most 3)",
     string.format("%.2f", median(times.to_reference)), "the same")
 else
-  row("the reference", "not there", "REFERENCE names the folder of commune.lua, ens.lua")
+  row("the reference", "not there", "REFERENCE names the folder of commune.lua")
 end
