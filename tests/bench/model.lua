@@ -84,7 +84,8 @@ for i = 1, ROUNDS do
   end
 end
 row("a month of the model, in the sandbox",
-  string.format("%.1f us", median(times.sandbox)), "irongrain simulate great_leap --jobs 1")
+  string.format("%.1f us", median(times.sandbox)),
+  "irongrain simulate great_leap --jobs 1")
 row("the same, plain lua5.4", string.format("%.1f us", median(times.plain)),
   "simulate.run() of simulate.lua")
 row("sandbox over plain", string.format("%.2f", median(times.to_plain)),
