@@ -39,7 +39,8 @@ local function run_one(plan, i)
   local lot, n, number = communes.find(plan.lots, i)
   local kind, set = plan.kind, plan.set
   local place, seed = communes.draw(set, plan.rules, lot, n, plan.conduct)
-  local measures = run.commune(place, plan.on, set.orders, kind.each, kind.parted)
+  local measures = run.commune(place, plan.on, set.orders, kind.each, kind.parted,
+    kind.last)
   local weight = weight_of(lot, place)
   local one = { id = lot.row.id, number = n, seed = seed, place = place, weight = weight }
   if kind.list then return nil, kind.list(one) end

@@ -28,21 +28,28 @@ local FACES = {
 }
 local REST = { id = "rest", zeal = 0, honesty = 1.05, hides = 1, gives = 1, favour = 0 }
 local STOCKS = { "store", "own", "hidden", "seed" }
--- Share of the grown who are able hands in full health: .35 of the people. Assumed.
-local HANDS = .35 / .61
+-- Share of the grown who are able hands in full health: .35 of the people, of whom .61
+-- are grown. Assumed.
+local HANDS <const> = .35 / .61
+-- Lower than these, of a body's reserve and of food against need, people are.
+local SHORT <const> = .85 -- short; assumed
+local HUNGRY <const> = .55 -- hungry; assumed
+local STARVING <const> = .30 -- starving; assumed
 
 local brigades = {}
 
 -- Counts people by age, all of them, and hands.
 function brigades.count(brigade)
   local n, people = brigade.n, brigade.people
-  for age = 1, 3 do people[age] = n[age] + n[age + 3] + n[age + 6] end
-  brigade.pop = people[1] + people[2] + people[3]
-  local able = 0
-  for tier = 1, 3 do
-    able = able + n[3 * tier - 1] * curve.at(responses.work, brigade.body[tier])
+  local first, last = brigade.tier or 1, brigade.tier or 3
+  local young, grown, old, able = 0, 0, 0, 0
+  for tier = first, last do
+    local i = 3 * tier
+    young, grown, old = young + n[i - 2], grown + n[i - 1], old + n[i]
+    able = able + n[i - 1] * curve.at(responses.work, brigade.body[tier])
   end
-  brigade.hands = able * HANDS
+  people[1], people[2], people[3] = young, grown, old
+  brigade.pop, brigade.hands = young + grown + old, able * HANDS
 end
 
 local function found(row, state, people)
@@ -80,6 +87,19 @@ local function leave(rest, list, state)
   end
 end
 
+-- Those who have people of each tier.
+local function of_tiers(list)
+  local of = { {}, {}, {} }
+  for tier = 1, 3 do
+    for _, brigade in ipairs(list) do
+      if not brigade.tier or brigade.tier == tier then
+        of[tier][#of[tier] + 1] = brigade
+      end
+    end
+  end
+  return of
+end
+
 -- Makes state.brigades: a list of five that is also read by id. `faces` may be given in
 -- the place of those above.
 function brigades.new(_, state, faces)
@@ -100,6 +120,7 @@ function brigades.new(_, state, faces)
     brigade.own = state.own * brigade.pop / state.pop
     brigade.hidden = state.hidden * brigade.pop / state.pop
   end
+  list.of = of_tiers(list)
   list.digger = list.upper_kiln or list[1] -- whose the pit is
   list.digger.pit = state.pit
   state.brigades = list
@@ -181,8 +202,8 @@ end
 -- against need, whichever is lower.
 local function grade(reserve, nourished)
   local level = min(reserve, nourished)
-  if level < .30 then return 3 elseif level < .55 then return 2 end
-  return level < .85 and 1 or 0
+  if level < STARVING then return 3 elseif level < HUNGRY then return 2 end
+  return level < SHORT and 1 or 0
 end
 
 -- Of a brigade, or of the commune where `id` is nil.

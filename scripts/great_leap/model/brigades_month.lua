@@ -9,11 +9,12 @@ local clock, responses = require "model.clock", require "model.responses"
 local max = math.max
 local weights, caps, shares = {}, {}, {}
 
--- From March 1959 the brigade is the unit of account (institutions 1): so much of a
--- ration follows its own store. Assumed.
-local ACCOUNTS_FROM, OF_ITS_OWN = clock.index(1959, 3), .3
--- Where nobody's body is worn the deaths that a tier has all the same fall evenly.
-local EVEN = 1e-6
+-- From March 1959 the brigade is the unit of account (institutions 1).
+local ACCOUNTS_FROM = clock.index(1959, 3)
+local OF_ITS_OWN <const> = .3 -- share of a ration that follows its own store; assumed
+-- Deaths a head and month by which the famine deaths of a tier fall evenly where nobody's
+-- body is worn: next to nothing, and no assumption.
+local EVEN <const> = 1e-6
 
 -- Takes `amount` out of a stock in proportion to it.
 local function shrink(list, amount, stock)
@@ -141,19 +142,10 @@ local function nourish(place, list, state, ladle)
   end
 end
 
-local function lose(list, i, age, amount, risk)
-  if amount <= 0 then return end
-  local sum, fits = 0, true
-  for b = 1, #list do
-    caps[b] = list[b].n[i]
-    weights[b] = caps[b] * list[b][risk]
-    sum = sum + weights[b]
-  end
-  for b = 1, #list do
-    shares[b] = sum > 0 and amount * weights[b] / sum or 0
-    fits = fits and shares[b] <= caps[b] and sum > 0
-  end
-  if not fits then allot(amount, weights, caps, shares) end
+-- Takes what was shared out where somebody would lose more people than there are.
+local function lose_within(list, i, age, amount)
+  for b = 1, #list do caps[b] = list[b].n[i] end
+  allot(amount, weights, caps, shares)
   for b = 1, #list do
     local brigade = list[b]
     brigade.n[i] = max(0, brigade.n[i] - shares[b])
@@ -161,36 +153,64 @@ local function lose(list, i, age, amount, risk)
   end
 end
 
+-- The dead of a tier and age, by how worn the bodies are and by the hazard; `list` holds
+-- those who have people of the tier.
+local function lose(list, i, age, died, starved)
+  local worn, risk = 0, 0
+  for b = 1, #list do
+    local brigade = list[b]
+    local n = brigade.n[i]
+    worn, risk = worn + n * brigade.worn, risk + n * brigade.risk
+  end
+  if worn <= 0 then return end
+  local normal, famine, fits = died / worn, starved / risk, true
+  for b = 1, #list do
+    local brigade = list[b]
+    local rate = normal * brigade.worn + famine * brigade.risk
+    weights[b] = brigade.n[i] * rate
+    fits = fits and rate <= 1
+  end
+  if not fits then return lose_within(list, i, age, died + starved) end
+  for b = 1, #list do
+    local lost, brigade = weights[b], list[b]
+    brigade.n[i] = brigade.n[i] - lost
+    brigade.lost[age] = brigade.lost[age] + lost
+  end
+end
+
 -- How the famine deaths of a tier fall, and its normal ones: by the body's reserve.
 local function mourn(place, list, now)
-  local season = responses.season[now.month]
+  local usual = bodies.EVEN + bodies.SEASONAL * responses.season[now.month]
+  local want = bodies.WANT
   for tier = 1, 3 do
-    for b = 1, #list do
-      local brigade = list[b]
+    local members = list.of[tier]
+    for b = 1, #members do
+      local brigade = members[b]
       local reserve = brigade.body[tier]
       brigade.risk = bodies.hazard(place, now, reserve, brigade.fed[tier]) + EVEN
-      brigade.worn = .8 + .2 * season + .35 * (1 - reserve)
+      brigade.worn = usual + want * (1 - reserve)
     end
     for age = 1, 3 do
       local i = 3 * tier - 3 + age
-      lose(list, i, age, now.died[i], "worn")
-      lose(list, i, age, now.starved[i], "risk")
+      lose(members, i, age, now.died[i], now.starved[i])
     end
   end
 end
 
 local function bear(list, state)
   for tier = 1, 3 do
-    local sum = 0
-    for b = 1, #list do
-      weights[b] = list[b].n[3 * tier - 1]
-        * curve.at(responses.fecundity, list[b].body[tier])
+    local sum, members = 0, list.of[tier]
+    for b = 1, #members do
+      local brigade = members[b]
+      weights[b] = brigade.n[3 * tier - 1]
+        * curve.at(responses.fecundity, brigade.body[tier])
       sum = sum + weights[b]
     end
-    for b = 1, #list do
-      local born = sum > 0 and state.births * births.TIERS[tier] * weights[b] / sum or 0
-      list[b].n[3 * tier - 2] = list[b].n[3 * tier - 2] + born
-      list[b].born = list[b].born + born
+    local each = sum > 0 and state.births * births.TIERS[tier] / sum or 0
+    for b = 1, #members do
+      local born, brigade = weights[b] * each, members[b]
+      brigade.n[3 * tier - 2] = brigade.n[3 * tier - 2] + born
+      brigade.born = brigade.born + born
     end
   end
 end
@@ -199,13 +219,13 @@ end
 -- are of every brigade alike.
 local function go(list, state)
   for i = 1, 9 do
-    local sum = 0
-    for b = 1, #list do sum = sum + list[b].n[i] end
+    local sum, members = 0, list.of[(i + 2) // 3]
+    for b = 1, #members do sum = sum + members[b].n[i] end
     if sum > 0 then
       local stay = state.n[i] / sum
-      for b = 1, #list do list[b].n[i] = list[b].n[i] * stay end
+      for b = 1, #members do members[b].n[i] = members[b].n[i] * stay end
     else
-      list[#list].n[i] = state.n[i]
+      members[#members].n[i] = state.n[i]
     end
   end
 end
@@ -250,7 +270,7 @@ return function(place, state)
   nourish(place, list, state, now.ladle)
   mourn(place, list, now)
   bear(list, state)
-  for b = 1, #list do births.age(list[b].n) end
+  for b = 1, #list do births.age(list[b].n, list[b].tier) end
   go(list, state)
   close_month(list, state, moved)
 end

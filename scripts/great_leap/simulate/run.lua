@@ -95,14 +95,14 @@ local function close(state)
   measures[AT.fled_n] = state.fled
 end
 
--- Runs a commune; returns its measures (one list, used again) and its state at the end.
+-- Runs a commune to `last`, the close of its books if nil; returns its measures (one list, used again) and its state at the end.
 -- `each(place, state, t)`, where there is one, sees every month; `parted` follows the
 -- brigades too, which change nothing in what is measured.
-function run.commune(place, on, orders, each, parted)
+function run.commune(place, on, orders, each, parted, last)
   local state = commune.state(place)
   if parted then brigades.new(place, state) end
   clear(place)
-  for t = clock.FIRST, clock.CLOSE do
+  for t = clock.FIRST, last or clock.CLOSE do
     course.month(place, state, t, on, policy.orders(place, state, t, orders))
     post.warn(state, t)
     add_month(state, t)

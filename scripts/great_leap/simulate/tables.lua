@@ -188,7 +188,7 @@ end
 tables.book = {
   columns = { "place", "commune", "month", "id", "unit", "value" },
   sums = function() return 0 end,
-  parted = true,
+  parted = true, last = clock.LAST,
 }
 
 local kept, from = {}, nil

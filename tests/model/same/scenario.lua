@@ -38,7 +38,7 @@ local function play(set, lots, i)
   local place = communes.draw(set, rules.game, lot, n, nil)
   local state, on = commune.state(place), switches.game()
   brigades.new(place, state)
-  for t = clock.FIRST, clock.CLOSE do
+  for t = clock.FIRST, clock.LAST do
     course.month(place, state, t, on)
     post.warn(state, t)
     keep(lot.row.id .. ".n" .. n .. ".", place, state, t)
