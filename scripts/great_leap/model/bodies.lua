@@ -7,7 +7,37 @@ local DIED, STARVED = flows.died, flows.starved
 local age_deaths, age_hazard = responses.age_deaths, responses.age_hazard
 local at, HAZARD, BALANCE = curve.at, responses.hazard, responses.balance
 local OEDEMA = responses.oedema
-local bodies = {}
+-- Who gets how much, ratios.
+local FED <const> = 1.15 -- food against need below which the ladle counts; assumed
+local FED_SPAN <const> = .8 -- so far below it, at most, is looked at; assumed
+local SOONER <const> = 2.5 -- how fast it comes to count in full below FED; assumed
+local UNEQUAL <const> = .6 -- weight of a place's inequality; assumed
+local MOST_UNEQUAL <const> = .45 -- how far a tier can stand from the middle; assumed
+
+-- What a body needs.
+local HEAVY <const> = .12 -- more where all are at furnaces and works, a share; assumed
+local MOST_HEAVY <const> = .5 -- share of hands beyond which it counts no more; assumed
+local COLD <const> = .04 -- more from December to February, a share; assumed
+-- Ratio: need in the months of half days of rest; assumed (finding 74).
+local HALF_DAYS <const> = .93
+local REST_AFTER <const> = 38 -- month of the model: December 1960; assumed
+local REST_BEFORE <const> = 50 -- month of the model: December 1961; assumed
+
+-- What becomes of it.
+local WASTING <const> = .45 -- intake against need below which it falls faster; assumed
+local FASTER <const> = 1.35 -- ratio: how much faster; assumed
+local NOTHING <const> = .22 -- intake against need below which it kills at once; assumed
+-- Deaths a head and month, a unit of intake below NOTHING; assumed (finding 62).
+local AT_ONCE <const> = .12
+local MOST_PERIL <const> = .5 -- famine deaths a head and month of one age; assumed
+
+-- Normal deaths, ratios to `age_deaths`.
+local EVEN <const> = .8 -- what does not hang on the season; assumed
+local SEASONAL <const> = .2 -- weight of the season; assumed
+local WANT <const> = .35 -- what a body without reserve adds; assumed
+local FALLING <const> = .022 -- share by which they fall a year; assumed
+
+local bodies = { EVEN = EVEN, SEASONAL = SEASONAL, WANT = WANT }
 
 -- How far the weak tier stands below the favoured one: brigades differ, and the ladle
 -- adds to it when food is short.
@@ -15,24 +45,24 @@ local function spread(place, state, now, orders, on)
   if not on.inequality then return 0 end
   local K, ladle = place.K, 0
   if on.halls then
-    local short = clamp(1.15 - now.food / K.req, 0, .8)
-    ladle = K.lad * state.hall * orders.ladle * min(1, short * 2.5)
+    local short = clamp(FED - now.food / K.req, 0, FED_SPAN)
+    ladle = K.lad * state.hall * orders.ladle * min(1, short * SOONER)
   end
-  return min(.45, place.inequality * .6 + ladle)
+  return min(MOST_UNEQUAL, place.inequality * UNEQUAL + ladle)
 end
 
 -- What a body needs this month: heavy work, cold, and the half days of rest of 1961.
 local function required(place, now)
-  local cold = (now.month <= 2 or now.month == 12) and .04 or 0
-  local rest = (now.tp > 38 and now.tp < 50) and .93 or 1
-  return place.K.req * (1 + .12 * min(.5, now.furn + now.water) + cold) * rest
+  local cold = (now.month <= 2 or now.month == 12) and COLD or 0
+  local rest = (now.tp > REST_AFTER and now.tp < REST_BEFORE) and HALF_DAYS or 1
+  return place.K.req * (1 + HEAVY * min(MOST_HEAVY, now.furn + now.water) + cold) * rest
 end
 
 -- The reserve moves towards what the intake leads to, faster down than up.
 function bodies.settle(K, reserve, nourished)
   local target = at(BALANCE, nourished)
   if target < reserve then
-    return reserve + (target - reserve) * K.fall * (nourished < .45 and 1.35 or 1)
+    return reserve + (target - reserve) * K.fall * (nourished < WASTING and FASTER or 1)
   end
   return reserve + (target - reserve) * K.rise
 end
@@ -41,7 +71,7 @@ end
 function bodies.hazard(place, now, reserve, nourished)
   local K = place.K
   local hazard = at(HAZARD, reserve) * responses.season[now.month] * K.mort
-  if nourished < .22 then hazard = hazard + (.22 - nourished) * .12 end
+  if nourished < NOTHING then hazard = hazard + (NOTHING - nourished) * AT_ONCE end
   return hazard * (1 - K.relief * place.timeline.relief[now.tp])
 end
 
@@ -49,9 +79,9 @@ end
 -- counts as excess.
 local function mourn(state, now, first, reserve)
   local n, flow, died = state.n, state.flow.people, now.died
-  local want = .35 * (1 - reserve)
-  local usual = .8 + .2 * responses.season[now.month] + want
-  local falling = (1 - .022 * (now.t / 12)) / 12
+  local want = WANT * (1 - reserve)
+  local usual = EVEN + SEASONAL * responses.season[now.month] + want
+  local falling = (1 - FALLING * (now.t / 12)) / 12
   local sum, rates = 0, 0
   for age = 1, 3 do
     local i, book = first + age, DIED[age]
@@ -69,7 +99,7 @@ local function starve(state, now, first, hazard)
   local sum = 0
   for age = 1, 3 do
     local i, book, peril = first + age, STARVED[age], hazard * age_hazard[age]
-    if peril > .5 then peril = .5 end
+    if peril > MOST_PERIL then peril = MOST_PERIL end
     local famine = n[i] * peril
     starved[i], flow[book] = famine, flow[book] - famine
     sum = sum + famine
