@@ -2,13 +2,16 @@
 -- as its leader reads the orders; what comes ripe in the commune is shared by what they
 -- made of it. Where all are alike each has its share of land.
 local allot, curve = require "model.allot", require "model.curve"
+local commune_fields = require "model.fields"
 local responses = require "model.responses"
 
 local max, min = math.max, math.min
 
--- How much further than ordered a leader of zeal 1 goes, as a share of the order.
--- Assumed.
-local FURTHER = .5
+-- Share of an order by which a leader of zeal 1 goes beyond it; assumed.
+local FURTHER <const> = .5
+local COOKS <const> = .03 -- share of hands in the kitchens of full halls; as labour.lua's
+local STAYING <const> = .15 -- share of hands in the fields at least; as labour.lua's
+local MOST_AWAY <const> = .85 -- share of hands sent away at most; assumed
 
 local fields = {}
 local weights, caps, shares = {}, {}, {}
@@ -18,12 +21,13 @@ local weights, caps, shares = {}, {}, {}
 local function labour(list, now, hall)
   local hands, land = 0, 0
   for b = 1, #list do hands, land = hands + list[b].hands, land + list[b].land end
-  local cooks = .03 * hall
-  local away = min(.85, now.furn + now.water + now.ws)
-  local stay = max(.15, 1 - away - cooks)
+  local cooks = COOKS * hall
+  local away = min(MOST_AWAY, now.furn + now.water + now.ws)
+  local stay = max(STAYING, 1 - away - cooks)
   for b = 1, #list do
     local brigade = list[b]
-    local own = max(.15, 1 - min(.85, away * (1 + FURTHER * brigade.zeal)) - cooks)
+    local gone = min(MOST_AWAY, away * (1 + FURTHER * brigade.zeal))
+    local own = max(STAYING, 1 - gone - cooks)
     local share = brigade.hands / hands * land / max(1e-9, brigade.land)
     brigade.adequacy = now.adequacy * share * own / stay
   end
@@ -48,11 +52,11 @@ local function sow(place, list, now)
 end
 
 local function grow(place, list, crop, k)
-  local lab = place.K.lab
+  local lab, a_month = place.K.lab, commune_fields.UNTENDED / crop.grow_months
   for b = 1, #list do
     local brigade = list[b]
     local growth = 1 - lab * (1 - curve.at(responses.labour, brigade.adequacy))
-    brigade.growth[k] = brigade.growth[k] * (1 - .9 / crop.grow_months * (1 - growth))
+    brigade.growth[k] = brigade.growth[k] * (1 - a_month * (1 - growth))
   end
 end
 
@@ -87,11 +91,11 @@ local function cut(list, state, now, k)
     for b = 1, #list do list[b].standing[k] = 0 end
     return
   end
-  local before = 0
+  local before, haste = 0, commune_fields.HASTE
   for b = 1, #list do
     local brigade = list[b]
     caps[b] = brigade.standing[k]
-    weights[b] = brigade.first[k] * min(1.15, brigade.adequacy)
+    weights[b] = brigade.first[k] * min(haste, brigade.adequacy)
     before = before + caps[b]
   end
   allot(taken, weights, caps, shares)

@@ -4,30 +4,48 @@ local responses = require "model.responses"
 
 local max, min = math.max, math.min
 
--- t raw grain of seed for a whole year's land: .082 of the crop of 1957 (assumed).
-local SEED_RATE = .082
+-- Sowing. Seed is counted in shares of the crop of 1957.
+local SEED_RATE <const> = .082 -- what a whole year's land takes; assumed
+local FULL_SEED <const> = .085 -- what is kept for it, with a little over; assumed
+local AT_ONCE <const> = .16 -- share of a month's threshing that goes to seed; assumed
+local DENSER <const> = .3 -- more seed on land under close planting, a share; assumed
+local LEFT_OUT <const> = .45 -- ratio: force of an order to sow less; assumed
+local LEFT_OUT_MORE <const> = .70 -- what radicalism 1 adds to that force; assumed
+local WINTER_CROP_FROM <const> = 9 -- month from which crop 1 is sown for the next year
 
-local fields = {}
+-- Growing.
+local UNTENDED <const> = .9 -- share that a season without any growth takes; assumed
+local PUSHED <const> = .4 -- ratio: force of orders on technique; assumed
+local PUSHED_MORE <const> = .9 -- what radicalism 1 adds to that force; assumed
+local TREND_FROM <const> = 3 -- month of the model, January 1958: yields grow from there
 
--- A standing crop loses from one harvest month to the next; taken in the usual order it
--- brings this share of itself.
+-- Share of the standing crop that full labour takes in the first, second and third month,
+-- by the months that are left. Assumed.
+local CAPACITY = { [3] = .50, [2] = .45, [1] = .18 }
+local HASTE <const> = 1.15 -- adequacy of labour beyond which nothing goes faster; assumed
+
+local fields = { UNTENDED = UNTENDED, HASTE = HASTE, FULL_SEED = FULL_SEED }
+
+-- A standing crop loses from one harvest month to the next; taken in the usual order,
+-- half in the first month and half in the second, it brings this share of itself.
 function fields.usual(place) return .50 + .50 * place.K.hloss end
 
 -- In a month of sowing.
 function fields.sow(place, state, now, orders, on, crop, k)
   local year = now.year
   -- Winter wheat is next year's crop.
-  if k == 1 and now.month >= 9 then year = year + 1 end
+  if k == 1 and now.month >= WINTER_CROP_FROM then year = year + 1 end
   if year > 1963 then return end
   local K, timeline = place.K, place.timeline
   local cut = 1 - (timeline.area[year] or 1)
   local order = 1
   if on.area then
-    order = 1 - K.area * cut * orders.area * (.45 + .70 * now.radicalism)
+    order = 1 - K.area * cut * orders.area
+      * (LEFT_OUT + LEFT_OUT_MORE * now.radicalism)
   end
   local dense = on.technique and (timeline.tech[year] or 0) * orders.tech or 0
   local wanted = SEED_RATE * place.crop * crop.share * order / crop.sow_months
-    * (1 + .3 * dense)
+    * (1 + DENSER * dense)
   local met = min(1, state.seed / max(1e-9, wanted))
   if on.kept then met = min(met, orders.seed) end
   now.sow_k, now.sow_order, now.sow_wanted = k, order, wanted
@@ -42,7 +60,7 @@ end
 
 -- In a month of growing.
 function fields.grow(state, now, crop, k)
-  state.growth[k] = state.growth[k] * (1 - .9 / crop.grow_months * (1 - now.growth))
+  state.growth[k] = state.growth[k] * (1 - UNTENDED / crop.grow_months * (1 - now.growth))
 end
 
 -- Manure, animals, tools and finished works: assumed to add up.
@@ -66,7 +84,7 @@ local function technique(place, now, orders, on)
   if not on.technique then return 1 end
   local timeline = place.timeline
   return 1 - place.K.tech * (timeline.tech[now.year] or 0) * orders.tech
-    * (.4 + .9 * now.radicalism) - timeline.pest[now.t]
+    * (PUSHED + PUSHED_MORE * now.radicalism) - timeline.pest[now.t]
 end
 
 -- t that the crop would stand at if it were ripe now, before any harvest loss.
@@ -76,7 +94,7 @@ function fields.ripe(place, state, now, orders, on, crop, k)
     * weather(place, now, on, k) * inputs(K, state, on)
     * technique(place, now, orders, on) * now.incentive
   return yield * crop.share * place.crop * K.base
-    * (1 + K.trend * (now.t - 3) / 12) / fields.usual(place)
+    * (1 + K.trend * (now.t - TREND_FROM) / 12) / fields.usual(place)
 end
 
 -- The crop comes ripe, on land from which the last one is gone.
@@ -89,15 +107,11 @@ function fields.ripen(place, state, now, orders, on, crop, k)
   state.area[k], state.growth[k] = 0, 1
 end
 
--- Share of the standing crop that full labour takes in the first, second and third month.
--- Assumed.
-local CAPACITY = { [3] = .50, [2] = .45, [1] = .18 }
-
 -- Cuts what the hands can; returns tonnes taken. The rest waits and loses, and in the end
 -- is lost.
 function fields.cut(place, state, now, k)
   local left = state.harvest_left[k]
-  local most = state.standing_first[k] * CAPACITY[left] * min(1.15, now.adequacy)
+  local most = state.standing_first[k] * CAPACITY[left] * min(HASTE, now.adequacy)
   local taken = min(state.standing[k], most)
   now.cut[k] = taken
   local before = state.standing[k] - taken
@@ -111,10 +125,10 @@ end
 -- Seed set aside of what is threshed: the order is the share of a full sowing, or in the
 -- reference the share of what a full sowing still wants.
 local function set_aside(place, state, rest, orders, on)
-  local full = .085 * place.crop
-  if not on.seed then return min(rest * .16, max(0, full - state.seed)) end
-  if on.kept then return min(rest * .16, max(0, full * orders.seed - state.seed)) end
-  return min(rest * .16, max(0, full - state.seed)) * orders.seed
+  local full, most = FULL_SEED * place.crop, rest * AT_ONCE
+  if not on.seed then return min(most, max(0, full - state.seed)) end
+  if on.kept then return min(most, max(0, full * orders.seed - state.seed)) end
+  return min(most, max(0, full - state.seed)) * orders.seed
 end
 
 -- Threshed grain, more than none, goes to the hiding place, the seed store and the store.

@@ -3,6 +3,28 @@ local curve, responses = require "model.curve", require "model.responses"
 
 local max, min = math.max, math.min
 
+-- Incentive.
+local LOSS <const> = .5 -- ratio: weight of its loss at radicalism 0; assumed
+local BY_RADICALISM <const> = .8 -- what radicalism 1 adds to that weight; assumed
+-- Gain of yield where all land is under household contracts; assumed (finding 72 has the
+-- recovery, not what contracts did to it).
+local CONTRACTED <const> = .10
+
+-- Where hands go, as shares of them.
+-- At water works from November to March where no drive asks for any; assumed.
+local UPKEEP <const> = .05
+local WINTER_FROM <const> = 11 -- month: the slack season, when works are dug; assumed
+local WINTER_TO <const> = 3 -- month: the last of it; assumed
+local COOKS <const> = .03 -- in the kitchens where halls hold everybody; assumed
+local STAYING <const> = .15 -- in the fields whatever is ordered; assumed
+
+-- What those in the fields are worth.
+-- Ratio: the hands of 1957 against what the fields need where `need` is 1; assumed.
+local ENOUGH <const> = 1.06
+local NIGHTS <const> = .10 -- gain by night work and schoolchildren at its most; assumed
+local STEEL <const> = .05 -- share of hands at furnaces that sets it in; assumed
+local ALL_NIGHTS <const> = .30 -- share at which it is full where it grows; assumed
+
 -- Able hands (1 is the labour force of 1957 in full health) and grown people.
 local function able(place, state, on)
   local grown, capacity, hungl = 0, 0, place.K.hungl
@@ -19,16 +41,16 @@ end
 local function incentive(place, orders, on, now)
   if not on.incentive then return 1 end
   local effect = place.timeline.inc[now.tp]
-  return 1 + place.K.inc * effect * (effect < 0 and (.5 + .8 * now.radicalism) or 1)
-    + .10 * orders.contract
+  local weight = effect < 0 and (LOSS + BY_RADICALISM * now.radicalism) or 1
+  return 1 + place.K.inc * effect * weight + CONTRACTED * orders.contract
 end
 
 -- Night work and schoolchildren in the months of steel, 0 to 1. The reference has all of
--- it as soon as furnaces take a twentieth of the hands; in the game it grows with them
--- (full at .30, assumed), so that no hand sent away ever helps the fields.
+-- it as soon as furnaces take more than a few hands; in the game it grows with them, so
+-- that no hand sent away ever helps the fields.
 local function night_work(furn, on)
-  if on.gradual then return min(1, furn / .30) end
-  return furn > .05 and 1 or 0
+  if on.gradual then return min(1, furn / ALL_NIGHTS) end
+  return furn > STEEL and 1 or 0
 end
 
 -- Sets now.furn, now.water, now.ws (shares of labour), now.adequacy (field labour against
@@ -36,14 +58,14 @@ end
 return function(place, state, now, orders, on)
   local K = place.K
   local hands, grown = able(place, state, on)
-  local winter = (now.month >= 11 or now.month <= 3) and 1 or 0
+  local winter = (now.month >= WINTER_FROM or now.month <= WINTER_TO) and 1 or 0
   now.furn = on.diversion and orders.furn * K.furn or 0
-  now.water = on.diversion and orders.water * K.wat or .05 * winter
+  now.water = on.diversion and orders.water * K.wat or UPKEEP * winter
   now.ws = on.diversion and orders.ws * K.ws or 0
-  local cooks = on.halls and .03 * state.hall or 0
-  local field = hands * max(.15, 1 - now.furn - now.water - now.ws - cooks)
-  local adequacy = field / place.calendar.need[now.month] * 1.06
-  adequacy = adequacy * (1 + .10 * night_work(now.furn, on))
+  local cooks = on.halls and COOKS * state.hall or 0
+  local field = hands * max(STAYING, 1 - now.furn - now.water - now.ws - cooks)
+  local adequacy = field / place.calendar.need[now.month] * ENOUGH
+  adequacy = adequacy * (1 + NIGHTS * night_work(now.furn, on))
   now.adequacy = adequacy
   now.growth = 1 - K.lab * (1 - curve.at(responses.labour, adequacy))
   now.incentive = incentive(place, orders, on, now)
