@@ -2,7 +2,55 @@
 local curve = require "model.curve"
 
 local clamp, max, min = curve.clamp, math.max, math.min
-local collect = {}
+
+-- The levy: the big one is of autumn (finding 35).
+local SOON <const> = 3 -- months from the start of the main harvest; assumed
+local WINTER <const> = 6 -- months from there; assumed
+local ASKED_SOON <const> = .50 -- share of what is due, a month until SOON; assumed
+local ASKED_WINTER <const> = .25 -- the same until WINTER; assumed
+local ASKED_LATER <const> = .40 -- the same after it, of the summer crop too; assumed
+
+-- Enforcement, 0 to 1.
+local ENFORCED <const> = .55 -- at full pressure by whoever would rather not; assumed
+local ENFORCED_MORE <const> = .55 -- what striving adds to it; assumed
+local ENFORCED_OFF <const> = .15 -- with `procure` off; assumed
+
+-- Delivery.
+local LEFT <const> = .80 -- ratio: scale of `floor`, which was fitted with it; assumed
+local SEED_TAKEN <const> = .5 -- enforcement beyond which seed is taken too; assumed
+local SEARCHED <const> = .45 -- enforcement beyond which houses are searched; assumed
+
+-- The ordinary search, a month; where searches come in campaigns it goes on in between.
+-- Share of hidden grain and reserves, a unit of enforcement beyond SEARCHED; assumed.
+local LOOKED_FOR <const> = .30
+local BETWEEN <const> = .4 -- ratio: how much of that search is left there; assumed
+
+-- A campaign against concealment: teams from the county go through stacks and houses, and
+-- stay where they find; the commune's own search as thoroughly as is ordered. Little was
+-- found (choice B3).
+local COUNTY <const> = .25 -- share: county teams wherever they come; assumed
+local FINDING <const> = .45 -- share: what those add where they find; assumed
+local COMMUNE <const> = .30 -- share: the commune's own, at its most thorough; assumed
+local MUCH <const> = .03 -- of a year's crop: hidden grain that keeps a team; assumed
+local OF_HIDDEN <const> = .35 -- of what is hidden, a month at full strength; assumed
+local OF_OWN <const> = .20 -- of what households keep, the same; assumed
+
+-- Resale.
+-- The ordinary share comes in equal parts from February to July, before harvests are in
+-- (finding 35: March to June); months assumed.
+local RESOLD_FROM <const> = 2 -- month: the first of them; assumed
+local RESOLD_TO <const> = 7 -- month: the last of them; assumed
+local RESOLD_MONTHS <const> = RESOLD_TO - RESOLD_FROM + 1
+local CALM <const> = .5 -- pressure up to which nothing of it is held back; assumed
+local HELD_BACK <const> = .35 -- share held back, a unit of pressure beyond; assumed
+local IN_SIGHT <const> = .85 -- share of a standing crop that is counted on; assumed
+local GONE <const> = .8 -- share of what is due that is counted as gone; assumed
+local SHORT <const> = .75 -- of the need to the next harvest: less is a shortage; assumed
+local ASKED_AFTER <const> = 5 -- month of the model, March 1958: from then on; assumed
+local GRANT_OFF <const> = .15 -- share of a shortage granted with `imports` off; assumed
+local REFUSED <const> = .5 -- share of a request that full pressure refuses; assumed
+
+local collect = { GONE = GONE }
 
 -- Months to the next harvest start, at least one.
 local function months_to_go(place, month)
@@ -18,12 +66,11 @@ local function months_to_go(place, month)
   return max(1, left)
 end
 
--- The share of what is due that is asked in a month: most after the main harvest. Assumed
--- (35).
+-- The share of what is due that is asked in a month: most after the main harvest.
 local function rate(place, month)
   local after = (month - place.calendar.main_harvest) % 12
-  if after <= 3 then return .50 elseif after <= 6 then return .25 end
-  return .40
+  if after <= SOON then return ASKED_SOON end
+  return after <= WINTER and ASKED_WINTER or ASKED_LATER
 end
 
 -- Sets now.togo (months), now.need (t a month that nobody is short of), now.enforced (0
@@ -32,7 +79,8 @@ function collect.prepare(place, state, now, on)
   now.togo = months_to_go(place, now.month)
   now.need = state.pop * place.want / 1000
   now.enforced = on.procure
-    and clamp(place.K.enf * now.pressure * (.55 + .55 * state.conduct), 0, 1) or .15
+    and clamp(place.K.enf * now.pressure
+      * (ENFORCED + ENFORCED_MORE * state.conduct), 0, 1) or ENFORCED_OFF
 end
 
 -- Grain that leaves for the state: what is given beyond what is due leaves nothing due.
@@ -57,23 +105,15 @@ end
 
 -- Collectors look for what is not in the store: hidden grain and household reserves
 -- alike. Where searches come in campaigns they look in the store, and elsewhere in part.
--- Shares assumed.
-local LOOKED_FOR, BETWEEN = .30, .4
 
 local function search(state, now, on)
   local reserve = max(1e-9, state.hidden + state.own)
-  local most = LOOKED_FOR * (now.enforced - .45) * (on.campaigns and BETWEEN or 1)
+  local most = LOOKED_FOR * (now.enforced - SEARCHED) * (on.campaigns and BETWEEN or 1)
   local share = min(state.due / reserve, most)
   seize(state, now, state.hidden * share, state.own * share)
 end
 
--- A campaign against concealment: teams from the county go through stacks and houses, and
--- stay where they find; the commune's own search as thoroughly as is ordered. They take
--- what they find, due or not. Shares a month assumed (choice B3: little was found).
-local COUNTY, FINDING, COMMUNE = .25, .45, .30
-local MUCH = .03 -- of a year's crop: hidden grain that keeps a team
-local OF_HIDDEN, OF_OWN = .35, .20
-
+-- They take what they find, due or not.
 function collect.campaign(place, state, now, orders, on)
   local strength = on.campaigns and place.timeline.campaign[now.t] * now.pressure or 0
   if strength <= 0 then return end
@@ -85,20 +125,21 @@ end
 function collect.deliver(place, state, now, orders, on)
   if state.due <= 0 or not state.expected then return end
   local wanted = state.due * rate(place, now.month) * orders.deliver
-  local kept = now.need * now.togo * place.K.floor * .80 * (1 - now.enforced)
+  local kept = now.need * now.togo * place.K.floor * LEFT * (1 - now.enforced)
   local given = max(0, min(wanted, state.store - kept))
   local lost = given * place.K.cart
   state.store = state.store - given
   now.moved.delivered, now.moved.carted = given - lost, lost
   state.flow.grain.carted = state.flow.grain.carted - lost
   collect.hand_over(state, given - lost, "delivered")
-  if on.seed and given < wanted and now.enforced > .5 then
-    local seed = min(wanted - given, state.seed * place.K.seedtk * (now.enforced - .5))
+  if on.seed and given < wanted and now.enforced > SEED_TAKEN then
+    local seed = min(wanted - given,
+      state.seed * place.K.seedtk * (now.enforced - SEED_TAKEN))
     state.seed = state.seed - seed
     now.moved.delivered_seed = seed
     collect.hand_over(state, seed, "delivered_seed")
   end
-  if now.enforced > .45 and state.due > 0 then search(state, now, on) end
+  if now.enforced > SEARCHED and state.due > 0 then search(state, now, on) end
 end
 
 -- Grain sold back: the ordinary share from February to July, and what is asked for when
@@ -108,17 +149,17 @@ function collect.resale(place, state, now, orders, on)
   local timeline = place.timeline
   local grain_year = now.month >= 5 and now.year or now.year - 1
   local resold = 0
-  if now.month >= 2 and now.month <= 7 then
-    resold = place.resale * (timeline.resale[grain_year] or 1) * place.people / 1000 / 6
-      * (1 - .35 * max(0, now.pressure - .5))
+  if now.month >= RESOLD_FROM and now.month <= RESOLD_TO then
+    resold = place.resale * (timeline.resale[grain_year] or 1) * place.people / 1000
+      / RESOLD_MONTHS * (1 - HELD_BACK * max(0, now.pressure - CALM))
   end
-  now.sight = state.store + .85 * (state.standing[1] + state.standing[2])
-  local supply = (now.sight - state.due * .8) / now.togo / now.need
+  now.sight = state.store + IN_SIGHT * (state.standing[1] + state.standing[2])
+  local supply = (now.sight - state.due * GONE) / now.togo / now.need
   now.requested = 0
-  if supply < .75 and now.t > 5 then
-    local grant = on.imports and timeline.grant[now.tp] or .15
-    now.requested = now.need * (.75 - supply) * orders.ask
-    resold = resold + now.requested * grant * (1 - .5 * now.pressure) * place.K.grant
+  if supply < SHORT and now.t > ASKED_AFTER then
+    local grant = on.imports and timeline.grant[now.tp] or GRANT_OFF
+    now.requested = now.need * (SHORT - supply) * orders.ask
+    resold = resold + now.requested * grant * (1 - REFUSED * now.pressure) * place.K.grant
   end
   local lost, flow = resold * place.K.cart, state.flow.grain
   flow.carted, flow.resold = flow.carted - lost, flow.resold + resold

@@ -3,37 +3,113 @@
 -- shares from 0 to 1.
 local calendars = require "model.calendars"
 local curve = require "model.curve"
+local eating, fields = require "model.eating", require "model.fields"
 local flows = require "model.flows"
 local luck = require "model.luck"
 local responses = require "model.responses"
 local rules = require "model.rules"
 
 local clamp, floor, max = curve.clamp, math.floor, math.max
-local commune = {}
 
--- Who sits at the desk: the historical mix of conduct by radicalism, from protector (.05)
--- to zealot (1). Assumed.
+-- Who sits at the desk: conduct from protecting to striving, and how many of each; the
+-- rest obey.
+local ZEALOT <const> = 1 -- conduct of those who strive; assumed
+local COMPLIANT <const> = .65 -- conduct of those who obey; assumed
+local CAUTIOUS <const> = .35 -- conduct of those who hold back; assumed
+local PROTECTOR <const> = .05 -- conduct of those who protect; assumed
+local ZEALOTS <const> = .04 -- share of zealots at radicalism 0; assumed
+local ZEALOTS_MORE <const> = .40 -- share that radicalism squared adds to them; assumed
+local PROTECTORS <const> = .02 -- share of protectors at radicalism 1; assumed
+local PROTECTORS_MORE <const> = .16 -- share that radicalism 0 adds to them; assumed
+local CAREFUL <const> = .20 -- share of the cautious at radicalism 1; assumed
+local CAREFUL_MORE <const> = .15 -- share that radicalism 0 adds to them; assumed
+
+-- Grain a head in 1957.
+-- kg raw grain a rural head; grain_output_mt_1983series over rural_population_m.
+local MEAN <const> = 357
+-- kg a head of all people; grain_per_head_kg_laterrevised. From it the distance of a
+-- province is taken, whose figure is recalled with low confidence.
+local ALL_HEADS <const> = 302
+-- Heads a rural head; population_m_yearend over rural_population_m.
+local PER_RURAL <const> = 1.18
+local DRAWN_IN <const> = .60 -- share of a province's distance that is believed; assumed
+
+-- Levy and resale of 1957, kg a head, progressive in grain a head (finding 36).
+-- kg a head at the mean; resales_to_rural_mt_yearbook over rural_population_m.
+local RESALE <const> = 26
+local RESALE_SLOPE <const> = .15 -- kg of resale less for a kg of grain more; assumed
+local RESALE_LEAST <const> = 6 -- kg of resale a head; assumed
+local RESALE_MOST <const> = 60 -- kg of resale a head; assumed
+-- kg a head at the mean beyond the resale: 92 with it, where
+-- procurement_gross_mt_yearbook over rural_population_m is 88; assumed.
+local LEVY <const> = 66
+local LEVY_SLOPE <const> = .72 -- kg of levy more for a kg of grain more; assumed
+local LEVY_LEAST <const> = 14 -- kg of levy a head; assumed
+
+-- What is eaten when nothing is short.
+local APPETITE <const> = .25 -- ratio: how far `want` follows grain a head; assumed
+local APPETITE_LEAST <const> = .9 -- ratio to `want` where grain is least; assumed
+local APPETITE_MOST <const> = 1.12 -- ratio to `want` where grain is most; assumed
+
+-- Between communes: standard deviations and bounds.
+local GRAIN_SPREAD <const> = .16 -- of grain a head, ratio to the province's; assumed
+local GRAIN_LEAST <const> = .55 -- grain a head, ratio to the province's; assumed
+local GRAIN_MOST <const> = 1.6 -- grain a head, ratio to the province's; assumed
+local RADICAL_SPREAD <const> = .13 -- of radicalism, before and after Lushan; assumed
+local RADICAL_TURN <const> = .05 -- of radicalism after Lushan alone; assumed
+local RADICAL_LEAST <const> = .05 -- radicalism, which goes to 1; assumed
+local HALL_SPREAD <const> = .12 -- of the share of people in halls; assumed
+local UNEQUAL <const> = .10 -- ratio: inequality of the tiers, the mean; assumed
+local UNEQUAL_SPREAD <const> = .05 -- ratio: of that inequality; assumed
+local UNEQUAL_LEAST <const> = .03 -- ratio: that inequality at least; assumed
+local UNEQUAL_MOST <const> = .25 -- ratio: that inequality at most; assumed
+local PEOPLE <const> = 21000 -- persons; rural_population_m over communes_n
+local PEOPLE_SPREAD <const> = .3 -- of people, ratio to PEOPLE; assumed
+local PEOPLE_LEAST <const> = .4 -- people at least, ratio to PEOPLE; assumed
+local PEOPLE_MOST <const> = 2 -- people at most, ratio to PEOPLE; assumed
+local YEAR_SPREAD <const> = .05 -- of the weather of a year, ratio; assumed
+local CROP_SPREAD <const> = .05 -- of the weather of a crop beside it, ratio; assumed
+-- How much of a drawn commune's luck with its weather a typical one has. Assumed: the
+-- record of the province stands for the rest.
+local LUCK <const> = .2
+
+-- October 1957.
+local STORED <const> = 2.5 -- months in store before those to the harvest; assumed
+local STORED_MORE <const> = 1.7 -- kg a head and month in store beyond `want`; assumed
+local BORN <const> = .0325 -- births a head and year of those on the way; assumed
+local STANDING <const> = 60 -- 0 to 100: of whoever comes to the desk first; assumed
+
+local commune = { STANDING = STANDING }
+
+-- By radicalism and a draw from 0 to 1.
 function commune.conduct(radicalism, draw)
-  local zealot = .04 + .40 * radicalism * radicalism
-  local protector = .16 * (1 - radicalism) + .02
-  local cautious = .20 + .15 * (1 - radicalism)
-  if draw < zealot then return 1 end
-  if draw < zealot + protector then return .05 end
-  if draw < zealot + protector + cautious then return .35 end
-  return .65
+  local zealot = ZEALOTS + ZEALOTS_MORE * radicalism * radicalism
+  local protector = PROTECTORS_MORE * (1 - radicalism) + PROTECTORS
+  local cautious = CAREFUL + CAREFUL_MORE * (1 - radicalism)
+  if draw < zealot then return ZEALOT end
+  if draw < zealot + protector then return PROTECTOR end
+  if draw < zealot + protector + cautious then return CAUTIOUS end
+  return COMPLIANT
 end
 
 -- What follows from a place's grain a head and its people; to be called again where
 -- either was set by hand.
 function commune.derive(place)
-  -- kg a head of resale and levy in 1957: 26 is resales over rural people, 66 + 26 the
-  -- gross procurement; progressive in grain a head (finding 36); slopes assumed.
-  place.resale = clamp(26 - .15 * (place.grain - 357), 6, 60)
-  place.levy = max(14, 66 + .72 * (place.grain - 357) + place.resale)
-  -- t: the crop of 1957; kg a head and month eaten when nothing is short (slope assumed).
+  -- kg a head of 1957.
+  place.resale = clamp(RESALE - RESALE_SLOPE * (place.grain - MEAN), RESALE_LEAST,
+    RESALE_MOST)
+  place.levy = max(LEVY_LEAST,
+    LEVY + LEVY_SLOPE * (place.grain - MEAN) + place.resale)
+  -- t: the crop of 1957; kg a head and month eaten when nothing is short.
   place.crop = place.grain * place.people / 1000
-  place.want = place.K.want * clamp(1 + .25 * (place.grain / 357 - 1), .9, 1.12)
+  place.want = place.K.want
+    * clamp(1 + APPETITE * (place.grain / MEAN - 1), APPETITE_LEAST, APPETITE_MOST)
   return place
+end
+
+-- kg a rural head in the middle of a province.
+local function provincial(row)
+  return MEAN + DRAWN_IN * PER_RURAL * (row.grain - ALL_HEADS)
 end
 
 -- A place of the row (model/places.lua), drawn from the seed in a fixed order, under
@@ -46,26 +122,25 @@ function commune.place(row, seed, fixed_conduct, under)
     K = under.K, timeline = under.timeline,
     row = row, calendar = calendars[row.calendar], lag = row.lag, weather = row.weather,
   }
-  -- kg a rural head in 1957: 357 is grain_output over rural_population; the provincial
-  -- figures are recalled with low confidence and drawn to the mean by .60 (assumed); .16
-  -- between communes assumed.
-  place.grain = (357 + .60 * 1.18 * (row.grain - 302))
-    * clamp(1 + .16 * luck.normal(generator), .55, 1.6)
-  local local_radicalism = .13 * luck.normal(generator)
-  place.r1 = clamp(row.r1 + local_radicalism, .05, 1)
-  place.r2 = clamp(row.r2 + local_radicalism + .05 * luck.normal(generator), .05, 1)
-  place.hall = clamp(row.hall + .12 * luck.normal(generator), 0, 1)
-  place.inequality = clamp(.10 + .05 * luck.normal(generator), .03, .25)
-  -- 21,000 people: rural population over communes_n.
-  place.people = 21000 * clamp(1 + .3 * luck.normal(generator), .4, 2)
+  place.grain = provincial(row)
+    * clamp(1 + GRAIN_SPREAD * luck.normal(generator), GRAIN_LEAST, GRAIN_MOST)
+  local here = RADICAL_SPREAD * luck.normal(generator)
+  place.r1 = clamp(row.r1 + here, RADICAL_LEAST, 1)
+  place.r2 = clamp(row.r2 + here + RADICAL_TURN * luck.normal(generator),
+    RADICAL_LEAST, 1)
+  place.hall = clamp(row.hall + HALL_SPREAD * luck.normal(generator), 0, 1)
+  place.inequality = clamp(UNEQUAL + UNEQUAL_SPREAD * luck.normal(generator),
+    UNEQUAL_LEAST, UNEQUAL_MOST)
+  place.people = PEOPLE
+    * clamp(1 + PEOPLE_SPREAD * luck.normal(generator), PEOPLE_LEAST, PEOPLE_MOST)
   place.conduct = commune.conduct(.5 * (place.r1 + place.r2), luck.uniform(generator))
   if fixed_conduct then place.conduct = fixed_conduct end
   place.fields = {}
   for year = 1958, 1962 do
-    local common = .05 * luck.normal(generator)
+    local common = YEAR_SPREAD * luck.normal(generator)
     place.fields[year] = {
-      1 + common + .05 * luck.normal(generator),
-      1 + common + .05 * luck.normal(generator),
+      1 + common + CROP_SPREAD * luck.normal(generator),
+      1 + common + CROP_SPREAD * luck.normal(generator),
     }
   end
   luck.uniform(generator) -- a draw that the check values count
@@ -73,17 +148,13 @@ function commune.place(row, seed, fixed_conduct, under)
   return commune.derive(place)
 end
 
--- How much of a drawn commune's luck with its weather a typical one has. Assumed: the
--- record of the province stands for the rest.
-local LUCK = .2
-
 -- The middle of a province: `people` persons and everything else as the row has it; only
 -- weather and the month's luck come from the seed.
 function commune.typical(row, seed, people, fixed_conduct, under)
   local place = commune.place(row, seed, fixed_conduct, under)
-  place.grain = 357 + .60 * 1.18 * (row.grain - 302)
+  place.grain = provincial(row)
   place.r1, place.r2 = row.r1, row.r2
-  place.hall, place.inequality, place.people = row.hall, .10, people
+  place.hall, place.inequality, place.people = row.hall, UNEQUAL, people
   for year = 1958, 1962 do
     for k = 1, 2 do
       place.fields[year][k] = 1 + LUCK * (place.fields[year][k] - 1)
@@ -95,15 +166,17 @@ end
 -- The state in October 1957: the autumn crop is in and the levy paid.
 function commune.state(place)
   local people = place.people
-  local waiting = .0325 / 12 * 3 * people -- persons: pregnancies in each of three stages
+  local waiting = BORN / 12 * 3 * people -- persons: pregnancies in each of three stages
   local state = {
     n = {}, body = { 1, 1, 1 }, pop = people,
-    store = people * (place.want + 1.7) / 1000 * (place.calendar.first_harvest + 2.5),
-    own = people * .012, hidden = 0, seed = .085 * place.crop,
+    store = people * (place.want + STORED_MORE) / 1000
+      * (place.calendar.first_harvest + STORED),
+    own = people * eating.FULL_OWN, hidden = 0, seed = fields.FULL_SEED * place.crop,
     pit = 0, -- t that eating does not touch (pit.lua)
     quota = 0, delivered = 0, due = 0,
     assessed = 1, assessed_before = 1,
     expected = nil, -- t, what the county expects of the crop; nil before the first May
+    -- of winter wheat, which is sown in two months, the first is over
     area = { place.calendar.sows_in_september and .5 or 0, 0 }, growth = { 1, 1 },
     standing = { 0, 0 }, standing_first = { 0, 0 }, harvest_left = { 0, 0 },
     animals = 1, pigs = 1, manure = 1, tools = 1, works = 0,
@@ -111,7 +184,7 @@ function commune.state(place)
     away = 0, fled = 0, hall = 0,
     -- The post (post.lua): standing, conduct of whoever holds it, whether the first has
     -- been removed and holds it now, which turn of office it is, signs that were shown.
-    post = 60, conduct = place.conduct, removed = false, in_office = true, turn = 1,
+    post = STANDING, conduct = place.conduct, removed = false, in_office = true, turn = 1,
     signs = 0, threat = false, found = 0,
     removed_t = nil, returned_t = nil, -- months
     oedema = 0, nourished = 1, usable = 0, mean_body = 1,

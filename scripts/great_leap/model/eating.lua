@@ -1,8 +1,54 @@
 -- Eating: halls and household kitchens, the ration, and what people find beside it.
-local curve = require "model.curve"
+local collect, curve = require "model.collect", require "model.curve"
 
 local clamp, max, min = curve.clamp, math.max, math.min
-local eating = {}
+
+-- Free eating, 0 to 1 (finding 44).
+local CARRIED_FROM <const> = .3 -- beyond this much of it halls take reserves in; assumed
+-- Share of households' reserves that is carried to the hall a month; assumed (finding 23:
+-- one commune put 57 t of grain into its halls).
+local CARRIED <const> = .5
+local BLIND_FROM <const> = .2 -- beyond this much of it nobody looks far ahead; assumed
+local BLIND <const> = 5 -- months that are then looked ahead at most; assumed
+local FEAST <const> = .22 -- share by which full free eating raises a ration; assumed
+
+-- The ration.
+local GONE = collect.GONE -- of what is due, as whoever asks for grain reckons it
+local BEYOND <const> = .35 -- months: until a harvest that has begun is eaten; assumed
+local LEAST <const> = .3 -- of `want`: the ration that is given whatever lasts; assumed
+local LEAST_OF_STORE <const> = .5 -- share of the store that may go into that; assumed
+local MOST_OF_STORE <const> = .98 -- share of the store that a month can eat; assumed
+
+-- Waste in halls, two ratios to `waste`.
+local WASTED <const> = .4 -- the first, where nobody eats freely; assumed
+local WASTED_FREE <const> = .6 -- what full free eating adds to it; assumed
+local SPILT <const> = .5 -- the second, with an equal ladle; assumed
+local SPILT_LADLE <const> = .7 -- what a full ladle adds to it; assumed
+
+-- Plots against 1957 and wild food, ratios to `other` and `forage`.
+local FEW_PLOTS <const> = .6 -- so few that zeal still takes some of them; assumed
+local ZEAL_ON_PLOTS <const> = .3 -- share of those few that radicalism 1 takes; assumed
+local MANY_PLOTS <const> = .8 -- so many that more of them are no favour; assumed
+local SUMMER_PLOTS <const> = 1.2 -- yield of plots from May to November; assumed
+local WINTER_PLOTS <const> = .7 -- yield of plots from December to April; assumed
+local SUMMER_WILD <const> = 1.2 -- what grows wild from April to November; assumed
+local WINTER_WILD <const> = .55 -- what is found from December to March; assumed
+local SEARCHING <const> = 2.2 -- wild food sought, a unit of what a ration lacks; assumed
+local PENNED <const> = .6 -- share that full pressure and a full ladle forbid; assumed
+
+-- Drawing on what is hidden and kept.
+local SPARED <const> = .7 -- share of the months to a harvest that it is to last; assumed
+local FROM_HIDDEN <const> = .8 -- share of what a ration lacks, of hidden grain; assumed
+local FROM_OWN <const> = .5 -- share of what a ration lacks, of reserves; assumed
+
+-- Putting by.
+local FULL_OWN <const> = .012 -- t a head of 1957 that households like to have; assumed
+local FED <const> = .05 -- share that a ration may lack while some is put by; assumed
+local FEW_HALLS <const> = .5 -- share of people in halls from which none is; assumed
+local PUT_BY <const> = .03 -- share of the month's need that is put by; assumed
+local PUT_BY_OF_STORE <const> = .02 -- share of the store that this takes at most; assumed
+
+local eating = { FULL_OWN = FULL_OWN, MANY_PLOTS = MANY_PLOTS }
 
 -- Halls: their spread and free eating. In the months of free eating half of what
 -- households keep is carried to the hall.
@@ -11,8 +57,8 @@ local function open_halls(place, state, now, orders, on)
   state.hall = on.halls
     and clamp(timeline.hall[now.tp] * place.hall * orders.hall, 0, 1) or 0
   local free = on.halls and timeline.free[now.t] * state.hall * orders.freeeat or 0
-  if free > .3 and state.own > 0 then
-    local carried = state.own * .5
+  if free > CARRIED_FROM and state.own > 0 then
+    local carried = state.own * CARRIED
     state.own, state.store = state.own - carried, state.store + carried
     now.moved.carried = carried
   end
@@ -21,7 +67,7 @@ end
 
 -- kg a head if the grain in sight is spread over `months`.
 local function spread(place, state, now, free_grain, months)
-  if now.free > .2 then months = min(months, 5) end
+  if now.free > BLIND_FROM then months = min(months, BLIND) end
   return min(place.want, 1000 * free_grain / (months * state.pop))
 end
 
@@ -29,17 +75,18 @@ end
 -- it; of what foresight saves against living for the day a share stays with households.
 local function ration(place, state, now, orders)
   local K, free = place.K, now.free
-  local gone = state.due * .8 * (1 - K.heed * free)
+  local gone = state.due * GONE * (1 - K.heed * free)
   local free_grain = max(0, now.sight + now.resold - gone)
-  local blind = now.togo * (1 - K.foresee * state.hall) + .35
-  local months = now.togo * (1 - K.foresee * (1 - orders.foresee) * state.hall) + .35
+  local blind = now.togo * (1 - K.foresee * state.hall) + BEYOND
+  local months = now.togo * (1 - K.foresee * (1 - orders.foresee) * state.hall) + BEYOND
   local portion = spread(place, state, now, free_grain, months)
   if K.thrift > 0 then
     local saved = spread(place, state, now, free_grain, blind) - portion
     now.saved = K.thrift * saved * state.pop / 1000
   end
-  portion = max(portion, min(place.want * .3, 1000 * state.store / state.pop * .5))
-  return min(portion * (1 + .22 * free), 1000 * state.store / state.pop * .98)
+  local store = 1000 * state.store / state.pop
+  portion = max(portion, min(place.want * LEAST, store * LEAST_OF_STORE))
+  return min(portion * (1 + FEAST * free), store * MOST_OF_STORE)
 end
 
 -- "Savings your own": from the store to the households, as far as the store goes.
@@ -53,18 +100,23 @@ end
 local function gathered(place, now, orders, short)
   local K, timeline = place.K, place.timeline
   local plots = timeline.plot[now.tp]
-  local plot = plots * (1 - .3 * now.radicalism * (plots < .6 and 1 or 0))
-    + orders.plot * (plots < .8 and 1 or 0)
-  local grown = K.other * plot * ((now.month >= 5 and now.month <= 11) and 1.2 or .7)
-  local wild = K.forage * min(1, 2.2 * short) * (1 - .6 * now.pressure * orders.ladle)
-    * ((now.month >= 4 and now.month <= 11) and 1.2 or .55)
+  local few = plots < FEW_PLOTS and 1 or 0
+  local plot = plots * (1 - ZEAL_ON_PLOTS * now.radicalism * few)
+    + orders.plot * (plots < MANY_PLOTS and 1 or 0)
+  local month = now.month
+  local grown = K.other * plot
+    * ((month >= 5 and month <= 11) and SUMMER_PLOTS or WINTER_PLOTS)
+  local wild = K.forage * min(1, SEARCHING * short)
+    * (1 - PENNED * now.pressure * orders.ladle)
+    * ((month >= 4 and month <= 11) and SUMMER_WILD or WINTER_WILD)
   return grown + wild
 end
 
 -- Hidden grain and household reserves are drawn on when the ration is short: kg a head.
 local function drawn(state, now, short)
-  local hidden = min(state.hidden / max(1, now.togo * .7), short * now.need * .8)
-  local own = min(state.own / max(1, now.togo * .7), short * now.need * .5)
+  local months = max(1, now.togo * SPARED)
+  local hidden = min(state.hidden / months, short * now.need * FROM_HIDDEN)
+  local own = min(state.own / months, short * now.need * FROM_OWN)
   state.hidden = state.hidden - hidden
   state.own = state.own - own
   now.moved.drawn_hidden, now.moved.drawn_own = hidden, own
@@ -75,9 +127,11 @@ end
 
 -- In good months without a hall households put something by.
 local function put_by(place, state, now, short)
-  if short >= .05 or state.own >= place.people * .012 or state.hall >= .5 then return end
+  if short >= FED or state.own >= place.people * FULL_OWN or state.hall >= FEW_HALLS then
+    return
+  end
   if state.store <= now.need * now.togo then return end
-  local amount = min(.03 * now.need, state.store * .02)
+  local amount = min(PUT_BY * now.need, state.store * PUT_BY_OF_STORE)
   state.own, state.store = state.own + amount, state.store - amount
   now.moved.put_by = amount
 end
@@ -91,8 +145,8 @@ function eating.month(place, state, now, orders, on)
   local eaten = portion * state.pop / 1000
   state.store = state.store - eaten
   state.ration, now.moved.eaten = portion, eaten
-  local waste = state.hall * place.K.waste * (.4 + .6 * now.free)
-    * (.5 + .7 * orders.ladle)
+  local waste = state.hall * place.K.waste * (WASTED + WASTED_FREE * now.free)
+    * (SPILT + SPILT_LADLE * orders.ladle)
   local used, flow = eaten * (1 - waste), state.flow.grain
   flow.wasted = flow.wasted - eaten * waste
   flow.eaten_hall = flow.eaten_hall - used * state.hall

@@ -1,15 +1,22 @@
 -- Moves: to the towns and back, and flight from hunger. All are grown people, from every
 -- tier alike.
+
+-- Share of the way to the towns' number (timeline.mig) that is gone a month; assumed.
+local PACE <const> = .5
+local FLEEING <const> = .7 -- intake against need below which people flee; assumed
+local BACK_FROM <const> = .85 -- intake against need from which they come back; assumed
+local BACK <const> = .05 -- share of those who fled who come back a month; assumed
+
 return function(place, state, now, orders, on)
   local K = place.K
   local target = on.diversion and place.timeline.mig[now.t] * place.people or 0
-  local to_town = (target - state.away) * .5
+  local to_town = (target - state.away) * PACE
   local fleeing, back = 0, 0
-  if state.nourished < .7 then
-    fleeing = now.grown * K.flee * (.7 - state.nourished)
+  if state.nourished < FLEEING then
+    fleeing = now.grown * K.flee * (FLEEING - state.nourished)
       * (K.slip + (1 - K.slip) * orders.flight) * (1 - K.bar * now.pressure)
   end
-  if state.nourished > .85 then back = state.fled * .05 end
+  if state.nourished > BACK_FROM then back = state.fled * BACK end
   local n, flow = state.n, state.flow.people
   local kin = 0
   if fleeing > 0 and K.kin > 0 then

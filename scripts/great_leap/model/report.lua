@@ -4,12 +4,29 @@ local clock, curve = require "model.clock", require "model.curve"
 local fields = require "model.fields"
 
 local max, min = math.max, math.min
+
+-- What the county wants to hear.
+local LEAST <const> = .25 -- ratio to what is claimed (timeline.claim); assumed
+local BY_RADICALISM <const> = 1.25 -- what radicalism 1 adds to that; assumed
+-- What standing and quota are made for: a figure of one's own as a share of the demanded
+-- exaggeration.
+local LOWEST <const> = -.5 -- exaggeration of a figure at least; assumed
+local HIGHEST <const> = 2.5 -- exaggeration of a figure at most; assumed
+
+-- What it asks.
+-- Share of the first crop's quota that is asked when it comes in; assumed.
+local FIRST_CROP <const> = .9
+-- Share of a year's crop of 1957 that is out by the month of the quota, with `procure`
+-- off: the levy is then what that brings; assumed.
+local USUAL <const> = .93
+
 local report = {}
 
 -- How much more than the crop the county wants to hear, as a factor.
 function report.demand(place, now, on)
   if not on.politics then return 1 end
-  return 1 + place.K.infl * place.timeline.claim[now.tp] * (.25 + 1.25 * now.radicalism)
+  return 1 + place.K.infl * place.timeline.claim[now.tp]
+    * (LEAST + BY_RADICALISM * now.radicalism)
 end
 
 -- t of harvested grain that the county wants to hear of crop k in month t, before it has
@@ -22,10 +39,10 @@ function report.wanted(place, t, on, k)
 end
 
 -- The share of the demanded exaggeration that a figure amounts to: 0 is the crop as it
--- stands, 1 what is demanded. Held within what standing and quota are made for (assumed).
+-- stands, 1 what is demanded.
 local function exaggeration(said, seen, demand)
   if demand <= 1 then return 0 end
-  return curve.clamp((said / max(1e-9, seen) - 1) / (demand - 1), -.5, 2.5)
+  return curve.clamp((said / max(1e-9, seen) - 1) / (demand - 1), LOWEST, HIGHEST)
 end
 
 -- On the day the harvest of crop k begins: hidden grain is not in the report. A figure of
@@ -52,7 +69,7 @@ end
 -- kg a head asked for when the county holds the crop for `ratio` of 1957's.
 local function asked(place, state, now, on, crop, k, ratio)
   if not on.procure then
-    local usual = k == 1 and crop.share * .93 or .93
+    local usual = k == 1 and crop.share * USUAL or USUAL
     return place.levy * min(1, state.crop_year.out / (place.crop * usual))
   end
   local K, timeline = place.K, place.timeline
@@ -60,7 +77,8 @@ local function asked(place, state, now, on, crop, k, ratio)
     + K.kappa * timeline.quota[now.tp] * max(0, ratio - 1) * place.grain
 end
 
--- In the month after a harvest began.
+-- In the month after a harvest began. A crop that is held for more than four times 1957's
+-- counts as four times (assumed; finding 29 has three and a half).
 function report.quota(place, state, now, on, crop, k)
   if not state.expected then return end
   local assessed = min(4, state.expected / (place.crop * (k == 1 and crop.share or 1)))
@@ -71,7 +89,7 @@ function report.quota(place, state, now, on, crop, k)
     state.assessed = assessed
     state.quota = max(state.quota, quota)
   else
-    state.quota = quota * crop.share * .9
+    state.quota = quota * crop.share * FIRST_CROP
   end
   state.due = max(0, state.quota - state.delivered)
 end
