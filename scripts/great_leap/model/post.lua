@@ -1,6 +1,7 @@
 -- The post: how the administrator stands with the county, and whether they are replaced.
 local clock, curve = require "model.clock", require "model.curve"
-local commune, luck = require "model.commune", require "model.luck"
+local commune, conduct = require "model.commune", require "model.conduct"
+local eating, luck = require "model.eating", require "model.luck"
 
 local clamp, max, min = curve.clamp, math.max, math.min
 local post = {}
@@ -15,32 +16,72 @@ local SHOWS = {
 -- Standing that a refusal that all can see costs a month at full pressure, 0 to 100.
 -- Assumed, so that of those who refuse all of these half are out of office by spring
 -- 1960.
-local PRICE = 3
--- Exaggeration beyond this share of what is demanded earns no more praise. Assumed.
-local PRAISED = 1.1
--- Signs of removal that are shown before anyone is replaced (where `foreseen`): standing
--- below the first figure, then below the second, one a month while the pressure of 1958
--- to 1960 lasts.
-local SIGNS, SHOWN_AT = 2, { 40, 34 }
+local PRICE <const> = 3
+-- What an obedient administrator orders: below it, or above it for plots and requests, a
+-- refusal begins.
+local OBEYED = conduct.OBEYED
+local AROUND, AROUND_MORE = conduct.AROUND, conduct.AROUND_MORE
+local WS = OBEYED.ws -- share of the hands asked for workshops that an obedient one sends
+local UNASKED <const> = .02 -- asked below which nothing is refused, a share; assumed
+local MOST_ASK <const> = 1 -- ask at which a refusal is a whole one; its range
+local MOST_PLOT <const> = .5 -- plot at which a refusal is a whole one; its range
+local MOST_FLIGHT <const> = 1 -- flight at which a refusal is a whole one; its range
+local MANY_PLOTS = eating.MANY_PLOTS -- from so many on nobody minds
+local FLEEING <const> = .7 -- intake against need below which people flee; as moves.lua's
+
+-- What else costs and brings standing, 0 to 100 a month.
+local EARNED <const> = 1.1 -- for a month without complaint; assumed
+local WEIGHT <const> = 3.2 -- cost of a unit of what follows at full pressure; assumed
+local RESISTED <const> = 1.6 -- weight of reports, grain and halls together; assumed
+local REPORTED <const> = 1.2 -- weight of low reports, a unit of timeline.claim; assumed
+-- Exaggeration beyond this share of what is demanded earns no more praise; assumed.
+local PRAISED <const> = 1.1
+local FEW_HALLS <const> = .9 -- hall below which halls are kept small; assumed
+local HALLS <const> = .8 -- weight of small halls; assumed
+local UNMET <const> = 1.2 -- weight of a quota that is not met; assumed
+local MET <const> = .8 -- share of the quota that is as good as all; assumed
+local COUNTED_FROM <const> = 11 -- month from which it is counted (finding 35); assumed
+local COUNTED_TO <const> = 3 -- month to which it is counted; assumed
+local POST_FROM <const> = 8 -- month of the model, June 1958: watched from there; assumed
+
+-- Removal.
+-- Signs that are shown before anyone is replaced (where `foreseen`), and the standing
+-- below which each is shown, one a month while the pressure of 1958 to 1960 lasts.
+-- Assumed.
+local SHOWN_AT = { 40, 34 }
+local SIGNS = #SHOWN_AT
 local WARNED_FROM, WARNED_TO = clock.index(1958, 10), clock.index(1960, 10)
--- Standing below which an administrator is in danger, the chance of removal a month at
--- full pressure there, and how much more it is where nothing is left (`priced`). Assumed.
-local DANGER, CHANCE, DEEPER = 25, .07, .15
+local DANGER <const> = 25 -- standing below which one is in danger, 0 to 100; assumed
+local PRESSED <const> = .5 -- pressure up to which nobody is removed; assumed
+local CHANCE <const> = .07 -- of removal a month in danger, at full pressure; assumed
+-- How much more it is where no standing is left (`priced`); assumed.
+local DEEPER <const> = .15
+local SEIZED <const> = .5 -- share of hidden grain found at a removal; assumed
+local SUCCESSOR <const> = 70 -- standing of a successor, 0 to 100; assumed
+local STANDING = commune.STANDING -- of whoever is called back, as at first
 -- Chance a month, from the Sixty Articles to the end of 1961, that whoever was removed is
 -- called back: labels were reopened late, if at all (R2 of the choices). Assumed.
-local CALLED_BACK = .03
+local CALLED_BACK <const> = .03
 local BACK_FROM, BACK_TO = clock.index(1961, 3), clock.index(1961, 12)
--- What an obedient administrator (conduct .65) orders: below it, or above it for plots
--- and requests, a refusal begins.
-local OBEYED = {
-  tech = .965, area = 1.0025, ask = .5125, plot = .1225, ladle = .65, freeeat = .82,
-  flight = .35,
-}
 
--- A refusal is the plainer the larger it is: half of one shows a quarter as much. Assumed.
--- 1 where nothing of `asked` is given, 0 where all is, or next to nothing was asked.
+-- Hidden grain that a search has found is held against whoever should have known.
+local REMEMBERED <const> = .7 -- share of it that still counts a month later; assumed
+-- With campaigns by how much it is, without them in one step.
+local NOTICED <const> = .002 -- of a year's crop: found beyond it, it is noticed; assumed
+local BY_SHARE <const> = 250 -- standing a month, a whole year's crop found; assumed
+local WORST <const> = 7 -- standing a month at most, for what is found; assumed
+local FOUND <const> = .005 -- of a year's crop: found beyond it, the step; assumed
+local FOUND_COSTS <const> = 2 -- standing a month, the step; assumed
+
+-- Work teams restrain those who strive, from the turn on.
+local RESTRAINED <const> = .5 -- conduct to which they are brought; assumed
+local RESTRAINT <const> = .08 -- conduct that they take a month; assumed
+
+-- A refusal is the plainer the larger it is: half of one shows a quarter as much
+-- (assumed). 1 where nothing of `asked` is given, 0 where all is, or next to nothing was
+-- asked.
 local function withheld(given, asked)
-  if asked < .02 or given >= asked then return 0 end
+  if asked < UNASKED or given >= asked then return 0 end
   local share = 1 - given / asked
   return share * share
 end
@@ -60,19 +101,23 @@ end
 
 -- Hands that were asked for and did not come.
 local function hands_withheld(timeline, now, orders)
-  local zeal = .5 + .85 * now.radicalism -- an obedient one sends .86 of it to workshops
+  local zeal = AROUND + AROUND_MORE * now.radicalism
   return SHOWS.furn * withheld(orders.furn, timeline.furn[now.t] * zeal)
     + SHOWS.water * withheld(orders.water, timeline.water[now.tp] * zeal)
-    + SHOWS.ws * withheld(orders.ws, timeline.ws[now.tp] * .86 * zeal)
+    + SHOWS.ws * withheld(orders.ws, timeline.ws[now.tp] * WS * zeal)
 end
 
 -- Plots and passes beyond what is let pass, requests for grain, land given to households
 -- before the Sixty Articles.
 local function allowed(state, timeline, now, orders)
   local sum = 0
-  if now.requested > 0 then sum = beyond(orders, "ask", 1) end
-  if timeline.plot[now.tp] < .8 then sum = sum + beyond(orders, "plot", .5) end
-  if state.nourished < .7 then sum = sum + beyond(orders, "flight", 1) end
+  if now.requested > 0 then sum = beyond(orders, "ask", MOST_ASK) end
+  if timeline.plot[now.tp] < MANY_PLOTS then
+    sum = sum + beyond(orders, "plot", MOST_PLOT)
+  end
+  if state.nourished < FLEEING then
+    sum = sum + beyond(orders, "flight", MOST_FLIGHT)
+  end
   if now.tp < BACK_FROM then sum = sum + SHOWS.contract * orders.contract end
   return sum
 end
@@ -95,35 +140,32 @@ local function refusals(place, state, now, orders)
   return sum
 end
 
--- Standing that concealment costs a month at full pressure: what a search has found, of a
--- year's crop, is held against whoever should have known. Assumed.
-local NOTICED, BY_SHARE, WORST = .002, 250, 7
-
+-- Standing that concealment costs a month at full pressure, by what a search has found.
 local function concealed(place, state)
   local share = state.found / place.crop
   return share > NOTICED and min(WORST, BY_SHARE * share) or 0
 end
 
 -- What a month's conduct costs: low reports, grain held back, halls kept small, a quota
--- unmet in the season in which it is counted, hidden grain found. Assumed.
+-- unmet in the season in which it is counted, hidden grain found.
 local function cost(place, state, now, orders, on)
   local told = now.report or orders.report
   if on.priced then told = min(told, PRAISED) end
-  local resist = (1 - told) * 1.2 * place.timeline.claim[now.tp]
-    + (1 - min(1, orders.deliver)) + max(0, .9 - orders.hall) * .8
+  local resist = (1 - told) * REPORTED * place.timeline.claim[now.tp]
+    + (1 - min(1, orders.deliver)) + max(0, FEW_HALLS - orders.hall) * HALLS
   local met = state.quota > 0 and state.delivered / state.quota or 1
-  local counted = (now.month >= 11 or now.month <= 3) and 1 or 0
+  local counted = (now.month >= COUNTED_FROM or now.month <= COUNTED_TO) and 1 or 0
   local found = on.campaigns and concealed(place, state)
-    or state.found > .005 * place.crop and 2 or 0
-  return now.pressure * (1.6 * resist + 1.2 * max(0, .8 - met) * counted) * 3.2
+    or state.found > FOUND * place.crop and FOUND_COSTS or 0
+  return now.pressure * (RESISTED * resist + UNMET * max(0, MET - met) * counted) * WEIGHT
     + found * now.pressure
 end
 
--- Half of what was hidden is seized and added to what is due. In the reference a
--- successor obeys in everything; with `turns` one of the historical mix comes.
+-- Part of what was hidden is seized and added to what is due. In the reference a
+-- successor strives in everything; with `turns` one of the historical mix comes.
 local function replace(state, now, on)
-  local seized = .5 * state.hidden
-  state.removed, state.in_office, state.post = true, false, 70
+  local seized = SEIZED * state.hidden
+  state.removed, state.in_office, state.post = true, false, SUCCESSOR
   state.turn, state.threat = state.turn + 1, false
   state.removed_t = state.removed_t or now.t
   state.conduct = on.turns
@@ -140,21 +182,21 @@ local function call_back(place, state, now)
   end
   if luck.uniform(state.luck) < CALLED_BACK then
     state.in_office, state.returned_t = true, now.t
-    state.conduct, state.post, state.turn = place.conduct, 60, state.turn + 1
+    state.conduct, state.post, state.turn = place.conduct, STANDING, state.turn + 1
   end
 end
 
 -- Nobody else's luck moves where nobody is in danger: the draw is made then alone.
 function post.month(place, state, now, orders, on)
-  if now.t < 8 then return end
+  if now.t < POST_FROM then return end
   local lost = cost(place, state, now, orders, on)
   if on.priced then
     lost = lost + PRICE * now.pressure * refusals(place, state, now, orders)
   end
-  state.post = clamp(state.post + 1.1 - lost, 0, 100)
-  state.found = state.found * .7
+  state.post = clamp(state.post + EARNED - lost, 0, 100)
+  state.found = state.found * REMEMBERED
   if on.turns then call_back(place, state, now) end
-  state.threat = state.post < DANGER and now.pressure > .5
+  state.threat = state.post < DANGER and now.pressure > PRESSED
     and (on.turns or not state.removed)
   if not state.threat then return end
   if on.foreseen and state.turn == 1 and state.signs < SIGNS then return end
@@ -179,8 +221,8 @@ end
 
 -- From the turn on work teams restrain those who strive.
 function post.restrain(place, state, now)
-  if now.t >= clock.TURN + place.lag and state.conduct > .5 then
-    state.conduct = max(.5, state.conduct - .08)
+  if now.t >= clock.TURN + place.lag and state.conduct > RESTRAINED then
+    state.conduct = max(RESTRAINED, state.conduct - RESTRAINT)
   end
 end
 
