@@ -23,6 +23,8 @@ local function look_around(place, state, t, on)
   now.t, now.tp = t, clock.policy(t, place.lag)
   now.year, now.month = years[t], months[t]
   now.radicalism = t < clock.LUSHAN and place.r1 or place.r2
+  -- Pressure, 0 to 1: .40 of the country's at radicalism 0, .72 more at 1, and .15 with
+  -- `politics` off. Assumed.
   local press = place.timeline.press[now.tp] * (.40 + .72 * now.radicalism)
   now.pressure = on.politics and curve.clamp(press, 0, 1) or .15
   return now

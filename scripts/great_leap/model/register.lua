@@ -7,14 +7,21 @@ local luck = require "model.luck"
 local floor, max = math.floor, math.max
 local register = {}
 
-local CHILD, OLD = 120, 660 -- months: from ten on grown, from fifty-five on old
--- Months between two births of one household, at least. Assumed.
-local APART = 14
--- From these months of age on, and below, women bear. Assumed.
-local BEARING, BARREN = 17 * 12, 44 * 12
--- How much likelier the very young and the very old die than others of their age group,
--- and men of 15 to 45 leave than others. Assumed.
-local FRAIL, ROVING = 3, 4
+local CHILD <const> = 120 -- months of age: from ten on grown
+local OLD <const> = 660 -- months of age: from fifty-five on old
+local APART <const> = 14 -- months between two births of one household at least; assumed
+local BEARING <const> = 17 * 12 -- months of age from which women bear; assumed
+local BARREN <const> = 44 * 12 -- months of age from which they do not; assumed
+-- How much likelier the very young and the very old die than others of their age group, a
+-- ratio; assumed.
+local FRAIL <const> = 3
+local INFANT <const> = 24 -- months of age below which one is frail; assumed
+local AGED <const> = 70 * 12 -- months of age from which one is; assumed
+local ROVING <const> = 4 -- how much likelier men leave than others, a ratio; assumed
+local ROVING_FROM <const> = 15 * 12 -- months of age from which people leave; assumed
+local ROVING_TO <const> = 50 * 12 -- months of age to which they do; assumed
+local ROVING_MEN <const> = 45 * 12 -- months of age to which men leave more; assumed
+local BOYS <const> = .515 -- share of boys among the born, 106 to 100 girls; assumed
 
 local function age_of(member, t)
   local months = t - member.born
@@ -110,13 +117,13 @@ end
 
 local function frail(member, t)
   local months = t - member.born
-  return (months < 24 or months >= 70 * 12) and FRAIL or 1
+  return (months < INFANT or months >= AGED) and FRAIL or 1
 end
 
 local function roving(member, t)
   local months = t - member.born
-  if months < 15 * 12 or months > 50 * 12 then return 0 end
-  return member.sex == "m" and months <= 45 * 12 and ROVING or 1
+  if months < ROVING_FROM or months > ROVING_TO then return 0 end
+  return member.sex == "m" and months <= ROVING_MEN and ROVING or 1
 end
 
 local function alike() return 1 end
@@ -178,7 +185,7 @@ local function bear(book, month, here, sum, brigade, t)
   for _ = 1, due(sum, "born", rate * #here[2]) do
     local household = pick(here.households, bearing, t, book.luck)
     if not household then break end
-    local sex = luck.uniform(book.luck) < .515 and "m" or "f" -- 106 boys to 100 girls
+    local sex = luck.uniform(book.luck) < BOYS and "m" or "f"
     local child = {
       name = christen(book, household, sex), sex = sex, born = t,
       role = sex == "m" and "son" or "daughter",

@@ -9,15 +9,15 @@ local min = math.min
 
 -- hidden, own, pit: share found of what lies hidden, in the households, in a pit.
 -- store: share of the store that is carried out to be found.
--- post: standing won or lost at full pressure, 0 to 100.
+-- post: standing won or lost at full pressure, 0 to 100. All assumed.
 local WAYS = {
   thorough = { hidden = .30, own = .25, pit = .10, store = 0, post = 4 },
   granary = { hidden = .01, own = 0, pit = 0, store = 0, post = -4 },
   warned = { hidden = .06, own = .05, pit = .01, store = 0, post = -2 },
   staged = { hidden = 0, own = 0, pit = 0, store = .02, post = 2 },
 }
--- A staged find is never larger than this share of what is still due. Assumed.
-local STAGED_OF_DUE = .5
+-- A staged find is never larger than this share of what is still due; assumed.
+local STAGED_OF_DUE <const> = .5
 
 local search = {}
 

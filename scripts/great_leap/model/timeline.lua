@@ -57,7 +57,7 @@ local reference = {
     { 1960, 10, .05 }, { 1960, 12, .03 }, { 1961, 6, .01 }, { 1962, 12, .02 },
   },
   -- (p) Share of labour asked for workshops, building, militia, transport. Assumed;
-  -- agricultural_ labour_m and industrial_labour_m.
+  -- agricultural_labour_m and industrial_labour_m.
   ws = by_month {
     { 1958, 5, 0 }, { 1958, 8, .05 }, { 1958, 11, .10 }, { 1959, 6, .08 },
     { 1959, 12, .11 },
