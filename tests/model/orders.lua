@@ -12,7 +12,7 @@ local simulated = require "simulated"
 
 local RUNS, PLACE, KIND = math.tointeger(arg[1]), arg[2], arg[3]
 local AT_HOME = PLACE == "anhui" and KIND == "average"
-local BOOKS = math.min(RUNS, 24) -- communes whose books are read row by row
+local BOOKS = math.min(RUNS, 12) -- communes whose books are read row by row
 
 -- Rows -----------------------------------------------------------------------------
 
@@ -41,20 +41,20 @@ local others = {
   end,
 }
 
--- t of hidden grain found in the months of a campaign.
-local function found_in(first, last)
-  return function(seed, settings)
-    local found = 0
-    for _, row in ipairs(simulated.rows(request("book", seed, BOOKS, settings))) do
-      if row.id == "grain.flow.found" and row.month >= first and row.month <= last then
-        found = found - row.value
+-- t of hidden grain found in the months of the two campaigns.
+local function read_books(row, seed, settings)
+  row.found_early_1959, row.found_winter_1960 = 0, 0
+  for _, entry in ipairs(simulated.rows(request("book", seed, BOOKS, settings))) do
+    if entry.id == "grain.flow.found" then
+      local month = entry.month
+      if month >= "1959-01" and month <= "1959-03" then
+        row.found_early_1959 = row.found_early_1959 - entry.value
+      elseif month >= "1959-10" and month <= "1960-02" then
+        row.found_winter_1960 = row.found_winter_1960 - entry.value
       end
     end
-    return found
   end
 end
-others.found_early_1959 = found_in("1959-01", "1959-03")
-others.found_winter_1960 = found_in("1959-10", "1960-02")
 
 -- The row of the place with these settings; the other figures are added when read.
 local function row_of(seed, settings)
@@ -62,9 +62,14 @@ local function row_of(seed, settings)
   return setmetatable(row, {
     __index = function(_, column)
       local make = others[column]
-      if not make then error("no figure " .. column, 2) end
-      row[column] = make(seed, settings)
-      return row[column]
+      if make then
+        row[column] = make(seed, settings)
+      elseif column == "found_early_1959" or column == "found_winter_1960" then
+        read_books(row, seed, settings)
+      else
+        error("no figure " .. column, 2)
+      end
+      return rawget(row, column)
     end,
   })
 end

@@ -77,7 +77,7 @@ local function ration(place, state, now, orders)
   local K, free = place.K, now.free
   local gone = state.due * GONE * (1 - K.heed * free)
   local free_grain = max(0, now.sight + now.resold - gone)
-  local blind = now.togo * (1 - K.foresee * state.hall) + BEYOND
+  local blind = now.togo * (1 - K.foresee) + BEYOND
   local months = now.togo * (1 - K.foresee * (1 - orders.foresee) * state.hall) + BEYOND
   local portion = spread(place, state, now, free_grain, months)
   if K.thrift > 0 then

@@ -19,11 +19,11 @@ local YEARLY = {
   "output_t", "delivered_t", "resold_t", "deaths", "births", "people", "excess",
   "people_end", "pigs", "animals",
 }
--- Once: people and crop (t) of 1957, people at the end of 1957, deaths beyond the normal
--- of 1958 to 1962, whether the first administrator was removed and came back, the mean standing of
--- that administrator from August 1958 to 1960 (nothing counts once out of office),
--- people who fled and are still away, hidden grain that was found (t), deaths and mean
--- people of the first half of 1958.
+-- Once: people and crop (t) of 1957, people at the end of 1957, deaths beyond the
+-- normal of 1958 to 1962, whether the first administrator was removed and came back,
+-- the mean standing of that administrator from August 1958 to 1960 (nothing counts once
+-- out of office), people who fled and are still away, hidden grain that was found (t),
+-- deaths and mean people of the first half of 1958.
 local ONCE = {
   "people_1957", "crop_1957_t", "people_end_1957", "excess_all", "removed_n",
   "returned_n", "standing", "fled_n", "found_t", "deaths_half_1958", "people_half_1958",
@@ -95,9 +95,10 @@ local function close(state)
   measures[AT.fled_n] = state.fled
 end
 
--- Runs a commune to `last`, the close of its books if nil; returns its measures (one list, used again) and its state at the end.
--- `each(place, state, t)`, where there is one, sees every month; `parted` follows the
--- brigades too, which change nothing in what is measured.
+-- Runs a commune to `last`, the close of its books if nil; returns its measures (one
+-- list, used again) and its state at the end. `each(place, state, t)`, where there is
+-- one, sees every month; `parted` follows the brigades too, which change nothing in
+-- what is measured.
 function run.commune(place, on, orders, each, parted, last)
   local state = commune.state(place)
   if parted then brigades.new(place, state) end
