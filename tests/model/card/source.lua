@@ -113,6 +113,7 @@ end
 function source.numbers(path)
   local list = {}
   walk(path, function(line, above)
+    line = line:gsub("%s*<const>", "")
     local names, value = line:match "^local ([%u][%u%d_, ]*) = (.*)$"
     if not names or value:find "require" then return end
     local behind

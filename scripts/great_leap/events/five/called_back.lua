@@ -65,9 +65,8 @@ event "five_called_back" {
   enter = function()
     local who = seat()
     say [[The sheet comes up with the salt: *Comrade Shen, recorder, Seventh Brigade, to
-      the former post, on receipt.* [](cite:R26) Liu Erwang has you read it out twice. He
-      is listening for the part about why you went. It has none.]]
-    pause()
+      the former post, on receipt.* [](cite:R26) Liu Erwang has you read it out twice,
+      for the part about why you went. It has none.]]
     say(SEAT[who] .. (facts.took == "tin" and NO_TIN or TIN[who]))
   end,
   choices = {
