@@ -13,10 +13,10 @@ tail -n 1 "$SCRATCH/pages" >"$SCRATCH/last"
 value() { sed -n "s/.*\"id\":\"$1\",[^}]*\"value\":\\([0-9.]*\\).*/\\1/p" "$SCRATCH/last"; }
 sum=$(value chi_square)
 degrees=$(value degrees)
-[ -n "$sum" ] && [ -n "$degrees" ] || {
+if [ -z "$sum" ] || [ -z "$degrees" ]; then
   echo "FAILED: no chi-square: $(cat "$SCRATCH/talk") $(cut -c1-300 "$SCRATCH/last")"
   exit 1
-}
+fi
 awk -v sum="$sum" -v k="$degrees" 'BEGIN {
   r = 1 - 2 / (9 * k) + 3.09 * sqrt(2 / (9 * k))
   most = k * r * r * r
