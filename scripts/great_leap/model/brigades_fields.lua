@@ -38,7 +38,7 @@ local function sow(place, list, now)
   local crop, k = place.calendar.crops[now.sow_k], now.sow_k
   local sown = now.moved.sown
   for b = 1, #list do weights[b], caps[b] = list[b].land, list[b].seed end
-  allot(sown, weights, caps, shares)
+  allot(sown, weights, caps, shares, #list)
   local borrow = place.K.borrow
   for b = 1, #list do
     local brigade = list[b]
@@ -98,7 +98,7 @@ local function cut(list, state, now, k)
     weights[b] = brigade.first[k] * min(haste, brigade.adequacy)
     before = before + caps[b]
   end
-  allot(taken, weights, caps, shares)
+  allot(taken, weights, caps, shares, #list)
   local kept = before > taken and state.standing[k] / (before - taken) or 0
   for b = 1, #list do
     local brigade = list[b]

@@ -30,7 +30,7 @@ end
 local function move(list, amount, from, to)
   if amount <= 0 then return end
   for b = 1, #list do caps[b] = list[b][from] end
-  allot(amount, weights, caps, shares)
+  allot(amount, weights, caps, shares, #list)
   for b = 1, #list do
     local brigade = list[b]
     brigade[from] = max(0, brigade[from] - shares[b])
@@ -84,7 +84,7 @@ local function rationed(list, now, state)
       + (own > 0 and own * people * brigade.store / store or 0)
     caps[b] = brigade.store
   end
-  allot(now.moved.eaten, weights, caps, shares)
+  allot(now.moved.eaten, weights, caps, shares, #list)
   local usable = state.ration > 0 and state.usable / state.ration or 0
   for b = 1, #list do
     local brigade = list[b]
@@ -145,7 +145,7 @@ end
 -- Takes what was shared out where somebody would lose more people than there are.
 local function lose_within(list, i, age, amount)
   for b = 1, #list do caps[b] = list[b].n[i] end
-  allot(amount, weights, caps, shares)
+  allot(amount, weights, caps, shares, #list)
   for b = 1, #list do
     local brigade = list[b]
     brigade.n[i] = max(0, brigade.n[i] - shares[b])
@@ -154,8 +154,9 @@ local function lose_within(list, i, age, amount)
 end
 
 -- The dead of a tier and age, by how worn the bodies are and by the hazard; `list` holds
--- those who have people of the tier.
-local function lose(list, i, age, died, starved)
+-- those who have people of the tier, of whom nobody is more worn than `most_worn` and
+-- in more peril than `most_risk`.
+local function lose(list, i, age, died, starved, most_worn, most_risk)
   local worn, risk = 0, 0
   for b = 1, #list do
     local brigade = list[b]
@@ -163,18 +164,19 @@ local function lose(list, i, age, died, starved)
     worn, risk = worn + n * brigade.worn, risk + n * brigade.risk
   end
   if worn <= 0 then return end
-  local normal, famine, fits = died / worn, starved / risk, true
+  local normal, famine = died / worn, starved / risk
+  if normal * most_worn + famine * most_risk > 1 then
+    for b = 1, #list do
+      local brigade = list[b]
+      weights[b] = brigade.n[i] * (normal * brigade.worn + famine * brigade.risk)
+    end
+    return lose_within(list, i, age, died + starved)
+  end
   for b = 1, #list do
     local brigade = list[b]
-    local rate = normal * brigade.worn + famine * brigade.risk
-    weights[b] = brigade.n[i] * rate
-    fits = fits and rate <= 1
-  end
-  if not fits then return lose_within(list, i, age, died + starved) end
-  for b = 1, #list do
-    local lost, brigade = weights[b], list[b]
-    brigade.n[i] = brigade.n[i] - lost
-    brigade.lost[age] = brigade.lost[age] + lost
+    local n, dead = brigade.n, brigade.lost
+    local lost = n[i] * (normal * brigade.worn + famine * brigade.risk)
+    n[i], dead[age] = n[i] - lost, dead[age] + lost
   end
 end
 
@@ -183,16 +185,19 @@ local function mourn(place, list, now)
   local usual = bodies.EVEN + bodies.SEASONAL * responses.season[now.month]
   local want = bodies.WANT
   for tier = 1, 3 do
-    local members = list.of[tier]
+    local members, most_worn, most_risk = list.of[tier], 0, 0
     for b = 1, #members do
       local brigade = members[b]
       local reserve = brigade.body[tier]
-      brigade.risk = bodies.hazard(place, now, reserve, brigade.fed[tier]) + EVEN
-      brigade.worn = usual + want * (1 - reserve)
+      local risk = bodies.hazard(place, now, reserve, brigade.fed[tier]) + EVEN
+      local worn = usual + want * (1 - reserve)
+      brigade.risk, brigade.worn = risk, worn
+      if worn > most_worn then most_worn = worn end
+      if risk > most_risk then most_risk = risk end
     end
     for age = 1, 3 do
       local i = 3 * tier - 3 + age
-      lose(members, i, age, now.died[i], now.starved[i])
+      lose(members, i, age, now.died[i], now.starved[i], most_worn, most_risk)
     end
   end
 end
