@@ -23,11 +23,15 @@ local function open(request)
   local set, wrong = settings.read(request)
   if not set then return nil, wrong end
   local lots, kind = communes.lots(set, request.runs), tables[set.by]
-  return {
+  local plan = {
     columns = kind.columns, runs = lots.sum, sums = kind.sums(lots),
     set = set, lots = lots, kind = kind, rules = rules_of(set), on = switches_of(set),
     conduct = policy.conduct[request.policy], list = {},
   }
+  if kind.columns_of then
+    plan.columns = kind.columns_of(communes.draw(set, plan.rules, lots[1], 1))
+  end
+  return plan
 end
 
 -- A commune's weight: the people of its place that one of its own stands for.
@@ -39,11 +43,12 @@ local function run_one(plan, i)
   local lot, n, number = communes.find(plan.lots, i)
   local kind, set = plan.kind, plan.set
   local place, seed = communes.draw(set, plan.rules, lot, n, plan.conduct)
-  local measures = run.commune(place, plan.on, set.orders, kind.each, kind.parted,
-    kind.last)
   local weight = weight_of(lot, place)
   local one = { id = lot.row.id, number = n, seed = seed, place = place, weight = weight }
-  if kind.list then return nil, kind.list(one) end
+  if kind.begin then kind.begin(one) end
+  local measures = run.commune(place, plan.on, set.orders, kind.each, kind.parted,
+    kind.last)
+  if kind.list then return nil, kind.list() end
   if kind.row then return nil, { kind.row(one, measures) } end
   if #plan.list == 0 then
     for k = 1, plan.sums do plan.list[k] = 0 end

@@ -45,13 +45,11 @@ local others = {
 local function read_books(row, seed, settings)
   row.found_early_1959, row.found_winter_1960 = 0, 0
   for _, entry in ipairs(simulated.rows(request("book", seed, BOOKS, settings))) do
-    if entry.id == "grain.flow.found" then
-      local month = entry.month
-      if month >= "1959-01" and month <= "1959-03" then
-        row.found_early_1959 = row.found_early_1959 - entry.value
-      elseif month >= "1959-10" and month <= "1960-02" then
-        row.found_winter_1960 = row.found_winter_1960 - entry.value
-      end
+    local month, found = entry.month, -entry["grain.flow.found"]
+    if month >= "1959-01" and month <= "1959-03" then
+      row.found_early_1959 = row.found_early_1959 + found
+    elseif month >= "1959-10" and month <= "1960-02" then
+      row.found_winter_1960 = row.found_winter_1960 + found
     end
   end
 end

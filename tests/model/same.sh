@@ -28,10 +28,12 @@ while [ "$batch" -le "$3" ]; do
 done
 "$IRONGRAIN" simulate great_leap --runs "$2" --jobs 2 --set by=book >simulated.csv 2>err ||
   { cat err; exit 1; }
-# month,so,PLACE.nNUMBER.ID,unit,value,model and place,number,month,id,unit,value
-sed 's/^\([^,]*\),so,\([a-z_]*\)\.n\([0-9]*\)\.\([^,]*\),\([^,]*\),\([^,]*\),model$/\2,\3,\1,\4,\5,\6/' \
+# month,so,PLACE.nNUMBER.ID,unit,value,model, and a line a month with a column each ID
+sed 's/^\([^,]*\),so,\([a-z_]*\)\.n\([0-9]*\)\.\([^,]*\),[^,]*,\([^,]*\),model$/\2,\3,\1,\4,\5/' \
   books.csv | sort >played
-sed 1d simulated.csv | sort >simulated
+awk -F, 'NR == 1 { for (i = 4; i <= NF; i++) id[i] = $i; next }
+  { for (i = 4; i <= NF; i++) if ($i != "") print $1 "," $2 "," $3 "," id[i] "," $i }' simulated.csv |
+  sort >simulated
 rows=$(wc -l <played)
 if [ "$rows" -lt $((60 * 40 * $2)) ]; then echo "FAILED: $rows rows are kept: $(head -n 3 played)"; exit 1; fi
 if ! cmp -s played simulated; then

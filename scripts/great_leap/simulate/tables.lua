@@ -2,7 +2,8 @@
 -- adds to them or prints itself, and what is made of the sums in the end. Nothing is
 -- scaled, clipped or shifted between the model and a table: each follows from the
 -- measures of the communes (run.lua), weighted by the people a commune stands for.
-local accounts = require "model.accounts"
+local accounts, brigades = require "model.accounts", require "model.brigades"
+local commune = require "model.commune"
 local clock = require "model.clock"
 local run = require "simulate.run"
 
@@ -169,47 +170,67 @@ for _, column in ipairs(run.columns) do
   tables.commune.columns[#tables.commune.columns + 1] = column
 end
 
-function tables.commune.row(commune, measures)
-  local place = commune.place
+function tables.commune.row(one, measures)
+  local place = one.place
   local row = {
-    commune.id, commune.number, commune.seed, place.conduct, .5 * (place.r1 + place.r2),
+    one.id, one.number, one.seed, place.conduct, .5 * (place.r1 + place.r2),
     place.grain, measures[AT.people_end_1957], measures[AT.people_end_1961],
     measures[AT.excess_all],
     1000 * ratio(measures[AT.deaths_1958], measures[AT.people_1958]),
     1000 * ratio(measures[AT.deaths_1960], measures[AT.people_1960]),
-    measures[AT.removed_n], commune.weight,
+    measures[AT.removed_n], one.weight,
   }
   for i = 1, MEASURES do row[#row + 1] = measures[i] end
   return row
 end
 
--- By book: every row of the true book of every commune and month -------------------
+-- By book: the true book of every commune and month, a column each entry -------------
 
-tables.book = {
-  columns = { "place", "commune", "month", "id", "unit", "value" },
-  sums = function() return 0 end,
-  parted = true, last = clock.LAST,
-}
+tables.book = { sums = function() return 0 end, parted = true, last = clock.LAST }
 
-local kept, from = {}, nil
+local MONTHLY, YEARLY = 3, 2 -- columns before the entries, entries of a December
 
-function tables.book.each(place, state, t)
-  if t == clock.FIRST then
-    kept, from = {}, { excess = 0, people = place.people }
-  end
-  local month = month_name(t)
-  local function add(id, value, unit)
-    kept[#kept + 1] = { nil, nil, month, id, unit or "t", value }
-  end
+-- Calls add(id, value) for each entry of a month, those of a year's end last.
+local function entries(place, state, t, excess, people, add)
   accounts.stocks(state, add)
   accounts.parts(state, add)
   accounts.flows(state, add)
-  accounts.year_end(place, state, t, from.excess, from.people, add)
+  accounts.year_end(place, state, t, excess, people, add)
 end
 
-function tables.book.list(commune)
-  for _, row in ipairs(kept) do row[1], row[2] = commune.id, commune.number end
-  return kept
+-- The names of the columns: what is kept of a commune in its first December.
+function tables.book.columns_of(place)
+  local state, columns = commune.state(place), { "place", "commune", "month" }
+  brigades.new(place, state)
+  entries(place, state, clock.index(1957, 12), 0, place.people, function(id)
+    columns[#columns + 1] = id
+  end)
+  return columns
 end
+
+-- The rows of the commune that is run, what it is called, what its deaths are counted
+-- from; the row that is written.
+local kept, told, excess, people = {}, nil, 0, 0
+local row, column
+
+local function keep(_, value)
+  column = column + 1
+  row[column] = value
+end
+
+function tables.book.begin(one)
+  kept, told, excess, people = {}, one, 0, one.place.people
+end
+
+function tables.book.each(place, state, t)
+  row, column = { told.id, told.number, month_name(t) }, MONTHLY
+  entries(place, state, t, excess, people, keep)
+  if clock.month(t) ~= 12 then
+    for i = 1, YEARLY do row[column + i] = "" end
+  end
+  kept[#kept + 1] = row
+end
+
+function tables.book.list() return kept end
 
 return tables
