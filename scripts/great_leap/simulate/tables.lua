@@ -188,7 +188,7 @@ end
 
 tables.book = { sums = function() return 0 end, parted = true, last = clock.LAST }
 
-local MONTHLY, YEARLY = 3, 2 -- columns before the entries, entries of a December
+local LEADING, YEARLY = 3, 2 -- columns before the entries; entries of a December alone
 
 -- Calls add(id, value) for each entry of a month, those of a year's end last.
 local function entries(place, state, t, excess, people, add)
@@ -223,7 +223,7 @@ function tables.book.begin(one)
 end
 
 function tables.book.each(place, state, t)
-  row, column = { told.id, told.number, month_name(t) }, MONTHLY
+  row, column = { told.id, told.number, month_name(t) }, LEADING
   entries(place, state, t, excess, people, keep)
   if clock.month(t) ~= 12 then
     for i = 1, YEARLY do row[column + i] = "" end
