@@ -8,7 +8,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/json.h"
 #include "base/utf8.h"
@@ -103,14 +102,10 @@ static void fill(Buffer *out, const char *unit, size_t times) {
   for (size_t i = 0; i < times; i++) buffer_add_text(out, unit);
 }
 
-static double seconds(void) {
-  return (double)clock() / CLOCKS_PER_SEC;
-}
-
-/* Ten megabytes of brackets, an object of 100,000 keys: an answer, not a wait or a crash. */
+/* Ten megabytes of brackets, an object of 100,000 keys: an answer, not a crash. What the keys
+ * cost stands in the bench. */
 static void hostile_sizes(void **state) {
   (void)state;
-  double start = seconds();
   Buffer text = {0};
   fill(&text, "[", 100000);
   assert_refused(text.bytes, text.length, "levels deep");
@@ -130,7 +125,6 @@ static void hostile_sizes(void **state) {
   assert_int_equal(value->count, 100001);
   value_free(value);
   buffer_free(&text);
-  assert_true(seconds() - start < 10);
 }
 
 static void writing(void **state) {

@@ -25,12 +25,15 @@
 #include "base/json.h"
 #include "base/memory.h"
 #include "child.h"
+#include "hostile_text.h"
 #include "scene/scene_json.h"
 #include "story/replay.h"
 #include "story/story.h"
+#include "text/lines.h"
+#include "text/markdown.h"
 
 enum { RUNS = 31, ANSWERS = 1000, QUIET_MS = 40, PATIENCE_MS = 20000 };
-enum { CAMPAIGNS = 20, CAMPAIGN_ANSWERS = 2000, SIMULATIONS = 5 };
+enum { CAMPAIGNS = 20, CAMPAIGN_ANSWERS = 2000, SIMULATIONS = 5, TEXTS = 5 };
 
 typedef struct Bench {
   const char *binary, *scenario, *campaign;
@@ -353,6 +356,62 @@ static void bench_simulate(const Bench *bench) {
       (double)run_piped(many).peak_kib / 1e3 * 1.024);
 }
 
+/* The source parsed and set to lines; the quickest of several, as the least disturbed. */
+static double set_ms(const char *source) {
+  double least = 0;
+  for (size_t i = 0; i < TEXTS; i++) {
+    double began = now_ms();
+    TextDocument *document = markdown_parse(source);
+    TextLines lines = {0};
+    lines_add_document(&lines, document, 60);
+    double took = now_ms() - began;
+    if (i == 0 || took < least) least = took;
+    lines_free(&lines);
+    text_document_free(document);
+  }
+  return least;
+}
+
+/* What the worst of the texts made to hurt costs beside as much prose; and whether its cost grows
+ * faster than its length. */
+static void bench_text(void) {
+  Buffer source = {0};
+  while (source.length < HOSTILE_TEXT_BYTES) {
+    buffer_add_text(&source, "The *grain station* weighs what came, and writes it down.\n\n");
+  }
+  double prose = set_ms(buffer_text(&source)), worst = 0, growth = 0;
+  for (size_t i = 0; hostile_text(i, &source); i++) {
+    double took = set_ms(buffer_text(&source));
+    source.bytes[source.length / 2] = '\0';
+    double half = set_ms(buffer_text(&source));
+    if (took > worst) worst = took;
+    if (took / half > growth) growth = took / half;
+  }
+  row("64 KiB of prose, parsed and set", "markdown_parse(), lines_add_document()", "%.2f ms",
+      prose);
+  row("64 KiB made to hurt, the worst over prose", "tests/support/hostile_text.c", "%.1f",
+      worst / prose);
+  row("the worst of them, 64 KiB over 32 KiB", "the same", "%.1f", growth);
+  buffer_free(&source);
+}
+
+static double keys_ms(size_t count) {
+  Buffer text = {0};
+  buffer_add_char(&text, '{');
+  for (size_t i = 0; i < count; i++) buffer_addf(&text, "%s\"k%zu\":%zu", i ? "," : "", i, i);
+  buffer_add_char(&text, '}');
+  double began = now_ms();
+  value_free(json_parse(text.bytes, text.length, NULL));
+  double took = now_ms() - began;
+  buffer_free(&text);
+  return took;
+}
+
+static void bench_json(void) {
+  row("an object's keys, 200,000 over 100,000", "json_parse()", "%.1f",
+      keys_ms(200000) / keys_ms(100000));
+}
+
 int main(int argc, char **argv) {
   if (argc != 5) stop("usage: bench BINARY SCENARIO CAMPAIGN FOLDER");
   signal(SIGPIPE, SIG_IGN);
@@ -365,6 +424,8 @@ int main(int argc, char **argv) {
   bench_replay(&bench);
   bench_campaign(&bench);
   bench_simulate(&bench);
+  bench_text();
+  bench_json();
   struct stat status;
   if (stat(bench.binary, &status) == 0) {
     row("binary", "stat build/bench/irongrain", "%.0f KB", (double)status.st_size / 1e3);
