@@ -16,7 +16,8 @@ local WORDS_BYTES = host.words_bytes
 local events = { list = {}, by_id = {}, ids = {} }
 local SHAPE = check.shape { "when", "weight", "once", "text", "choices", "enter", "who",
   "place",
-  "form", "heading", "picture" }
+  "form", "heading", "picture", "tags" }
+local TAGS = check.shape { list = true }
 local SHARED = { "who", "place", "form" }
 local begun = {} -- ids that have no { ... } yet: id -> place
 
@@ -38,11 +39,21 @@ local function check_words(spec)
   end
 end
 
+-- Words of the author for what an event is about: "hunger", "death".
+local function check_tags(tags)
+  for i = 1, check.fields(tags, TAGS) do
+    check.id(tags[i], "tag " .. i)
+  end
+end
+
 local function check_shape(spec)
   check.fields(spec, SHAPE)
   check_words(spec)
   if spec.once ~= nil then
     check.kind(spec.once, "boolean", "once")
+  end
+  if spec.tags ~= nil then
+    check_tags(spec.tags)
   end
   if spec.enter ~= nil then
     check.kind(spec.enter, "function", "enter")

@@ -1,4 +1,5 @@
--- What the reader can look up: glossary.lua and sources.lua return id -> text, or id -> {
+-- What the reader can look up: glossary.lua, sources.lua and pictures.lua (what can be seen
+-- on each) return id -> text, or id -> {
 -- title=, text= }, or a list of { id=, title=, text= }. The result is a list in the order
 -- of the ids.
 local host = host

@@ -13,11 +13,14 @@ local WORDS_BYTES, ID_BYTES = host.words_bytes, host.id_bytes
 
 local scenario = {}
 local SHAPE = check.shape { "id", "title", "version", "authors", "languages", "minutes",
-  "content_note", "options", "start", "simulate", "facts", "people", "units", "books" }
+  "content_note", "options", "start", "simulate", "facts", "people", "units", "books",
+  "months", "budget" }
 local OPTION = check.shape { "id", "text", "default", list = true }
 local VALUE = check.shape { "value", "label", list = true }
 local UNIT = check.shape { "name", "places", list = true }
 local LIST = check.shape { list = true }
+local BUDGET = check.shape { "text", "choice" }
+local WORDS_MOST = 10000 -- no text of a page holds more
 
 local function about(part, name)
   report.about("scenario", nil, part, name)
@@ -168,6 +171,36 @@ local function read_books(books)
   end
 end
 
+-- The first and the last month that the scenario can come to.
+local function read_months(months)
+  if months ~= nil then
+    about("months")
+    if check.fields(months, LIST) ~= 2 then
+      report.fail('needs the first month and the last: { "1958-08", "1962-02" }')
+    end
+    local first, last = check.month(months[1], "the first"), check.month(months[2],
+      "the last")
+    if first > last then
+      report.fail("the first must not be after the last, found " .. first .. " and "
+        .. last)
+    end
+    game.first_month, game.last_month = first, last
+  end
+end
+
+-- How many words `irongrain check` lets a text and a choice have.
+local function read_budget(budget)
+  about("budget")
+  if budget == nil then
+    return {}
+  end
+  check.fields(budget, BUDGET)
+  return {
+    text = budget.text and check.whole(budget.text, "text", 1, WORDS_MOST),
+    choice = budget.choice and check.whole(budget.choice, "choice", 1, WORDS_MOST),
+  }
+end
+
 local function read_words(manifest)
   about()
   check.id(manifest.id, "id")
@@ -211,6 +244,10 @@ local function api(manifest)
     options = read_options(manifest.options),
     simulates = manifest.simulate ~= nil, policies = simulate.declare(manifest.simulate),
   }
+  read_months(manifest.months)
+  game.manifest.first_month, game.manifest.last_month = game.first_month, game.last_month
+  local budget = read_budget(manifest.budget)
+  game.manifest.text_words, game.manifest.choice_words = budget.text, budget.choice
   scenario.start, scenario.given = manifest.start, manifest
   read_facts(manifest.facts)
   scenario.read_people(manifest.people)

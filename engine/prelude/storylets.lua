@@ -228,6 +228,9 @@ local function month(date, heading)
   check.month(date, "the date")
   if game.date and date < game.date then
     report.fail("the date never goes back: it is " .. game.date .. ", found " .. date)
+  elseif game.first_month and (date < game.first_month or date > game.last_month) then
+    report.fail("the scenario's months are " .. game.first_month .. " to "
+      .. game.last_month .. ", found " .. date)
   end
   game.date = date
   month_scene = scene.open(date .. ".month")

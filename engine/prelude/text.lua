@@ -84,13 +84,16 @@ local function heading(words, lent)
   game.scene.heading = template.plain(words, lent, "its text")
 end
 
--- Checks the name of a picture.
+-- Checks the name of a picture, and that pictures.lua, where there is one, describes it.
 function text.picture_name(name, field)
   check.text(name, field, ID_BYTES)
   if not find(name, "^[a-z0-9][a-z0-9_-]*$") then
     report.fail(field
       .. " must be a picture's name: small letters, digits, _ and -, found "
       .. report.found(name))
+  elseif game.pictures and not game.pictures[name] then
+    report.fail(field .. ": there is no picture " .. report.quoted(name)
+      .. " in pictures.lua" .. report.instead(name, host.keys(game.pictures)))
   end
   return name
 end

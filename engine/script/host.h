@@ -54,7 +54,8 @@
  *
  * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes,
  *   content_note, simulates, policies = {}, options = { { id, text, standard, values = { { value, label }, … } }, … },
- *   glossary = { { id, title, text }, … }, sources = { { id, title, text }, … } }
+ *   first_month, last_month, text_words, choice_words,
+ *   glossary = { { id, title, text }, … }, sources and pictures likewise }
  * REQUEST: { runs, seed, policy, set = { { key, value }, … } }
  * SCENE: { id, heading, text, picture, n, ask = ASK,
  *   ledger = { { id, label, unit, value, by, at }, … } }

@@ -66,6 +66,15 @@ static void build_options(lua_State *lua, Manifest *manifest, int table) {
   lua_pop(lua, 1);
 }
 
+static void build_months(lua_State *lua, Manifest *manifest, int table) {
+  manifest->first_month =
+      fields_text(lua, table, manifest_word, "first_month", TEXT_PLAIN, LIMIT_ID_BYTES, false);
+  manifest->last_month =
+      fields_text(lua, table, manifest_word, "last_month", TEXT_PLAIN, LIMIT_ID_BYTES, false);
+  fields_number(lua, table, manifest_word, "text_words", false, &manifest->text_words);
+  fields_number(lua, table, manifest_word, "choice_words", false, &manifest->choice_words);
+}
+
 static int compare_entries(const void *a, const void *b) {
   return strcmp(((const Entry *)a)->id, ((const Entry *)b)->id);
 }
@@ -144,10 +153,12 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   manifest->content_note = fields_text(lua, table, manifest_word, "content_note", TEXT_MARKDOWN,
                                        LIMIT_TEXT_BYTES, false);
   build_options(lua, manifest, table);
+  build_months(lua, manifest, table);
   manifest->simulates = fields_flag(lua, table, manifest_word, "simulates");
   build_texts(lua, table, "policies", &manifest->policies, &manifest->policy_count);
   build_entries(lua, table, "glossary", &script->glossary);
   build_entries(lua, table, "sources", &script->sources);
+  build_entries(lua, table, "pictures", &script->pictures);
   script->place[0] = '\0';
 }
 
@@ -186,10 +197,13 @@ void build_free_manifest(Script *script) {
   free(manifest->title);
   free(manifest->version);
   free(manifest->content_note);
+  free(manifest->first_month);
+  free(manifest->last_month);
   free_texts(manifest->authors, manifest->author_count);
   free_texts(manifest->languages, manifest->language_count);
   free_texts(manifest->policies, manifest->policy_count);
   free_options(manifest);
   free_entries(&script->glossary);
   free_entries(&script->sources);
+  free_entries(&script->pictures);
 }

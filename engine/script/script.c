@@ -235,6 +235,11 @@ const Entry *script_sources(const Script *script, size_t *count) {
   return script->sources.list;
 }
 
+const Entry *script_pictures(const Script *script, size_t *count) {
+  *count = script->pictures.count;
+  return script->pictures.list;
+}
+
 size_t script_memory_bytes(const Script *script) {
   return script->bounds.bytes;
 }

@@ -38,12 +38,14 @@ typedef struct Manifest {
   char *content_note;    /* Markdown, or NULL */
   ManifestOption *options;
   size_t option_count;
+  char *first_month, *last_month; /* both or neither */
+  double text_words, choice_words; /* the author's own budgets; 0 where unset */
   bool simulates;  /* it has a `simulate` (script/simulate.h) */
   char **policies; /* which that knows; the first is the default */
   size_t policy_count;
 } Manifest;
 
-/* A word or a source that the reader can look up; plain text but for `text`, which is Markdown. */
+/* A word or a source that the reader can look up, or what can be seen on a picture; plain text but for `text`, which is Markdown. */
 typedef struct Entry {
   char *id, *title, *text;
 } Entry;
@@ -111,6 +113,9 @@ bool script_answer(Script *script, const Value *canonical, Error *error);
 /* Words and sources of the scenario (glossary.lua, sources.lua), in the order of their ids. */
 const Entry *script_glossary(const Script *script, size_t *count);
 const Entry *script_sources(const Script *script, size_t *count);
+
+/* The pictures by name and what can be seen on each (pictures.lua), in the order of their names. */
+const Entry *script_pictures(const Script *script, size_t *count);
 
 /* Memory of the Lua state now: for tests. */
 size_t script_memory_bytes(const Script *script);

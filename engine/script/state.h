@@ -50,7 +50,7 @@ struct Script {
   Phase phase;
   bool over; /* failed: can only be freed */
   Manifest manifest;
-  Entries glossary, sources;
+  Entries glossary, sources, pictures;
   Scene *scene;      /* that waits */
   Scene *building;   /* half made: freed with the script should an error jump over its maker */
   size_t text_bytes; /* copied out for the scene or manifest being made */

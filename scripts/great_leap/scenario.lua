@@ -11,6 +11,7 @@ return scenario {
   id = "great_leap", title = "The Great Leap", version = "0.1.0", minutes = 60,
   content_note = require "content_note",
   options = { place },
+  months = { "1958-08", "1962-02" },
   units = {
     jin = { name = "jin" }, mu = { name = "mu" }, hands = { name = "hands" },
     people = { name = "people" },
