@@ -56,6 +56,9 @@ calls.shapes = {
     "form", "heading", "picture", "tags" },
   promise = { "event", "from", "to", "text" },
   list = { list = true },
+  test_case = { "seed", "options", "answers", "run", "expect" },
+  test_wish = { "ending", "books", "scenes", "says" },
+  test_game = { "answer", "scene", "books" },
 }
 
 -- Words of which one is meant.

@@ -1,6 +1,6 @@
 -- What the reader can look up: glossary.lua, sources.lua and pictures.lua (what can be
--- seen on each) return id -> text, or id -> { title=, text= }, or a list of { id=, title=,
--- text= }. The result is a list in the order of the ids.
+-- seen on each) return id -> text, or id -> { title=, text= }, or a list of { id=,
+-- title=, text= }. The result is a list in the order of the ids.
 local host = host
 local check = prelude "check"
 local report = prelude "report"
