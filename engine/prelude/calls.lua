@@ -34,7 +34,7 @@ calls.of_tests = { "expect", "test" }
 calls.shapes = {
   manifest = { "id", "title", "version", "start", "authors", "languages", "minutes",
     "content_note", "months", "facts", "people", "units", "books", "options", "budget",
-    "simulate" },
+    "simulate", "policies" },
   option = { "id", "text", "default", list = true },
   option_value = { "value", "label", list = true },
   unit = { "name", "places", list = true },

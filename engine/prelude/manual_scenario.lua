@@ -99,7 +99,10 @@ say "Nobody hears that."
       { "options", "option[]", "what can be chosen before the game: `--set "
         .. "place=anhui`" },
       { "budget", "budget", "how many words `irongrain check` lets pass" },
-      { "simulate", "simulate", "the model without the story" } },
+      { "simulate", "simulate", "the model without the story" },
+      { "policies", "table<string, fun(ask: table): any>", "who answers where `irongrain "
+        .. "test --policy NAME` plays: given the question, it returns an answer, or nil "
+        .. "for a random one" } },
     option = { what = "Something that is chosen before the game begins.",
       list = { "option_value|string", "its values" },
       { "id!", "id", "`options.ID`" },

@@ -26,7 +26,7 @@ static int set_up(lua_State *lua) {
   lua_newtable(lua);
   host_open(lua, script);
   lua_getfield(lua, -1, "prelude");
-  lua_pushstring(lua, "main");
+  lua_pushstring(lua, script->main);
   lua_call(lua, 1, 1);
   script->run = lua_newthread(lua);
   lua_rawsetp(lua, LUA_REGISTRYINDEX, script); /* anchored as long as the state lives */
@@ -113,6 +113,7 @@ void script_free(Script *script) {
   if (script->plain) freelocale(script->plain);
   scene_free(script->scene);
   scene_free(script->building);
+  value_free(script->given);
   build_free_manifest(script);
   buffer_free(&script->source);
   buffer_free(&script->rewritten);
@@ -161,7 +162,13 @@ static bool load(Script *script, const char *folder, Error *error) {
 }
 
 Script *script_load(const char *folder, Error *error) {
+  return script_load_counted(folder, NULL, error);
+}
+
+Script *script_load_counted(const char *folder, Counts *counts, Error *error) {
   Script *script = memory_new(sizeof *script);
+  script->main = "main";
+  script->counts = counts;
   if (load(script, folder, error)) return script;
   script_free(script);
   return NULL;

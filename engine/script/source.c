@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "script/counts_host.h"
 #include "script/limits.h"
 #include "script/package.h"
 #include "script/rewrite.h"
@@ -163,6 +164,43 @@ static void lend_hidden(lua_State *lua, int globals) {
   lua_pushstring(lua, REWRITE_TAIL);
   lua_pushcfunction(lua, words_pass);
   lua_rawset(lua, globals);
+  if (!script_of(lua)->counts) return;
+  lua_pushstring(lua, REWRITE_ARM);
+  lua_pushcfunction(lua, counts_arm);
+  lua_rawset(lua, globals);
+}
+
+static bool is_counted(const Script *script, const char *path) {
+  static const char *const apart[] = {"model/", "simulate/", "simulate.lua", "tests/"};
+  for (size_t i = 0; i < sizeof apart / sizeof *apart; i++) {
+    if (strncmp(path, apart[i], strlen(apart[i])) == 0) return false;
+  }
+  return script->counts != NULL;
+}
+
+/* Rewrites the file's source, with its arms counted where somebody counts. */
+static RewriteResult rewrite(Script *script, const char *path, Refusal *refusal) {
+  const Buffer *source = &script->source;
+  if (!is_counted(script, path)) {
+    return rewrite_source(buffer_text(source), source->length, &script->rewritten, refusal);
+  }
+  Arms arms = {.first = counts_first(script->counts, path)};
+  RewriteResult result =
+      rewrite_counted(buffer_text(source), source->length, &arms, &script->rewritten, refusal);
+  CountedArm *counted = NULL;
+  if (result == REWRITE_DONE) {
+    counted = counts_file(script->counts, path, arms.count);
+    for (size_t i = 0; counted && i < arms.count; i++) {
+      counted[i].line = arms.list[i].line;
+      counted[i].word = arms.list[i].word;
+    }
+  }
+  free(arms.list);
+  bool changed = result == REWRITE_DONE && !counted;
+  if (!changed) return result;
+  *refusal = (Refusal){.line = 1};
+  snprintf(refusal->message, sizeof refusal->message, "the file was changed while it was tested");
+  return REWRITE_REFUSED;
 }
 
 /* What does not compile rewritten does not compile as it was: then its own message is the honest
@@ -170,8 +208,7 @@ static void lend_hidden(lua_State *lua, int globals) {
 static void load_source(lua_State *lua, const char *path) {
   Script *script = script_of(lua);
   Refusal refusal;
-  RewriteResult result = rewrite_source(buffer_text(&script->source), script->source.length,
-                                        &script->rewritten, &refusal);
+  RewriteResult result = rewrite(script, path, &refusal);
   char at[256];
   if (result == REWRITE_REFUSED) {
     at_line(at, path, refusal.line);

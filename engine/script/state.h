@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "base/digest.h"
 #include "script/bounds.h"
+#include "script/counts.h"
 #include "script/script.h"
 #include "script/simulate.h"
 
@@ -38,8 +39,10 @@ typedef struct Entries {
 } Entries;
 
 struct Script {
-  lua_State *lua; /* the state; only our own set-up runs in it */
-  lua_State *run; /* the one coroutine, in which prelude and scenario run */
+  lua_State *lua;   /* the state; only our own set-up runs in it */
+  lua_State *run;   /* the one coroutine, in which prelude and scenario run */
+  lua_State *aside; /* in which a tester asks what nobody counts; or NULL */
+  const char *main; /* the prelude's module that runs in the coroutine */
   Bounds bounds;
   locale_t plain; /* "C": what Lua sees whatever the program around us has set */
 
@@ -70,7 +73,10 @@ struct Script {
   void *log_context;
   ScriptRecord *record;
   void *record_context;
-  size_t recorded; /* rows so far */
+  size_t recorded;    /* rows so far */
+  Value *given;       /* plain data that Lua handed over last, until somebody takes it */
+  char given_at[256]; /* where the policy that gave it begins */
+  Counts *counts;     /* of a tester, not owned; or NULL */
 
   char compiling[256];      /* "file:line" that is being compiled, or "" */
   char place[256];          /* where the error is, if known better than by the stack; or "" */
