@@ -163,7 +163,8 @@ local function never(wrong)
   local tail = wrong.part and "; the condition can only hold without this part" or ""
   if wrong.other then
     return it .. " cannot hold together with "
-      .. words(wrong.other.node, wrong.other.want) .. tail, "change one of the two, or join them by `or`"
+      .. words(wrong.other.node, wrong.other.want) .. tail,
+      "change one of the two, or join them by `or`"
   elseif wrong.left then
     return it .. " can never be true: neither side can" .. tail,
       "change the side that was meant to hold"
