@@ -19,6 +19,12 @@
 
 /* ---- making and freeing ---- */
 
+static const char prelude_key; /* its address is the prelude's place in the registry */
+
+void state_push_prelude(lua_State *lua) {
+  lua_rawgetp(lua, LUA_REGISTRYINDEX, &prelude_key);
+}
+
 /* Runs protected: the environment, the prelude's main function, the coroutine. */
 static int set_up(lua_State *lua) {
   Script *script = script_of(lua);
@@ -26,6 +32,8 @@ static int set_up(lua_State *lua) {
   lua_newtable(lua);
   host_open(lua, script);
   lua_getfield(lua, -1, "prelude");
+  lua_pushvalue(lua, -1);
+  lua_rawsetp(lua, LUA_REGISTRYINDEX, &prelude_key);
   lua_pushstring(lua, "main");
   lua_call(lua, 1, 1);
   script->run = lua_newthread(lua);
@@ -159,6 +167,12 @@ static bool load(Script *script, const char *folder, Error *error) {
   if (script->phase == PHASE_LOADED) return true;
   error_set(error, "the scenario asked something before it was loaded");
   return false;
+}
+
+Script *script_load_anyhow(const char *folder, Error *error) {
+  Script *script = memory_new(sizeof *script);
+  load(script, folder, error);
+  return script;
 }
 
 Script *script_load(const char *folder, Error *error) {

@@ -86,6 +86,13 @@ struct Script {
  * error, which is its end. */
 bool script_run_on(Script *script, uint64_t budget, Error *error);
 
+/* script_load() that gives what did not load as well, with its error; it can only be freed, or asked
+ * what it knows (script/known.h). */
+Script *script_load_anyhow(const char *folder, Error *error);
+
+/* Pushes the function that gives the prelude's modules by name. */
+void state_push_prelude(lua_State *lua);
+
 /* The script that a Lua state belongs to. */
 static inline Script *script_of(lua_State *lua) {
   return *(Script **)lua_getextraspace(lua);
