@@ -19,6 +19,12 @@
 
 /* ---- making and freeing ---- */
 
+static const char prelude_key; /* its address is the prelude's place in the registry */
+
+void state_push_prelude(lua_State *lua) {
+  lua_rawgetp(lua, LUA_REGISTRYINDEX, &prelude_key);
+}
+
 /* Runs protected: the environment, the prelude's main function, the coroutine. */
 static int set_up(lua_State *lua) {
   Script *script = script_of(lua);
@@ -26,6 +32,8 @@ static int set_up(lua_State *lua) {
   lua_newtable(lua);
   host_open(lua, script);
   lua_getfield(lua, -1, "prelude");
+  lua_pushvalue(lua, -1);
+  lua_rawsetp(lua, LUA_REGISTRYINDEX, &prelude_key);
   lua_pushstring(lua, script->main);
   lua_call(lua, 1, 1);
   script->run = lua_newthread(lua);
@@ -115,6 +123,7 @@ void script_free(Script *script) {
   scene_free(script->building);
   value_free(script->given);
   build_free_manifest(script);
+  inspect_free(&script->inspection);
   buffer_free(&script->source);
   buffer_free(&script->rewritten);
   buffer_free(&script->scratch);
@@ -161,14 +170,25 @@ static bool load(Script *script, const char *folder, Error *error) {
   return false;
 }
 
+static Script *new_script(Counts *counts) {
+  Script *script = memory_new(sizeof *script);
+  script->main = "main";
+  script->counts = counts;
+  return script;
+}
+
+Script *script_load_anyhow(const char *folder, Error *error) {
+  Script *script = new_script(NULL);
+  load(script, folder, error);
+  return script;
+}
+
 Script *script_load(const char *folder, Error *error) {
   return script_load_counted(folder, NULL, error);
 }
 
 Script *script_load_counted(const char *folder, Counts *counts, Error *error) {
-  Script *script = memory_new(sizeof *script);
-  script->main = "main";
-  script->counts = counts;
+  Script *script = new_script(counts);
   if (load(script, folder, error)) return script;
   script_free(script);
   return NULL;

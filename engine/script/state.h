@@ -12,6 +12,7 @@
 #include "base/digest.h"
 #include "script/bounds.h"
 #include "script/counts.h"
+#include "script/inspect_host.h"
 #include "script/script.h"
 #include "script/simulate.h"
 
@@ -64,8 +65,10 @@ struct Script {
   const ScriptGame *game;
   const Value *answer;
   SimulateCall *call;
+  const InspectRequest *inspect;
   uint64_t seed;
 
+  Inspection inspection;  /* what was asked of it before it began */
   SimulatePlan plan;      /* of simulate, once it is open */
   uint64_t simulate_seed; /* from which each run has its own */
 
@@ -88,6 +91,13 @@ struct Script {
 /* Resumes the coroutine with at most `budget` steps to its next yield. False with the script's
  * error, which is its end. */
 bool script_run_on(Script *script, uint64_t budget, Error *error);
+
+/* script_load() that gives what did not load as well, with its error; it can only be freed, or asked
+ * what it knows (script/known.h). */
+Script *script_load_anyhow(const char *folder, Error *error);
+
+/* Pushes the function that gives the prelude's modules by name. */
+void state_push_prelude(lua_State *lua);
 
 /* The script that a Lua state belongs to. */
 static inline Script *script_of(lua_State *lua) {
