@@ -64,7 +64,9 @@ local function writer(name, values, known, seen)
   return function(_, key, value)
     must_run(name)
     report.about(nil)
-    if known[key] == nil then
+    if game.held then
+      report.fail("it writes " .. name .. ", and the console only looks")
+    elseif known[key] == nil then
       unknown(name, key, known)
     elseif type(values[key]) == "table" then
       report.fail(name .. "." .. key .. " is a person; set a field: " .. name .. "."

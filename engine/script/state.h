@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "base/digest.h"
 #include "script/bounds.h"
+#include "script/console.h"
 #include "script/script.h"
 #include "script/simulate.h"
 
@@ -61,6 +62,7 @@ struct Script {
   const ScriptGame *game;
   const Value *answer;
   SimulateCall *call;
+  ConsoleCall *console; /* instead of an answer */
   uint64_t seed;
 
   SimulatePlan plan;      /* of simulate, once it is open */
