@@ -73,19 +73,19 @@ static void log_line(void *context, const char *at, const char *text) {
   talk("%s: %s", at, text);
 }
 
-int game_play(const Places *places, StorySetup setup, GameFront *front, bool class_mode,
+int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSetup look,
               Error *error) {
   bool is_new = !setup.save;
-  const char *name = file_base_name(setup.folder);
+  look.saves = places->saves;
+  look.name = file_base_name(setup.folder);
   bool would_disturb = front == front_curses && isatty(STDERR_FILENO);
-  if (!would_disturb) setup.log = log_line;
+  if (!setup.log && !would_disturb) setup.log = log_line;
   Story *story = open_game(places, &setup, error);
   if (!story) {
     if (front == front_json && error->at[0]) front_json_fault(error);
     return error->status ? error->status : ERROR_FAILED;
   }
   if (is_new) talk("irongrain: this game is kept in %s", story_path(story));
-  FrontSetup look = {.class_mode = class_mode, .saves = places->saves, .name = name};
   int status = front(story, &look);
   Error lost = {0};
   if (!story_close(story, &lost)) {

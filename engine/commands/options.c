@@ -5,6 +5,7 @@
 #include "commands/options.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/spelling.h"
@@ -128,4 +129,36 @@ bool options_count(const char *text, const char *name, uint64_t most, uint64_t *
   error_set_usage(error, "%s must be a whole number from 1 to %llu, not %.60s", name,
                   (unsigned long long)most, *text ? text : "nothing");
   return false;
+}
+
+Value *options_pairs(const Value *sets, const char *option, Error *error) {
+  Value *chosen = value_map();
+  for (size_t i = 0; i < sets->count; i++) {
+    const char *text = sets->items[i]->text;
+    const char *equals = strchr(text, '=');
+    if (!equals || equals == text) {
+      error_set_usage(error, "%s takes key=value, not %.60s", option, text);
+      value_free(chosen);
+      return NULL;
+    }
+    char *key = strndup(text, (size_t)(equals - text));
+    const char *before = value_get_text(chosen, key);
+    bool contradicts = before && strcmp(before, equals + 1) != 0;
+    if (contradicts) {
+      error_set_usage(error, "%s %.60s is given twice, as %.60s and as %.60s", option, key, before,
+                      equals + 1);
+    } else {
+      value_set(chosen, key, value_text(equals + 1));
+    }
+    free(key);
+    if (contradicts) {
+      value_free(chosen);
+      return NULL;
+    }
+  }
+  return chosen;
+}
+
+bool options_seed(const char *text, uint64_t *seed, Error *error) {
+  return options_whole(text, "--seed", (UINT64_C(1) << 53) - 1, seed, error);
 }

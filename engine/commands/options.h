@@ -37,6 +37,12 @@ bool options_whole(const char *text, const char *what, uint64_t most, uint64_t *
 /* A whole number from 1 to `most`; *number stays as it is where `text` is NULL. */
 bool options_count(const char *text, const char *name, uint64_t most, uint64_t *number,
                    Error *error);
+/* A seed: 0 to 2^53-1. */
+bool options_seed(const char *text, uint64_t *seed, Error *error);
+
+/* A list of texts "place=henan" as a map. NULL with ERROR_USAGE where one is no pair or contradicts
+ * another; `option` names it. The caller frees it. */
+Value *options_pairs(const Value *sets, const char *option, Error *error);
 
 /* The name that begins with `name` or is nearest to it in spelling; NULL where none is. */
 const char *options_nearest(const char *name, const char *const *names, size_t count);

@@ -16,8 +16,6 @@ typedef struct Request {
   Value *sets; /* list of "key=value" */
 } Request;
 
-static const uint64_t most_seed = (UINT64_C(1) << 53) - 1;
-
 static bool read_arguments(int argc, char **argv, Request *request, Error *error) {
   const Option options[] = {
       {.name = "--save", .text = &request->save},
@@ -49,35 +47,6 @@ static bool check_arguments(const Request *request, Error *error) {
   return false;
 }
 
-/* "place=henan" ... to a map; NULL where one is no pair or contradicts another. */
-static Value *read_sets(const Value *sets, Error *error) {
-  Value *chosen = value_map();
-  for (size_t i = 0; i < sets->count; i++) {
-    const char *text = sets->items[i]->text;
-    const char *equals = strchr(text, '=');
-    if (!equals || equals == text) {
-      error_set_usage(error, "--set takes key=value, not %.60s", text);
-      value_free(chosen);
-      return NULL;
-    }
-    char *key = strndup(text, (size_t)(equals - text));
-    const char *before = value_get_text(chosen, key);
-    bool contradicts = before && strcmp(before, equals + 1) != 0;
-    if (contradicts) {
-      error_set_usage(error, "--set %.60s is given twice, as %.60s and as %.60s", key, before,
-                      equals + 1);
-    } else {
-      value_set(chosen, key, value_text(equals + 1));
-    }
-    free(key);
-    if (contradicts) {
-      value_free(chosen);
-      return NULL;
-    }
-  }
-  return chosen;
-}
-
 static bool read_intensity(const char *word, bool *documents, Error *error) {
   if (!word || strcmp(word, "full") == 0) return true;
   *documents = strcmp(word, "documents") == 0;
@@ -92,9 +61,7 @@ static bool prepare(const Request *request, StorySetup *setup, Error *error) {
   if (!check_arguments(request, error)) return false;
   if (!read_intensity(request->intensity, &setup->documents, error)) return false;
   setup->seed_given = request->seed != NULL;
-  if (request->seed && !options_whole(request->seed, "--seed", most_seed, &setup->seed, error)) {
-    return false;
-  }
+  if (request->seed && !options_seed(request->seed, &setup->seed, error)) return false;
   if (request->read_only && !file_exists(request->save)) {
     error_set(error, "there is no save %.200s to look at", request->save);
     return false;
@@ -108,7 +75,7 @@ static bool prepare(const Request *request, StorySetup *setup, Error *error) {
 static int play(const Request *request, const Places *places, Error *error) {
   StorySetup setup = {0};
   if (!prepare(request, &setup, error)) return error->status;
-  Value *chosen = read_sets(request->sets, error);
+  Value *chosen = options_pairs(request->sets, "--set", error);
   if (!chosen) return error->status;
   char *folder = places_scenario(places, request->scenario, error);
   if (folder && game_check_language(folder, request->language, error)) {
@@ -116,7 +83,8 @@ static int play(const Request *request, const Places *places, Error *error) {
     setup.options = chosen;
     GameFront *front = request->plain ? front_plain : game_front();
     if (request->json) front = front_json;
-    int status = game_play(places, setup, front, request->class_mode, error);
+    FrontSetup look = {.class_mode = request->class_mode};
+    int status = game_play(places, setup, front, look, error);
     free(folder);
     value_free(chosen);
     return status;

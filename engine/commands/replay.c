@@ -167,6 +167,10 @@ static int replay(const Request *request, const char *folder, long upto, bool do
     talk("irongrain: line %zu of %s was torn by a crash and is left out", result.torn_line,
          request->file);
   }
+  if (result.is_authors) {
+    talk("irongrain: %s is an author's game: events may have been forced, answers given by none",
+         request->file);
+  }
   if (result.drift >= 0) status = tell_drift(request, &result);
   return status;
 }

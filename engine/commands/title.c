@@ -84,7 +84,8 @@ static void free_rows(Rows *rows) {
 }
 
 static int play_new(const Places *places, const ShelfScenario *scenario, Error *error) {
-  return game_play(places, (StorySetup){.folder = scenario->path}, game_front(), false, error);
+  return game_play(places, (StorySetup){.folder = scenario->path}, game_front(), (FrontSetup){0},
+                   error);
 }
 
 static int resume(const Places *places, const Shelf *shelf, const ShelfSave *save, Error *error) {
@@ -99,7 +100,7 @@ static int resume(const Places *places, const Shelf *shelf, const ShelfSave *sav
     return error->status;
   }
   StorySetup setup = {.folder = folder, .save = save->path};
-  return game_play(places, setup, game_front(), false, error);
+  return game_play(places, setup, game_front(), (FrontSetup){0}, error);
 }
 
 /* A game that another process plays is not taken from under it. */

@@ -360,11 +360,13 @@ static void come_back(void) {
   refresh();
 }
 
-Event terminal_wait(Terminal *terminal) {
+Event terminal_wait(Terminal *terminal, Watch *watch) {
   for (;;) {
     Event event;
     if (read_event(&event)) return event;
-    SignalNews news = signals_wait(&terminal->signals);
+    if (watch && watch_changed(watch)) return (Event){.kind = EVENT_FILES};
+    SignalNews news = signals_wait(&terminal->signals, watch ? watch_descriptor(watch) : -1,
+                                   watch ? watch_wait_ms(watch) : -1);
     if (news.leave) return (Event){.kind = EVENT_SIGNAL, .signal = news.leave};
     if (news.suspend) {
       leave_screen();

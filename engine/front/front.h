@@ -6,11 +6,13 @@
 #include <stdbool.h>
 
 #include "base/error.h"
+#include "front/desk.h"
 #include "story/story.h"
 
 typedef struct FrontSetup {
   bool class_mode;   /* --class: discuss stops are shown as stops for the class */
   const char *saves; /* folder of saves, for `s`; may be NULL */
+  Desk *desk;        /* `irongrain watch`: the author's; NULL in play */
   const char *name;  /* how the scenario was named on the command line */
 } FrontSetup;
 

@@ -22,6 +22,8 @@ typedef struct Player {
   Terminal *terminal;
   Screen *screen;
   ScreenEntry *words, *sources; /* lent to the screen until the next page */
+  ScreenLine *log;              /* the same */
+  char *words_of_desk;
   int status;
   bool leaves;
 } Player;
@@ -52,8 +54,37 @@ static void tell_notes(Player *player) {
   screen_trouble(player->screen, story_trouble(player->story));
 }
 
-/* Shows the page that the story has come to. */
-static void show(Player *player) {
+static ScreenLine *screen_lines(const ConsoleLines *from) {
+  ScreenLine *to = memory_grow(NULL, from->count + 1, sizeof *to);
+  for (size_t i = 0; i < from->count; i++) {
+    const ConsoleLine *line = &from->list[i];
+    to[i] = (ScreenLine){.name = line->name, .text = line->text};
+    if (line->kind == CONSOLE_HEADING) to[i].kind = SCREEN_LINE_HEADING;
+    if (line->kind == CONSOLE_GOOD) to[i].kind = SCREEN_LINE_GOOD;
+  }
+  return to;
+}
+
+/* What the author sees beside the page. */
+static void show_desk(Player *player) {
+  Desk *desk = player->setup->desk;
+  if (!desk) return;
+  const ConsoleLines *logged = desk_logged(desk);
+  ScreenLine *old_log = player->log;
+  char *old_words = player->words_of_desk;
+  player->log = screen_lines(logged);
+  player->words_of_desk = desk_status(desk, player->story);
+  ScreenDesk seen = {.status = player->words_of_desk,
+                     .fault = desk_fault(desk),
+                     .log = player->log,
+                     .log_count = logged->count};
+  screen_desk(player->screen, &seen);
+  free(old_log);
+  free(old_words);
+}
+
+/* Shows the page that the story has come to, or the same again after the files were read. */
+static void show(Player *player, bool is_renewed) {
   Story *story = player->story;
   Script *script = story_script(story);
   size_t words, sources;
@@ -78,7 +109,8 @@ static void show(Player *player) {
       .moment = moment,
       .context = player,
   };
-  screen_show(player->screen, &game);
+  (is_renewed ? screen_renew : screen_show)(player->screen, &game);
+  show_desk(player);
   tell_notes(player);
   free(old_words);
   free(old_sources);
@@ -87,10 +119,50 @@ static void show(Player *player) {
 /* After something was tried: a new page, or why there is none. */
 static void done(Player *player, bool worked, const Error *error) {
   if (worked) {
-    show(player);
+    show(player, false);
   } else {
     tell_notes(player);
     screen_say(player->screen, error->message);
+  }
+}
+
+/* Lets the console do what the words say; the page may be another then. */
+static void obey(Player *player, const char *words) {
+  ConsoleLines told = {0};
+  if (desk_obey(player->story, words, &told)) show(player, false);
+  ScreenLine *lines = screen_lines(&told);
+  screen_tell(player->screen, lines, told.count);
+  show_desk(player);
+  tell_notes(player);
+  free(lines);
+  console_lines_free(&told);
+}
+
+/* Reads the changed files; a console that is open looks again. */
+static void renew(Player *player) {
+  if (desk_renew(player->setup->desk, player->story)) {
+    show(player, true);
+  } else {
+    show_desk(player);
+    screen_fault(player->screen);
+  }
+  const char *looks_at = screen_looks_at(player->screen);
+  if (looks_at) obey(player, looks_at);
+}
+
+static void undo(Player *player) {
+  Error error = {0};
+  bool worked = story_undo(player->story, 1, &error);
+  if (worked && player->setup->desk) desk_is_new(player->setup->desk);
+  done(player, worked, &error);
+}
+
+static void reload(Player *player) {
+  Error error = {0};
+  if (player->setup->desk) {
+    renew(player);
+  } else {
+    done(player, story_reload(player->story, &error), &error);
   }
 }
 
@@ -99,8 +171,9 @@ static void do_want(Player *player, Want want) {
   switch (want.kind) {
     case WANT_NOTHING: break;
     case WANT_ANSWER: done(player, story_answer(player->story, want.answer, &error), &error); break;
-    case WANT_UNDO: done(player, story_undo(player->story, 1, &error), &error); break;
-    case WANT_RELOAD: done(player, story_reload(player->story, &error), &error); break;
+    case WANT_UNDO: undo(player); break;
+    case WANT_LOOK: obey(player, want.answer->text); break;
+    case WANT_RELOAD: reload(player); break;
     case WANT_SAVE:
       story_retry(player->story);
       tell_notes(player);
@@ -117,7 +190,9 @@ static void draw(Player *player) {
 }
 
 static void play_event(Player *player) {
-  Event event = terminal_wait(player->terminal);
+  Desk *desk = player->setup->desk;
+  Event event = terminal_wait(player->terminal, desk ? desk_watch(desk) : NULL);
+  if (event.kind == EVENT_FILES) renew(player);
   if (event.kind == EVENT_PRESS) do_want(player, screen_press(player->screen, event.press));
   if (event.kind == EVENT_GONE || event.kind == EVENT_SIGNAL) player->leaves = true;
   if (event.kind == EVENT_GONE) player->status = 128 + SIGHUP;
@@ -128,7 +203,7 @@ int front_curses(Story *story, const FrontSetup *setup) {
   Player player = {.story = story, .setup = setup, .terminal = terminal_open()};
   if (!player.terminal) return front_plain(story, setup);
   player.screen = screen_new();
-  show(&player);
+  show(&player, false);
   draw(&player);
   while (!player.leaves) {
     play_event(&player);
@@ -138,6 +213,8 @@ int front_curses(Story *story, const FrontSetup *setup) {
   terminal_close(player.terminal);
   free(player.words);
   free(player.sources);
+  free(player.log);
+  free(player.words_of_desk);
   return player.status;
 }
 
@@ -178,7 +255,7 @@ static TitleWant pick(Title *title, Terminal *terminal, size_t *index, int *numb
     int cols, rows;
     terminal_size(terminal, &cols, &rows);
     terminal_draw(terminal, title_page(title, cols, rows));
-    Event event = terminal_wait(terminal);
+    Event event = terminal_wait(terminal, NULL);
     if (event.kind == EVENT_SIGNAL) *number = event.signal;
     if (event.kind == EVENT_SIGNAL || event.kind == EVENT_GONE) return TITLE_WANT_LEAVE;
     if (event.kind != EVENT_PRESS) continue;

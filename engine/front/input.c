@@ -46,6 +46,11 @@ InputKind input_line(Input *input, Buffer *line) {
   }
 }
 
+bool input_holds_line(const Input *input) {
+  const Buffer *held = &input->held;
+  return input->ended || (held->length > 0 && memchr(held->bytes, '\n', held->length));
+}
+
 void input_free(Input *input) {
   buffer_free(&input->held);
 }

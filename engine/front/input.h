@@ -21,6 +21,9 @@ typedef enum InputKind { INPUT_LINE, INPUT_TOO_LONG, INPUT_END } InputKind;
  * newline counts as one. A line that is too long is read to its end and dropped. */
 InputKind input_line(Input *input, Buffer *line);
 
+/* True if a line can be had without waiting. */
+bool input_holds_line(const Input *input);
+
 void input_free(Input *input);
 
 #endif

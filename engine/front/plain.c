@@ -16,6 +16,7 @@
 #include "base/utf8.h"
 #include "front/front.h"
 #include "front/input.h"
+#include "front/plain_desk.h"
 #include "front/plain_page.h"
 #include "front/talk.h"
 #include "scene/answer.h"
@@ -30,6 +31,7 @@ typedef struct Plain {
   Buffer line;    /* the line just read, trimmed */
   Buffer out;     /* what is said next; written before anything is read */
   PlainTold told; /* the books as this reader knows them */
+  size_t logged;  /* lines of the author's log that were told */
   Value *shares;  /* of an allocate that is being answered, or NULL */
   int columns;
   bool echoes; /* input is no terminal: the page shows what was read */
@@ -111,8 +113,10 @@ static void say_opening(Plain *plain) {
 }
 
 static void show_page(Plain *plain) {
+  Desk *desk = plain->setup->desk;
   drop_shares(plain);
   buffer_add_char(&plain->out, '\n');
+  if (desk) plain_desk_status(desk, plain->story, &plain->logged, &plain->out, plain->columns);
   if (story_state(plain->story) == STORY_BROKEN) {
     say_broken(plain);
   } else {
@@ -140,6 +144,7 @@ static void say_help(Plain *plain) {
   for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
     say(plain, "  ", lines[i]);
   }
+  if (plain->setup->desk) say(plain, "  ", "~ console: for the author; ~ alone tells its words");
 }
 
 static void say_chronicle(Plain *plain) {
@@ -226,6 +231,7 @@ static Next take_undo(Plain *plain) {
   Error error = {0};
   char *words = last_answer(plain->story);
   bool undone = story_undo(plain->story, 1, &error);
+  if (undone && plain->setup->desk) desk_is_new(plain->setup->desk);
   if (undone) say(plain, "Taken back: ", words);
   free(words);
   if (undone) return NEXT_PAGE;
@@ -233,8 +239,17 @@ static Next take_undo(Plain *plain) {
   return NEXT_PROMPT;
 }
 
+/* Reads the changed files; the old page stands where they fail. */
+static bool renew(Plain *plain) {
+  plain->logged = 0;
+  if (desk_renew(plain->setup->desk, plain->story)) return true;
+  plain_desk_fault(desk_fault(plain->setup->desk), &plain->out, plain->columns);
+  return false;
+}
+
 static Next take_again(Plain *plain, bool reload) {
   Error error = {0};
+  if (reload && plain->setup->desk) return renew(plain) ? NEXT_PAGE : NEXT_PROMPT;
   if (!reload || story_reload(plain->story, &error)) return NEXT_PAGE;
   talk_error(&error);
   say_error(plain, &error);
@@ -537,14 +552,37 @@ static Next take_line(Plain *plain, InputKind kind) {
   }
   const char *rest;
   char *line = plain->line.bytes;
+  if (line[0] == '~' && plain->setup->desk) {
+    bool is_moved = plain_desk_obey(plain->story, line + 1, &plain->out, plain->columns);
+    return is_moved ? NEXT_PAGE : NEXT_PROMPT;
+  }
   char letter = find_command(line, &rest);
   return letter ? obey(plain, letter, rest) : answer(plain, line);
+}
+
+/* Before a prompt: true if the files were read again and there is another page. */
+static bool is_renewed(Plain *plain) {
+  Desk *desk = plain->setup->desk;
+  return desk && watch_settled(desk_watch(desk)) && renew(plain);
+}
+
+/* After a prompt: waits for a line; true as above. The files may change many times until then. */
+static bool is_renewed_meanwhile(Plain *plain) {
+  Desk *desk = plain->setup->desk;
+  while (desk && !input_holds_line(&plain->input) && plain_desk_wait(desk, IN)) {
+    buffer_add_char(&plain->out, '\n');
+    if (renew(plain)) return true;
+    prompt(plain);
+  }
+  return false;
 }
 
 /* Asks until a new page is there to be shown (-1) or the game is left (its exit status). */
 static int converse(Plain *plain) {
   for (;;) {
+    if (is_renewed(plain)) return -1;
     prompt(plain);
+    if (is_renewed_meanwhile(plain)) return -1;
     if (plain->gone) return EXIT_FAILED;
     InputKind kind = input_line(&plain->input, &plain->line);
     if (kind == INPUT_END) {

@@ -62,19 +62,29 @@ static bool take(int number) {
   return false;
 }
 
-SignalNews signals_wait(const Signals *signals) {
-  SignalNews news = {0};
+/* pselect(2) on descriptor 0 and `other`, with the signals let in. */
+static int wait_for(const Signals *signals, fd_set *input, int other, int wait_ms) {
   sigset_t open = signals->mask_before;
   for (int i = 0; i < SIGNALS_TAKEN; i++) sigdelset(&open, taken[i]);
+  struct timespec time = {.tv_sec = wait_ms / 1000, .tv_nsec = wait_ms % 1000 * 1000000L};
+  FD_ZERO(input);
+  FD_SET(STDIN_FILENO, input);
+  if (other >= 0 && other < FD_SETSIZE) FD_SET(other, input);
+  int highest = other > STDIN_FILENO && other < FD_SETSIZE ? other : STDIN_FILENO;
+  return pselect(highest + 1, input, NULL, NULL, wait_ms >= 0 ? &time : NULL, &open);
+}
+
+SignalNews signals_wait(const Signals *signals, int other, int wait_ms) {
+  SignalNews news = {0};
   fd_set input;
-  FD_ZERO(&input);
-  FD_SET(STDIN_FILENO, &input);
-  if (pselect(STDIN_FILENO + 1, &input, NULL, NULL, NULL, &open) > 0) {
+  int ready = wait_for(signals, &input, other, wait_ms);
+  if (ready > 0 && FD_ISSET(STDIN_FILENO, &input)) {
     int waiting = 0; /* readable with nothing to read: the end */
     news.gone = ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0;
-  } else if (errno != EINTR) {
+  } else if (ready < 0 && errno != EINTR) {
     news.gone = true;
   }
+  news.other = ready == 0 || (ready > 0 && other >= 0 && FD_ISSET(other, &input));
   news.resized = take(SIGWINCH);
   news.suspend = take(SIGTSTP);
   news.resumed = take(SIGCONT);

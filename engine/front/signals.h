@@ -19,14 +19,16 @@ typedef struct SignalNews {
   bool suspend; /* SIGTSTP */
   bool resumed; /* SIGCONT */
   int leave;    /* SIGINT, SIGTERM, SIGHUP, or 0 */
+  bool other;   /* the other descriptor is readable, or the time is over */
   bool gone;    /* nothing will ever be read again */
 } SignalNews;
 
 void signals_take(Signals *signals);
 void signals_give_back(const Signals *signals);
 
-/* Waits until descriptor 0 is readable or a signal comes. */
-SignalNews signals_wait(const Signals *signals);
+/* Waits until descriptor 0 is readable or a signal comes; also until `other` is readable (-1: there
+ * is none) or so many milliseconds are over (-1: for ever). */
+SignalNews signals_wait(const Signals *signals, int other, int wait_ms);
 
 /* Stops the process as SIGTSTP does by itself; returns when it goes on. */
 void signals_stop(void);

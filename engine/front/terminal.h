@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 
+#include "base/watch.h"
 #include "view/page.h"
 #include "view/press.h"
 
@@ -30,6 +31,7 @@ typedef enum EventKind {
   EVENT_PRESS,
   EVENT_REDRAW, /* the size may have changed, or the screen was lost: draw a page again */
   EVENT_SIGNAL, /* SIGINT, SIGTERM or SIGHUP asks to leave */
+  EVENT_FILES,  /* the files that are watched have changed */
   EVENT_GONE,   /* there is nobody at the other end any more */
 } EventKind;
 
@@ -39,7 +41,8 @@ typedef struct Event {
   int signal;  /* EVENT_SIGNAL */
 } Event;
 
-/* Waits for the next event. Suspending (Ctrl-Z) and coming back happen inside. */
-Event terminal_wait(Terminal *terminal);
+/* Waits for the next event; of files, where `watch` is not NULL. Suspending (Ctrl-Z) and coming
+ * back happen inside. */
+Event terminal_wait(Terminal *terminal, Watch *watch);
 
 #endif

@@ -26,16 +26,27 @@ static void write_head(Buffer *out, Journal *journal) {
   line_write(out, journal->head);
 }
 
+/* An author's lines from `mark` on that stand behind the first n answers; which comes then. */
+static size_t write_marks(Buffer *out, const Journal *journal, size_t mark, size_t n) {
+  for (; mark < journal->mark_count && journal->marks[mark].n <= n; mark++) {
+    line_write(out, journal->marks[mark].value);
+  }
+  return mark;
+}
+
 /* The new file's bytes. An effective answer's number is its place, so lines need no change. */
 static void write_branch(Buffer *out, Journal *journal, size_t count, const Buffer *bytes) {
   const Change *change = NULL;
+  size_t mark = 0;
   write_head(out, journal);
   for (size_t i = 0; i < count; i++) {
     const Entry *entry = &journal->entries[i];
+    mark = write_marks(out, journal, mark, i);
     if (entry->change != change) copy_change(out, entry->change, i, bytes);
     change = entry->change;
     buffer_add(out, bytes->bytes + entry->span.start, entry->span.length + 1);
   }
+  write_marks(out, journal, mark, count);
 }
 
 /* A whole new file, synced with its folder, or none. */
@@ -80,6 +91,7 @@ static JournalHeader copy_header(const JournalHeader *header) {
       .seed = header->seed,
       .options = value_copy(header->options),
       .created = memory_copy(header->created),
+      .is_authors = header->is_authors,
   };
 }
 

@@ -18,6 +18,12 @@ typedef struct Change {
   Span span;
 } Change;
 
+/* An effective line of an author. */
+typedef struct Mark {
+  Value *value; /* the whole line */
+  size_t n;
+} Mark;
+
 /* An effective answer. */
 typedef struct Entry {
   Value *value;         /* the whole line */
@@ -38,6 +44,8 @@ struct Journal {
   size_t count, room;
   Change **changes; /* each its own allocation: entries point at them */
   size_t change_count;
+  Mark *marks; /* in their order, so that no `n` is less than the one before */
+  size_t mark_count;
   char *last_scene;
   size_t lines; /* whole lines, the header included */
   size_t torn_line;

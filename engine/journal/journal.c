@@ -23,6 +23,9 @@ static Journal *make_journal(JournalMode mode) {
 
 static void drop_entries(Journal *journal, size_t remaining) {
   while (journal->count > remaining) value_free(journal->entries[--journal->count].value);
+  while (journal->mark_count > 0 && journal->marks[journal->mark_count - 1].n > remaining) {
+    value_free(journal->marks[--journal->mark_count].value);
+  }
 }
 
 static const Change *last_change(const Journal *journal) {
@@ -50,6 +53,11 @@ static void add_change(Journal *journal, const Line *line, Span span) {
   journal->changes[journal->change_count++] = change;
 }
 
+static void add_mark(Journal *journal, const Line *line) {
+  journal->marks = memory_grow(journal->marks, journal->mark_count + 1, sizeof *journal->marks);
+  journal->marks[journal->mark_count++] = (Mark){.value = line->value, .n = line->n};
+}
+
 /* Takes a line that follows; owns its value then. */
 static void apply(Journal *journal, const Line *line, Span span) {
   journal->lines++;
@@ -57,8 +65,15 @@ static void apply(Journal *journal, const Line *line, Span span) {
     case LINE_ANSWER: add_entry(journal, line->value, span); return;
     case LINE_UNDO: drop_entries(journal, line->n); break;
     case LINE_CONTENT: add_change(journal, line, span); break;
+    case LINE_AUTHOR: add_mark(journal, line); return;
   }
   value_free(line->value);
+}
+
+static bool check_above(const Journal *journal, const Line *line, Error *error) {
+  if (line->n == journal->count) return true;
+  error_set(error, "\"n\" is %zu where %zu answers stand above", line->n, journal->count);
+  return false;
 }
 
 /* Whether the line's number follows from the lines above it. */
@@ -73,9 +88,10 @@ static bool check_follows(const Journal *journal, const Line *line, Error *error
       if (line->n <= count) return true;
       error_set(error, "it goes back to answer %zu where there are %zu", line->n, count);
       return false;
-    case LINE_CONTENT:
-      if (line->n == count) return true;
-      error_set(error, "\"n\" is %zu where %zu answers stand above", line->n, count);
+    case LINE_CONTENT: return check_above(journal, line, error);
+    case LINE_AUTHOR:
+      if (journal->header.is_authors) return check_above(journal, line, error);
+      error_set(error, "an author's line in a game that is none of an author's");
       return false;
   }
   return false;
@@ -221,7 +237,9 @@ Journal *journal_none(const JournalHeader *header) {
 void journal_drop(Journal *journal) {
   disk_close(&journal->disk, -1);
   drop_entries(journal, 0);
+  while (journal->mark_count > 0) value_free(journal->marks[--journal->mark_count].value);
   free(journal->entries);
+  free(journal->marks);
   for (size_t i = 0; i < journal->change_count; i++) {
     free(journal->changes[i]->content);
     free(journal->changes[i]->version);
@@ -279,6 +297,17 @@ JournalAnswer journal_answer_at(const Journal *journal, size_t index) {
   };
 }
 
+size_t journal_mark_count(const Journal *journal) {
+  return journal->mark_count;
+}
+
+JournalMark journal_mark_at(const Journal *journal, size_t index) {
+  assert(index < journal->mark_count);
+  const Mark *mark = &journal->marks[index];
+  const Value *author = value_get(mark->value, "author");
+  return (JournalMark){.n = mark->n, .deed = author->keys[0], .what = author->items[0]->text};
+}
+
 const char *journal_last_scene(const Journal *journal) {
   return journal->last_scene;
 }
@@ -314,6 +343,11 @@ bool journal_append_undo(Journal *journal, size_t remaining, Error *error) {
 bool journal_append_content(Journal *journal, const char *content, const char *version,
                             Error *error) {
   return append(journal, line_make_content(journal->count, content, version), error);
+}
+
+bool journal_append_mark(Journal *journal, const char *deed, const char *what, Error *error) {
+  assert(journal->header.is_authors);
+  return append(journal, line_make_author(journal->count, deed, what), error);
 }
 
 void journal_hold(Journal *journal) {

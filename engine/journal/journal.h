@@ -3,6 +3,12 @@
  * Text, one JSON object a line, only ever appended to. This room knows strings and numbers, not the
  * game: it cannot tell whether an answer fits, only whether a line is well formed.
  *
+ * An author's game (`irongrain watch`) has "author":true in its header and may hold lines that no
+ * player's can: {"n":k,"author":{"force":"EVENT"}} lets that event play next whatever its condition,
+ * from the moment when k answers are given; {"n":k,"author":{"jump":"1959-03"}} says that the
+ * answers that follow were given by none who read, to come to that month. An undo takes back those
+ * that stand behind the answers that are left.
+ *
  * Writing: an answer given to journal_append_answer() is on disk when the call returns true:
  * one write(2) of the whole line, then fdatasync(2). Where the disk refuses (full, read-only, a
  * failing sync) the line is owed: it stays in memory, the game goes on, and each later append (or
@@ -23,10 +29,11 @@ typedef struct Journal Journal;
 typedef struct JournalHeader {
   char *scenario; /* id: [a-z0-9_-]+, data only, never used as a path unchecked */
   char *version;
-  char *content;  /* 16 hex digits */
-  uint64_t seed;  /* 0 to 2^53-1 */
-  Value *options; /* map of text to text, every option of the manifest */
-  char *created;  /* ISO 8601 UTC, for the list of saves alone */
+  char *content;   /* 16 hex digits */
+  uint64_t seed;   /* 0 to 2^53-1 */
+  Value *options;  /* map of text to text, every option of the manifest */
+  char *created;   /* ISO 8601 UTC, for the list of saves alone */
+  bool is_authors; /* never goes on as a player's game */
 } JournalHeader;
 
 /* One effective answer: not taken back by any undo line. */
@@ -38,6 +45,13 @@ typedef struct JournalAnswer {
   const char *content; /* the nearest above it: a content line's or the header's */
   size_t line;         /* 1-based, in the file */
 } JournalAnswer;
+
+/* One effective line of an author. */
+typedef struct JournalMark {
+  size_t n;         /* answers above it */
+  const char *deed; /* "force" or "jump" */
+  const char *what; /* the event's id or the month */
+} JournalMark;
 
 typedef enum JournalMode { JOURNAL_READ, JOURNAL_WRITE } JournalMode;
 
@@ -69,6 +83,10 @@ size_t journal_torn_line(const Journal *journal); /* 0: none was torn */
 size_t journal_count(const Journal *journal);
 JournalAnswer journal_answer_at(const Journal *journal, size_t index);
 
+/* The author's lines that stand, in their order; none in a player's game. */
+size_t journal_mark_count(const Journal *journal);
+JournalMark journal_mark_at(const Journal *journal, size_t index);
+
 /* Scene of the file's last answer line, undone or not; NULL where there is none. It says which
  * period is open. */
 const char *journal_last_scene(const Journal *journal);
@@ -84,6 +102,9 @@ bool journal_append_answer(Journal *journal, const char *scene, const char *ask,
 bool journal_append_undo(Journal *journal, size_t remaining, Error *error);
 bool journal_append_content(Journal *journal, const char *content, const char *version,
                             Error *error);
+
+/* To be called for an author's game alone. */
+bool journal_append_mark(Journal *journal, const char *deed, const char *what, Error *error);
 
 /* From now until journal_retry() appended lines only wait, to be written and synced as one. */
 void journal_hold(Journal *journal);

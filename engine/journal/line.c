@@ -72,25 +72,29 @@ static bool need_whole(const Value *value, const char *key, double *number, Erro
   return false;
 }
 
-/* Which of the three a line is; false where it is none, or two at once. */
+/* Which of the four a line is; false where it is none, or two at once. */
 static bool find_kind(const Value *value, LineKind *kind, Error *error) {
-  static const char *const keys[] = {
-      [LINE_ANSWER] = "answer", [LINE_UNDO] = "undo", [LINE_CONTENT] = "content"};
+  static const char *const keys[] = {[LINE_ANSWER] = "answer",
+                                     [LINE_UNDO] = "undo",
+                                     [LINE_CONTENT] = "content",
+                                     [LINE_AUTHOR] = "author"};
   int found = 0;
   if (value_get(value, "irongrain")) {
     error_set(error, "a second header");
     return false;
   }
-  for (int i = LINE_ANSWER; i <= LINE_CONTENT; i++) {
+  for (int i = LINE_ANSWER; i <= LINE_AUTHOR; i++) {
     if (!value_get(value, keys[i])) continue;
     *kind = (LineKind)i;
     found++;
   }
   if (found == 1) return true;
   if (found == 0) {
-    error_set(error, "neither \"answer\" nor \"undo\" nor \"content\": no line of a known kind");
+    error_set(
+        error,
+        "neither \"answer\" nor \"undo\", \"content\" or \"author\": no line of a known kind");
   } else {
-    error_set(error, "more than one of \"answer\", \"undo\" and \"content\"");
+    error_set(error, "more than one of \"answer\", \"undo\", \"content\" and \"author\"");
   }
   return false;
 }
@@ -108,6 +112,14 @@ static bool check_parts(const Value *value, Error *error) {
   return false;
 }
 
+/* {"force":"EVENT"} or {"jump":"MONTH"}. */
+static bool check_deed(const Value *deed, Error *error) {
+  bool is_one = deed->kind == VALUE_MAP && deed->count == 1 && deed->items[0]->kind == VALUE_TEXT &&
+                (!strcmp(deed->keys[0], "force") || !strcmp(deed->keys[0], "jump"));
+  if (!is_one) error_set(error, "\"author\" is neither {\"force\":EVENT} nor {\"jump\":MONTH}");
+  return is_one;
+}
+
 static bool check_kind(const Line *line, Error *error) {
   const Value *value = line->value;
   switch (line->kind) {
@@ -122,6 +134,7 @@ static bool check_kind(const Line *line, Error *error) {
     }
     case LINE_CONTENT:
       return need_digest(value, "content", error) && need_text(value, "version", error);
+    case LINE_AUTHOR: return check_deed(value_get(value, "author"), error);
   }
   return false;
 }
@@ -175,6 +188,14 @@ static bool check_options(const Value *head, Error *error) {
   return true;
 }
 
+/* The mark of an author's game: true, or not there. */
+static bool check_author(const Value *head, Error *error) {
+  const Value *author = value_get(head, "author");
+  if (!author || (author->kind == VALUE_BOOL && author->boolean)) return true;
+  error_set(error, "\"author\" is not true");
+  return false;
+}
+
 static bool check_header(const Value *head, Error *error) {
   if (!check_format(head, error) || !need_text(head, "scenario", error)) return false;
   if (!is_id(value_get_text(head, "scenario"))) {
@@ -185,7 +206,7 @@ static bool check_header(const Value *head, Error *error) {
   double seed = 0;
   return need_text(head, "version", error) && need_digest(head, "content", error) &&
          need_whole(head, "seed", &seed, error) && check_options(head, error) &&
-         need_text(head, "created", error);
+         need_text(head, "created", error) && check_author(head, error);
 }
 
 bool line_read_header(const char *bytes, size_t length, Value **head, JournalHeader *header,
@@ -210,6 +231,7 @@ bool line_read_header(const char *bytes, size_t length, Value **head, JournalHea
       .seed = (uint64_t)seed,
       .options = value_copy(value_get(*head, "options")),
       .created = memory_copy(value_get_text(*head, "created")),
+      .is_authors = value_get(*head, "author") != NULL,
   };
   return true;
 }
@@ -223,6 +245,7 @@ Value *line_make_header(const JournalHeader *header) {
   value_set(head, "seed", value_number((double)header->seed));
   value_set(head, "options", header->options ? value_copy(header->options) : value_map());
   value_set(head, "created", value_text(header->created));
+  if (header->is_authors) value_set(head, "author", value_bool(true));
   return head;
 }
 
@@ -252,6 +275,14 @@ Line line_make_content(size_t n, const char *content, const char *version) {
   Line line = make(LINE_CONTENT, n);
   value_set(line.value, "content", value_text(content));
   value_set(line.value, "version", value_text(version));
+  return line;
+}
+
+Line line_make_author(size_t n, const char *deed, const char *what) {
+  Line line = make(LINE_AUTHOR, n);
+  Value *author = value_map();
+  value_set(author, deed, value_text(what));
+  value_set(line.value, "author", author);
   return line;
 }
 

@@ -1,4 +1,4 @@
-/* One line of a save: its three kinds and the header, from bytes to values and back. Inside this
+/* One line of a save: its four kinds and the header, from bytes to values and back. Inside this
  * room only. A line is judged by itself here; whether its number follows is journal.c's affair. */
 #ifndef JOURNAL_LINE_H
 #define JOURNAL_LINE_H
@@ -18,7 +18,7 @@ enum {
   LINE_FORMAT = 1,             /* the "irongrain" that is written and read here */
 };
 
-typedef enum LineKind { LINE_ANSWER, LINE_UNDO, LINE_CONTENT } LineKind;
+typedef enum LineKind { LINE_ANSWER, LINE_UNDO, LINE_CONTENT, LINE_AUTHOR } LineKind;
 
 typedef struct Line {
   LineKind kind;
@@ -40,6 +40,7 @@ Line line_make_answer(size_t n, const char *scene, const char *ask, const Value 
                       const char *digest);
 Line line_make_undo(size_t remaining);
 Line line_make_content(size_t n, const char *content, const char *version);
+Line line_make_author(size_t n, const char *deed, const char *what);
 
 /* Appends the object and its newline. */
 void line_write(Buffer *out, const Value *value);

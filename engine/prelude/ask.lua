@@ -49,6 +49,15 @@ local function remembered(answer)
   return copy
 end
 
+-- Waits for the answer; meanwhile the console may look (`irongrain watch`).
+local function wait(question)
+  local answer, call = host_ask(question)
+  while call do
+    answer, call = prelude "console"(call)
+  end
+  return answer
+end
+
 -- Hands the question over with all that waits, and gives the answer.
 function ask.put(question)
   local scene = game.scene
@@ -56,7 +65,7 @@ function ask.put(question)
   page.text, page.n, page.ask, page.ledger = text.take(), game.answered, question,
     ledger.list()
   scene.asked[question.id] = true
-  local answer = host_ask(page)
+  local answer = wait(page)
   game.answered = game.answered + 1
   game.answers[question.id] = remembered(answer)
   return answer

@@ -75,6 +75,19 @@ function debts.keep_back(event, month)
   return kept
 end
 
+-- All open debts, in their order; the first of one event, or nil. For the console.
+function debts.open()
+  return open
+end
+
+function debts.of(event)
+  for i = 1, #open do
+    if open[i].event == event then
+      return open[i]
+    end
+  end
+end
+
 -- Closes the debts that `is_paid(debt)` is true for.
 function debts.close(is_paid)
   for i = #open, 1, -1 do

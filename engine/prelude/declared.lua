@@ -66,6 +66,8 @@ local function writer(name, values, known, seen)
     report.about(nil)
     if game.deciding then
       report.fail(name .. " cannot be changed in a policy; it only answers")
+    elseif game.held then
+      report.fail("it writes " .. name .. ", and the console only looks")
     end
     if known[key] == nil then
       unknown(name, key, known)

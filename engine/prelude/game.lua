@@ -9,6 +9,7 @@ local game = {
   event = nil,      -- the event that is being played (storylets.lua)
   condition = false, -- true while an author's condition function runs
   deciding = false, -- true while a policy of the author's does (policies.lua)
+  held = false,     -- true while the console looks (console.lua): nothing may change
   answered = 0,     -- answers so far: the scene's `n`
   manifest = nil,   -- what scenario{} was given, checked
   scene = nil,      -- the open scene (scene.lua)
@@ -49,6 +50,8 @@ end
 function game.must_draw()
   if game.deciding then
     report.fail("nothing can be drawn in a policy; it would move the game's luck")
+  elseif game.held then
+    report.fail("it draws, and nothing can be drawn while the console looks")
   end
   if game.loading == 0 and game.simulating then
     if game.simulating ~= "run" then

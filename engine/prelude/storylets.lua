@@ -2,7 +2,8 @@
 -- events whose condition holds, those with the smallest -ln(u)/weight, where u is the
 -- event's own draw of this turn; an event that shares who, place or form with the one
 -- before it comes after those that do not. A condition is tested again before its event
--- plays. After each event the scene is the month's again.
+-- plays. After each event the scene is the month's again. What the author forces
+-- (`irongrain watch`) comes before anything else, whatever its condition.
 local host = host
 local calendar = prelude "calendar"
 local check = prelude "check"
@@ -16,7 +17,10 @@ local scene = prelude "scene"
 local tally = prelude "tally"
 local text = prelude "text"
 local type, fraction, ln, huge = type, host.fraction, host.ln, math.huge
+local remove = table.remove
 
+local storylets = {}
+local forced = {} -- events that play next, in their order
 local turns = 0
 local last -- the event that was played last
 local month_scene -- what month() opened last
@@ -192,6 +196,16 @@ local function play(event, month)
   scene.reopen(home)
 end
 
+-- Plays what the author forced; returns how many events that were.
+local function play_forced(month)
+  local played = 0
+  while forced[1] do
+    play(remove(forced, 1), month)
+    played = played + 1
+  end
+  return played
+end
+
 -- Plays what is owed, or says its line; returns how many events were played.
 local function play_due(due, month)
   local played, told = 0, {}
@@ -200,7 +214,7 @@ local function play_due(due, month)
     if not told[event] and can_play(event) then
       told[event] = true
       play(event, month)
-      played = played + 1
+      played = played + 1 + play_forced(month)
     elseif not told[event] then
       say_line(due[i])
     end
@@ -226,12 +240,13 @@ local function turn(most)
   end
   turns = turns + 1
   say_missed(month)
+  local played = play_forced(month)
   local due, chosen = plan(month, most)
-  local played = play_due(due, month)
+  played = played + play_due(due, month)
   for i = 1, #chosen do
     if holds(chosen[i]) then
       play(chosen[i], month)
-      played = played + 1
+      played = played + 1 + play_forced(month)
     end
   end
   return played
@@ -254,4 +269,20 @@ local function month(date, heading)
   say_missed(date)
 end
 
-return { api = { month = month, turn = turn } }
+-- Lets the event play as soon as the one that is playing ends, or the next turn begins.
+function storylets.force(event)
+  forced[#forced + 1] = event
+end
+
+function storylets.is_forced(event)
+  for i = 1, #forced do
+    if forced[i] == event then
+      return true
+    end
+  end
+  return false
+end
+
+storylets.api = { month = month, turn = turn }
+
+return storylets

@@ -1,6 +1,6 @@
 /* Each function here takes what the prelude gives it, does one thing and gives plain data back.
- * Yielding happens in four places only, host.loaded, host.inspected, host.ask and host.next: they
- * copy out what was handed over, yield with nothing on the stack, and make their result in the
+ * Yielding happens in five places only, host.loaded, host.inspected, host.ask, host.reply and
+ * host.next: they copy out what was handed over, yield with nothing on the stack, and make their result in the
  * continuation, inside the coroutine's protection. The prelude's modules are compiled on first use and run once. */
 #include "script/host.h"
 
@@ -17,6 +17,7 @@
 #include "prelude/prelude.h"
 #include "scene/answer.h"
 #include "script/build.h"
+#include "script/console_host.h"
 #include "script/counts_host.h"
 #include "script/inspect_host.h"
 #include "script/library.h"
@@ -157,7 +158,7 @@ static int host_log(lua_State *lua) {
   const char *at = words_need_text(lua, 1, "log", &length);
   const char *text = text_argument(lua, 2, "log", &length);
   bounds_charge(lua, LOG_STEPS);
-  if (!script->log) return 0;
+  if (!script->log || script->console) return 0; /* what a look makes the author say is no news */
   char *clean_at = utf8_clean(at, strlen(at), false);
   char *clean = utf8_clean(text, length, false);
   script->log(script->log_context, clean_at, clean);
@@ -341,9 +342,11 @@ static int host_inspected(lua_State *lua) {
   return lua_yieldk(lua, 0, 0, push_game);
 }
 
+/* The answer; or nothing, and what the console asks. */
 static int push_answer(lua_State *lua, int status, lua_KContext context) {
   (void)status;
   (void)context;
+  if (script_of(lua)->console) return console_push_call(lua);
   counts_resume(script_of(lua));
   plain_push(lua, answer_core(script_of(lua)->answer));
   return 1;
@@ -362,6 +365,14 @@ static int host_ask(lua_State *lua) {
   return lua_yieldk(lua, 0, 0, push_answer);
 }
 
+/* What the console asked for is told; the question waits on. */
+static int host_reply(lua_State *lua) {
+  need_yieldable(lua);
+  console_take_reply(lua);
+  lua_settop(lua, 0);
+  return lua_yieldk(lua, 0, 0, push_answer);
+}
+
 /* ---- opening ---- */
 
 static const luaL_Reg host_functions[] = {
@@ -376,6 +387,8 @@ static const luaL_Reg host_functions[] = {
     {"loaded", host_loaded},
     {"ask", host_ask},
     {"decide_by", host_decide_by},
+    {"reply", host_reply},
+    {"try", console_try},
     {"log", host_log},
     {"record", record_rows},
     {"fraction", host_fraction},

@@ -13,6 +13,7 @@
 #include "script/bounds.h"
 #include "script/counts.h"
 #include "script/inspect_host.h"
+#include "script/console.h"
 #include "script/script.h"
 #include "script/simulate.h"
 
@@ -66,6 +67,7 @@ struct Script {
   const Value *answer;
   SimulateCall *call;
   const InspectRequest *inspect;
+  ConsoleCall *console; /* instead of an answer */
   uint64_t seed;
 
   Inspection inspection;  /* what was asked of it before it began */

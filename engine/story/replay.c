@@ -47,7 +47,7 @@ static bool show(Replay *replay, const Value *answer) {
 /* Gives answers until there are `count`, the visitor has enough, or it goes no further. */
 static void play(Replay *replay, size_t count) {
   Run *run = &replay->run;
-  while (run->count < count && !run->is_broken) {
+  while (run_follow_marks(run, replay->journal) && run->count < count) {
     char digest[DIGEST_TEXT_BYTES];
     JournalAnswer given = journal_answer_at(replay->journal, run->count);
     Value *canonical = run_judge(run, &given, digest);
@@ -76,6 +76,7 @@ static bool run_save(Replay *replay, const char *path, const char *folder, long 
   size_t count = 0;
   if (!open_save(replay, path, folder, manner, error)) return false;
   result->torn_line = journal_torn_line(replay->journal);
+  result->is_authors = journal_header(replay->journal)->is_authors;
   script_on_record(replay->run.script, replay->visitor->record, replay->visitor->context);
   if (!count_answers(replay, upto, &count, error)) return false;
   if (!run_begin(&replay->run, journal_header(replay->journal), manner, count, error)) return false;

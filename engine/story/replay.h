@@ -22,6 +22,7 @@ typedef struct ReplayResult {
   bool misfit;       /* stopped before an answer that does not fit; error says which and why */
   bool broken;       /* the script failed; the error has place and trace */
   size_t answers;    /* given before it stopped; the one that broke the script is counted */
+  bool is_authors;   /* the save is an author's game (journal/journal.h) */
   size_t torn_line;  /* of the save, left out; 0: none was torn */
 } ReplayResult;
 

@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "scene/answer.h"
 #include "scene/scene_json.h"
+#include "script/console.h"
 
 bool run_load(Run *run, const char *folder, const RunManner *manner, Error *error) {
   *run = (Run){.drift = -1};
@@ -72,6 +73,29 @@ Value *run_judge(Run *run, const JournalAnswer *given, char digest[DIGEST_TEXT_B
   return canonical;
 }
 
+static bool follow_mark(Run *run, const JournalMark *mark) {
+  if (strcmp(mark->deed, "force") != 0) return true; /* a jump is told by its answers */
+  if (script_console(run->script, CONSOLE_FORCE, mark->what, NULL, &run->fault)) return true;
+  run->is_broken = script_is_over(run->script);
+  run->is_misfit = !run->is_broken;
+  error_prefix(&run->fault,
+               "the event %s, which the author let play after decision %zu, does not "
+               "fit any more",
+               mark->what, run->count);
+  return false;
+}
+
+bool run_follow_marks(Run *run, const Journal *journal) {
+  bool fits = !run->is_broken;
+  while (fits && run->marks < journal_mark_count(journal)) {
+    JournalMark mark = journal_mark_at(journal, run->marks);
+    if (mark.n > run->count) break;
+    fits = follow_mark(run, &mark);
+    if (fits) run->marks++;
+  }
+  return fits;
+}
+
 void run_give(Run *run, Value *canonical, const char *digest) {
   if (run->count == run->room) {
     run->room = run->room ? run->room * 2 : 64;
@@ -86,7 +110,7 @@ void run_give(Run *run, Value *canonical, const char *digest) {
 }
 
 void run_follow(Run *run, const Journal *journal, size_t count, const RunManner *manner) {
-  while (run->count < count && !run->is_broken) {
+  while (run_follow_marks(run, journal) && run->count < count) {
     char digest[DIGEST_TEXT_BYTES];
     JournalAnswer given = journal_answer_at(journal, run->count);
     Value *canonical = run_judge(run, &given, digest);

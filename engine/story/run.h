@@ -23,6 +23,7 @@ typedef struct Run {
   Script *script;
   Decision *past; /* the last one is the one that broke the script, where it is broken */
   size_t count, room;
+  size_t marks;   /* lines of the author that were followed */
   bool is_broken; /* `fault` is the script's error */
   bool is_misfit; /* stopped before a journaled answer that does not fit; `fault` says why */
   Error fault;
@@ -51,6 +52,10 @@ bool run_begin(Run *run, const JournalHeader *header, const RunManner *manner, s
 /* Judges a journaled answer against the scene that waits: NULL and is_misfit where it does not fit.
  * The canonical answer is the caller's; `digest` is the scene's. A drift is noted. */
 Value *run_judge(Run *run, const JournalAnswer *given, char digest[DIGEST_TEXT_BYTES]);
+
+/* Follows the author's lines that stand where the run is now. False, and is_misfit, where one
+ * does not fit. */
+bool run_follow_marks(Run *run, const Journal *journal);
 
 /* Gives the scene that waits a canonical answer, which the run owns then. It may break the
  * script. */

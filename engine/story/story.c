@@ -13,24 +13,10 @@
 #include "base/memory.h"
 #include "scene/answer.h"
 #include "scene/scene_json.h"
-#include "story/notes.h"
-#include "story/run.h"
+#include "story/core.h"
 #include "story/successor.h"
 
-struct Story {
-  char *folder, *language;
-  bool read_only;
-  RunManner manner;
-  Run run;
-  Journal *journal;
-  Notes notes;
-  long drift_told; /* the last drift that a note was made of, or -1 */
-  size_t waiting;  /* answers among the owed lines */
-  char trouble[320];
-};
-
-/* After whatever may have written: the words for what is owed, or would be. */
-static void update_trouble(Story *story) {
+void core_update_trouble(Story *story) {
   const char *reason = journal_owed_reason(story->journal);
   char *out = story->trouble;
   size_t size = sizeof story->trouble, waiting = story->waiting;
@@ -48,8 +34,7 @@ static void update_trouble(Story *story) {
   }
 }
 
-/* A fresh run of this game that has followed the journal's first `count` answers. */
-static bool follow(const Story *story, size_t count, Run *fresh, Error *error) {
+bool core_follow(const Story *story, size_t count, Run *fresh, Error *error) {
   if (!run_load(fresh, story->folder, &story->manner, error)) return false;
   if (strcmp(script_manifest(fresh->script)->id, journal_header(story->journal)->scenario) != 0) {
     error_set(error, "the folder %s now holds another scenario: %s", story->folder,
@@ -77,8 +62,7 @@ static bool leave_misfit(Story *story, Run *fresh, Error *error) {
   return true;
 }
 
-/* Puts a fresh run in the place of the old one; it is the story's then. */
-static bool take_over(Story *story, Run *fresh, Error *error) {
+bool core_take_over(Story *story, Run *fresh, Error *error) {
   if (fresh->is_misfit && !leave_misfit(story, fresh, error)) return false;
   if (fresh->drift >= 0 && fresh->drift != story->drift_told) {
     notes_add_drift(&story->notes, fresh);
@@ -86,7 +70,7 @@ static bool take_over(Story *story, Run *fresh, Error *error) {
   story->drift_told = fresh->drift;
   run_free(&story->run);
   story->run = *fresh;
-  update_trouble(story);
+  core_update_trouble(story);
   return true;
 }
 
@@ -95,7 +79,7 @@ static bool begin_new(Story *story, const StorySetup *setup, Error *error) {
   if (!run_load(run, story->folder, &story->manner, error)) return false;
   Value *options = script_options(run->script, setup->options, error);
   if (!options) return false;
-  JournalHeader header = successor_header(run->script, setup->seed, options);
+  JournalHeader header = successor_header(run->script, setup->seed, options, setup->author);
   value_free(options);
   bool begun = run_begin(run, &header, &story->manner, 0, error);
   if (begun) {
@@ -126,6 +110,22 @@ static bool check_options(const Script *script, const JournalHeader *header, con
   return agrees;
 }
 
+/* An author's game and a player's never become each other. */
+static bool check_author(const StorySetup *setup, const JournalHeader *header, Error *error) {
+  if (setup->author == header->is_authors) return true;
+  if (setup->author) {
+    error_set(error, "%s is a player's game, and watch leaves those as they are: name another file",
+              setup->save);
+  } else {
+    error_set(
+        error,
+        "%s is an author's game (of `irongrain watch`) and never goes on as a player's: go on "
+        "with it by `irongrain watch`, or begin a new one",
+        setup->save);
+  }
+  return false;
+}
+
 static bool check_setup(const Story *story, const Script *script, const StorySetup *setup,
                         Error *error) {
   const JournalHeader *header = journal_header(story->journal);
@@ -134,6 +134,7 @@ static bool check_setup(const Story *story, const Script *script, const StorySet
               script_manifest(script)->id);
     return false;
   }
+  if (!check_author(setup, header, error)) return false;
   if (setup->seed_given && setup->seed != header->seed) {
     error_set_usage(error, "this save was begun with the seed %llu; it cannot go on with %llu",
                     (unsigned long long)header->seed, (unsigned long long)setup->seed);
@@ -154,7 +155,7 @@ static bool resume(Story *story, const StorySetup *setup, Error *error) {
               run_begin(&fresh, journal_header(story->journal), &story->manner, count, error);
   if (done) {
     run_follow(&fresh, story->journal, count, &story->manner);
-    done = take_over(story, &fresh, error);
+    done = core_take_over(story, &fresh, error);
   }
   if (!done) run_free(&fresh);
   return done;
@@ -189,7 +190,7 @@ Story *story_open(const StorySetup *setup, Error *error) {
                               .counts = setup->counts};
   story->run.drift = story->drift_told = -1;
   if (open_game(story, setup, error)) {
-    update_trouble(story);
+    core_update_trouble(story);
     return story;
   }
   journal_close(story->journal, NULL);
@@ -242,8 +243,7 @@ static bool refuse_read_only(const Story *story, Error *error) {
   return story->read_only;
 }
 
-/* A save that goes on under other content says so before the first answer given under it. */
-static void journal_changed_content(Story *story) {
+void core_changed_content(Story *story) {
   const char *content = script_content(story->run.script);
   if (strcmp(content, journal_content(story->journal)) == 0) return;
   journal_append_content(story->journal, content, story_manifest(story)->version, NULL);
@@ -260,10 +260,10 @@ bool story_answer(Story *story, const Value *answer, Error *error) {
   if (!canonical) return false;
   char digest[DIGEST_TEXT_BYTES];
   scene_digest(scene, digest);
-  journal_changed_content(story);
+  core_changed_content(story);
   story->waiting++;
   journal_append_answer(story->journal, scene->id, scene->ask.id, canonical, digest, NULL);
-  update_trouble(story);
+  core_update_trouble(story);
   run_give(&story->run, canonical, digest);
   return true;
 }
@@ -296,7 +296,7 @@ static bool check_undo(const Story *story, size_t count, Error *error) {
 
 /* A fresh run for going back: it must come exactly as far as wanted. */
 static bool follow_back(const Story *story, size_t count, Run *fresh, Error *error) {
-  if (!follow(story, count, fresh, error)) return false;
+  if (!core_follow(story, count, fresh, error)) return false;
   if (!fresh->is_misfit && !fresh->is_broken) return true;
   if (error) *error = fresh->fault;
   error_prefix(error, "the scenario was changed and cannot go back to there");
@@ -312,13 +312,13 @@ bool story_undo(Story *story, size_t count, Error *error) {
     return false;
   }
   journal_append_undo(story->journal, remaining, NULL);
-  return take_over(story, &fresh, error);
+  return core_take_over(story, &fresh, error);
 }
 
 bool story_reload(Story *story, Error *error) {
   Run fresh;
-  if (follow(story, journal_count(story->journal), &fresh, error) &&
-      take_over(story, &fresh, error)) {
+  if (core_follow(story, journal_count(story->journal), &fresh, error) &&
+      core_take_over(story, &fresh, error)) {
     return true;
   }
   run_free(&fresh);
@@ -339,7 +339,7 @@ const char *story_trouble(const Story *story) {
 
 void story_retry(Story *story) {
   journal_retry(story->journal, NULL);
-  update_trouble(story);
+  core_update_trouble(story);
 }
 
 size_t story_count(const Story *story) {

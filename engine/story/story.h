@@ -27,6 +27,7 @@ typedef struct StorySetup {
   const Value *options; /* --set, map of text to text, may be NULL; contradiction: ERROR_USAGE */
   const char *language; /* NULL: the manifest's first */
   bool documents;       /* --intensity documents */
+  bool author;          /* `irongrain watch`: an author's game is made or gone on with */
   bool read_only;       /* look at an existing save: no lock, no answer, no undo */
   ScriptLog *log;       /* the author's log(...), may be NULL */
   void *log_context;

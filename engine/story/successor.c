@@ -9,7 +9,8 @@
 #include "base/file.h"
 #include "base/memory.h"
 
-JournalHeader successor_header(const Script *script, uint64_t seed, const Value *options) {
+JournalHeader successor_header(const Script *script, uint64_t seed, const Value *options,
+                               bool is_authors) {
   char now[32];
   journal_now(now);
   const Manifest *manifest = script_manifest(script);
@@ -20,6 +21,7 @@ JournalHeader successor_header(const Script *script, uint64_t seed, const Value 
       .seed = seed,
       .options = value_copy(options),
       .created = memory_copy(now),
+      .is_authors = is_authors,
   };
 }
 
@@ -49,24 +51,37 @@ static Journal *create_numbered(const char *path, const JournalHeader *header, E
   return journal;
 }
 
-static void copy_decisions(Journal *journal, const Run *run) {
+/* Those of the author's lines that were followed after `count` answers; `mark` is the next. */
+static void copy_marks(Journal *journal, const Journal *old, const Run *run, size_t count,
+                       size_t *mark) {
+  for (; *mark < run->marks && journal_mark_at(old, *mark).n == count; ++*mark) {
+    JournalMark line = journal_mark_at(old, *mark);
+    journal_append_mark(journal, line.deed, line.what, NULL);
+  }
+}
+
+static void copy_decisions(Journal *journal, const Journal *old, const Run *run) {
+  size_t mark = 0;
   journal_hold(journal);
   for (size_t i = 0; i < run->count; i++) {
+    copy_marks(journal, old, run, i, &mark);
     const Decision *decision = &run->past[i];
     journal_append_answer(journal, decision->scene->id, decision->scene->ask.id, decision->answer,
                           decision->digest, NULL);
   }
+  copy_marks(journal, old, run, run->count, &mark);
   journal_retry(journal, NULL);
 }
 
 Journal *successor_make(const Journal *old, const Run *run, Error *error) {
   Value *options = script_options(run->script, journal_header(old)->options, error);
   if (!options) return NULL;
-  JournalHeader header = successor_header(run->script, journal_header(old)->seed, options);
+  JournalHeader header = successor_header(run->script, journal_header(old)->seed, options,
+                                          journal_header(old)->is_authors);
   value_free(options);
   const char *path = journal_path(old);
   Journal *journal = path ? create_numbered(path, &header, error) : journal_none(&header);
   journal_header_free(&header);
-  if (journal) copy_decisions(journal, run);
+  if (journal) copy_decisions(journal, old, run);
   return journal;
 }

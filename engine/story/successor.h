@@ -7,9 +7,10 @@
 #include "story/run.h"
 
 /* The header of a game begun now; freed with journal_header_free(). `options` are copied. */
-JournalHeader successor_header(const Script *script, uint64_t seed, const Value *options);
+JournalHeader successor_header(const Script *script, uint64_t seed, const Value *options,
+                               bool is_authors);
 
-/* A new journal with the run's decisions under today's header, digests made anew: in the first free
+/* A new journal with the run's decisions and the author's lines between them under today's header, digests made anew: in the first free
  * NAME-2.save, NAME-3.save, … beside the old one, or nowhere where that one is nowhere. */
 Journal *successor_make(const Journal *old, const Run *run, Error *error);
 

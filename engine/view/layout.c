@@ -33,6 +33,7 @@ static int show_foot(Screen *screen, const Frame *frame) {
   Flow foot = {0};
   int columns = frame->right - frame->left;
   if (screen->trouble) flow_add_alert(&foot, screen->trouble, columns);
+  author_add_status(screen, &foot, columns);
   if (screen->game.read_only) {
     flow_add_plain(&foot, "", "Looking only: answers are not taken.", columns, ROLE_ALERT);
   }

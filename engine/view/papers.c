@@ -41,12 +41,12 @@ static void fill_help(const Screen *screen, Flow *flow, int columns) {
       {"q, Ctrl-C", "leaves; every answer is saved already"},
       {"Ctrl-Z", "to the shell; fg comes back"},
   };
-  (void)screen;
   flow_add_plain(flow, "", "Answering", columns, ROLE_HEADING);
   add_rows(flow, answering, sizeof answering / sizeof *answering, columns);
   flow_add_blank(flow);
   flow_add_plain(flow, "", "Looking", columns, ROLE_HEADING);
   add_rows(flow, looking, sizeof looking / sizeof *looking, columns);
+  author_fill_help(screen, flow, columns);
 }
 
 static void fill_books(const Screen *screen, Flow *flow, int columns) {
@@ -170,6 +170,9 @@ static const Paper papers[] = {
     [PAPER_CHRONICLE] = {"The game so far", 'c', fill_chronicle},
     [PAPER_WORDS] = {"Words and sources", 'g', fill_words},
     [PAPER_SAVES] = {"This game on disk", 's', fill_saves},
+    [PAPER_FAULT] = {"The files as they are now fail", '\0', author_fill_fault},
+    [PAPER_LOG] = {"What the scenario logged", '\0', author_fill_log},
+    [PAPER_CONSOLE] = {"Console", '\0', author_fill_console},
 };
 
 void papers_open(Screen *screen, PaperKind kind) {
@@ -187,13 +190,17 @@ static void fill_sheet(Screen *screen, int columns) {
   screen->sheet_columns = columns;
 }
 
-static void add_keys(const Reading *sheet, Flow *foot, int columns) {
+static void add_keys(const Screen *screen, Flow *foot, int columns) {
+  const Reading *sheet = &screen->sheet;
+  bool is_console = screen->paper == PAPER_CONSOLE;
+  const char *enter = is_console ? "{Enter} does it  " : "";
   char words[160];
   if (sheet->flow.count > sheet->rows) {
-    snprintf(words, sizeof words, "%zu-%zu of %zu  {arrows} {PageDown} read on  {Esc} goes back",
-             sheet->top + 1, sheet->top + sheet->rows, sheet->flow.count);
+    snprintf(words, sizeof words, "%zu-%zu of %zu  {arrows} {PageDown} read on  %s{Esc} goes back",
+             sheet->top + 1, sheet->top + sheet->rows, sheet->flow.count, enter);
   } else {
-    snprintf(words, sizeof words, "{Esc} or {Enter} goes back");
+    const char *back = is_console ? "{Esc}" : "{Esc} or {Enter}";
+    snprintf(words, sizeof words, "%s%s goes back", enter, back);
   }
   flow_add_keys(foot, words, columns);
 }
@@ -213,6 +220,8 @@ void papers_show(Screen *screen) {
   int columns = frame.right - frame.left;
   int top = frame_head(page, &frame, papers[screen->paper].title, screen->game.title, &whole);
   if (screen->trouble) flow_add_alert(&foot, screen->trouble, columns);
+  author_add_status(screen, &foot, columns);
+  if (screen->paper == PAPER_CONSOLE) author_add_prompt(screen, &foot, columns);
   fill_sheet(screen, frame.story);
   int body = page->rows - top - (int)foot.count - 2;
   size_t rows = body > 1 ? (size_t)body : 1;
@@ -221,13 +230,13 @@ void papers_show(Screen *screen) {
   page_cursor(page, top, frame.left);
   flow_draw(&screen->sheet.flow, screen->sheet.top, screen->sheet.rows, page, top, frame.left,
             frame.right);
-  add_keys(&screen->sheet, &foot, columns);
+  add_keys(screen, &foot, columns);
   frame_foot(page, &frame, &foot);
   flow_free(&foot);
 }
 
 static PaperKind opened_by(Press press) {
-  for (size_t i = PAPER_HELP; i < sizeof papers / sizeof *papers; i++) {
+  for (size_t i = PAPER_HELP; i <= PAPER_SAVES && i < sizeof papers / sizeof *papers; i++) {
     if (press_is(press, papers[i].key)) return (PaperKind)i;
   }
   return PAPER_NONE;

@@ -60,6 +60,7 @@ void screen_free(Screen *screen) {
   free(screen->trouble);
   free(screen->message);
   free(screen->undoing);
+  author_free(screen);
   buffer_free(&screen->notes);
   flow_free(&screen->text.flow);
   flow_free(&screen->sheet.flow);
@@ -93,10 +94,23 @@ void screen_show(Screen *screen, const ScreenGame *game) {
   reading_reset(&screen->text);
   screen->list_top = screen->list_rows = screen->list_count = 0;
   screen->leaving = false;
-  if (screen->paper != PAPER_NOTES) papers_open(screen, PAPER_NONE);
+  bool stays = screen->paper == PAPER_NOTES || screen->paper == PAPER_CONSOLE;
+  if (!stays) papers_open(screen, PAPER_NONE);
   set_text(&screen->message, NULL);
   if (undone) say_undone(screen);
   set_text(&screen->undoing, NULL);
+}
+
+void screen_renew(Screen *screen, const ScreenGame *game) {
+  PaperKind paper = screen->paper == PAPER_FAULT ? PAPER_NONE : screen->paper;
+  size_t sheet = screen->sheet.place, place = screen->text.place, read = screen->text.read;
+  screen_show(screen, game);
+  screen->text.place = place;
+  screen->text.read = read;
+  if (paper == PAPER_NONE || paper == PAPER_NOTES || paper == PAPER_CONSOLE) return;
+  papers_open(screen, paper);
+  screen->sheet_at_end = false;
+  screen->sheet.place = sheet;
 }
 
 void screen_trouble(Screen *screen, const char *trouble) {
@@ -229,6 +243,7 @@ static Want press_story(Screen *screen, Press press) {
 }
 
 Want screen_press(Screen *screen, Press press) {
+  Want wanted = want(WANT_NOTHING);
   bool leaving = screen->leaving && press_is(press, 'q');
   set_text(&screen->message, NULL);
   if (screen->quiet) {
@@ -240,6 +255,7 @@ Want screen_press(Screen *screen, Press press) {
     return want(WANT_NOTHING);
   }
   if (is_small(screen)) return press_is(press, 'q') ? leave(screen) : want(WANT_NOTHING);
+  if (author_press(screen, press, &wanted)) return wanted;
   if (screen->paper != PAPER_NONE) {
     if (press_is(press, '.')) return command(screen, press);
     papers_press(screen, press);

@@ -43,11 +43,26 @@ typedef struct ScreenGame {
   void *context;
 } ScreenGame;
 
+/* A line of the console or of the log; either text may be "". */
+typedef struct ScreenLine {
+  enum { SCREEN_LINE_PLAIN, SCREEN_LINE_GOOD, SCREEN_LINE_HEADING } kind;
+  const char *name, *text;
+} ScreenLine;
+
+/* What an author sees beside the game (`irongrain watch`). Lent as ScreenGame is. */
+typedef struct ScreenDesk {
+  const char *status; /* whether the page is new or old; NULL: no author watches */
+  const Error *fault; /* why it is old, else NULL */
+  const ScreenLine *log;
+  size_t log_count;
+} ScreenDesk;
+
 typedef enum WantKind {
   WANT_NOTHING,
   WANT_ANSWER, /* `answer`, owned by the caller */
   WANT_UNDO,   /* take the last answer back */
   WANT_RELOAD, /* read the broken scenario again */
+  WANT_LOOK,   /* the console obeys `answer`, a text, owned by the caller */
   WANT_SAVE,   /* write what is owed */
   WANT_LEAVE,
 } WantKind;
@@ -64,6 +79,21 @@ void screen_free(Screen *screen);
 
 /* Begins a new page: another scene, an error, or the same scene after a reload. */
 void screen_show(Screen *screen, const ScreenGame *game);
+
+/* The same page after the files were read again: what is read beside it stays open. */
+void screen_renew(Screen *screen, const ScreenGame *game);
+
+/* What an author sees now. */
+void screen_desk(Screen *screen, const ScreenDesk *desk);
+
+/* Opens the page of the desk's fault; it closes when there is none any more. */
+void screen_fault(Screen *screen);
+
+/* What the console has to tell; copied. */
+void screen_tell(Screen *screen, const ScreenLine *lines, size_t count);
+
+/* What the console was last asked to look at ("events"), NULL where it is not open. */
+const char *screen_looks_at(const Screen *screen);
 
 /* What cannot be written now, on every page until it is NULL again. Copied. */
 void screen_trouble(Screen *screen, const char *trouble);

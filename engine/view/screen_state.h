@@ -17,6 +17,9 @@ typedef enum PaperKind {
   PAPER_CHRONICLE,
   PAPER_WORDS,
   PAPER_SAVES,
+  PAPER_FAULT,
+  PAPER_LOG,
+  PAPER_CONSOLE,
 } PaperKind;
 
 /* A text in a window. What was read and where the window stands is kept as places, not as line
@@ -27,6 +30,14 @@ typedef struct Reading {
   size_t read;      /* how far the eye has come */
   size_t top, rows; /* of the last page: first line, lines of text shown */
 } Reading;
+
+/* The author's console: a line that is typed, and what was told. */
+typedef struct Console {
+  Buffer typed;
+  char *looks_at;    /* the last words that only looked, or NULL */
+  ScreenLine *lines; /* owned with their texts */
+  size_t count;
+} Console;
 
 struct Screen {
   ScreenGame game;
@@ -44,6 +55,8 @@ struct Screen {
   size_t list_rows, list_count, item_first, item_last;
   long next_first, previous_last;
 
+  ScreenDesk desk;
+  Console console;
   PaperKind paper;
   Reading sheet;     /* the paper's text */
   int sheet_columns; /* it is broken for; 0: to be made anew */
@@ -63,5 +76,15 @@ void layout_story(Screen *screen);
 void papers_open(Screen *screen, PaperKind kind);
 void papers_show(Screen *screen);
 void papers_press(Screen *screen, Press press);
+
+/* The author's part: keys, the line of the foot, the papers (author.c). */
+bool author_press(Screen *screen, Press press, Want *want); /* true: the key was for it */
+void author_add_status(const Screen *screen, Flow *foot, int columns);
+void author_add_prompt(const Screen *screen, Flow *foot, int columns);
+void author_fill_fault(const Screen *screen, Flow *flow, int columns);
+void author_fill_log(const Screen *screen, Flow *flow, int columns);
+void author_fill_console(const Screen *screen, Flow *flow, int columns);
+void author_fill_help(const Screen *screen, Flow *flow, int columns);
+void author_free(Screen *screen);
 
 #endif
