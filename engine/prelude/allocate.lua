@@ -8,9 +8,9 @@ local text = prelude "text"
 local type = type
 local WORDS_BYTES, MOST = host.words_bytes, host.tasks
 
-local SHAPE = check.shape { "id", "text", "total", "step", "unit", "tasks", list = true }
-local TASK = check.shape { "id", "text", "min", "max", "need", list = true }
-local LIST = check.shape { list = true }
+local SHAPE = check.shape "share"
+local TASK = check.shape "task"
+local LIST = check.shape "list"
 
 -- A figure that must be a multiple of the step, in millionths.
 local function on_grid(value, field, step, step_millionths)

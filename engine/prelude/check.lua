@@ -1,6 +1,7 @@
 -- The shape of what an author hands over: which fields there may be, texts, ids, numbers.
 -- All of it fails through report.lua, which knows what is being looked at.
 local host = host
+local shapes = prelude("calls").shapes
 local report = prelude "report"
 local type, next, find, floor, kind_of = type, next, string.find, math.floor, math.type
 local sort = prelude "sort"
@@ -11,15 +12,21 @@ local ID_BYTES = host.id_bytes
 local LARGEST = 9e12 -- a number in whole millionths has to fit into 63 bits
 
 local check = {}
+local made = {} -- the shapes so far
 
--- A shape from a list of field names; `list = true` where items may stand in it too.
-function check.shape(names)
-  local shape = { known = {}, names = {}, list = names.list }
-  for i = 1, #names do
-    shape.known[names[i]] = true
-    shape.names[i] = names[i]
+-- The shape of that name in the table of calls: its fields; `list` where items may stand
+-- in it too.
+function check.shape(name)
+  local fields = shapes[name]
+  local shape = made[name] or { known = {}, names = {}, list = fields.list }
+  if not made[name] then
+    for i = 1, #fields do
+      shape.known[fields[i]] = true
+      shape.names[i] = fields[i]
+    end
+    sort(shape.names)
+    made[name] = shape
   end
-  sort(shape.names)
   return shape
 end
 

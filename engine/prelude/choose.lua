@@ -12,10 +12,9 @@ local type = type
 local WORDS_BYTES, MOST = host.words_bytes, host.choices
 
 local choose = {}
-local QUESTION = check.shape { "id", "text", "choices", list = true }
-local LIST = check.shape { list = true }
-local CHOICE = check.shape { "id", "text", "when", "open", "closed", "effect",
-  list = true }
+local QUESTION = check.shape "question"
+local LIST = check.shape "list"
+local CHOICE = check.shape "choice"
 
 -- Checks a choice's shape; returns its id and its text.
 local function read_choice(choice, kind, question_id, index)

@@ -10,7 +10,7 @@ local sort = prelude "sort"
 local remove, where, type = table.remove, host.where, type
 
 local debts = {}
-local SHAPE = check.shape { "event", "from", "to", "text" }
+local SHAPE = check.shape "promise"
 local open = {} -- in the order of `to`, then of the event's id
 
 local function before(a, b)

@@ -9,7 +9,7 @@ local text = prelude "text"
 local type = type
 local WORDS_BYTES = host.words_bytes
 
-local SHAPE = check.shape { "id", "title", "text" }
+local SHAPE = check.shape "last_page"
 
 local function ending(spec, lent)
   report.about("ending", type(spec) == "table" and spec.id or nil)

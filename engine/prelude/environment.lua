@@ -42,6 +42,23 @@ local function refuse_writing(known)
   end
 end
 
+-- Lends the calls of a module as the table of calls has them: { module, name, ... }. More
+-- or fewer in the module's api is a mistake of the engine's own.
+local function lend(known, names)
+  local api, extra = prelude(names[1]).api, 1 - #names
+  for name, value in next, api do
+    known[name], extra = value, extra + 1
+  end
+  for i = 2, #names do
+    if api[names[i]] == nil then
+      report.fail("calls.lua names " .. names[i] .. ", which " .. names[1] .. " lacks")
+    end
+  end
+  if extra ~= 0 then
+    report.fail(names[1] .. " gives a call that calls.lua does not name")
+  end
+end
+
 return function(library, modules)
   local known = {}
   for name, value in next, library do
@@ -50,9 +67,7 @@ return function(library, modules)
   known.pairs, known.ipairs = lists.pairs, lists.ipairs
   known.table.sort, known.table.concat = prelude "sort", lists.concat
   for i = 1, #modules do
-    for name, value in next, prelude(modules[i]).api do
-      known[name] = value
-    end
+    lend(known, modules[i])
   end
   setmetatable(known, { __index = refuse_reading(known) })
   return setmetatable({}, { __index = known, __newindex = refuse_writing(known) })

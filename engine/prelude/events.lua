@@ -14,10 +14,8 @@ local type, where = type, host.where
 local WORDS_BYTES = host.words_bytes
 
 local events = { list = {}, by_id = {}, ids = {} }
-local SHAPE = check.shape { "when", "weight", "once", "text", "choices", "enter", "who",
-  "place",
-  "form", "heading", "picture", "tags" }
-local TAGS = check.shape { list = true }
+local SHAPE = check.shape "storylet"
+local TAGS = check.shape "list"
 local SHARED = { "who", "place", "form" }
 local begun = {} -- ids that have no { ... } yet: id -> place
 

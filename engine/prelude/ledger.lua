@@ -10,7 +10,7 @@ local type, remove, insert = type, table.remove, table.insert
 local WORDS_BYTES, MOST = host.words_bytes, host.ledger
 
 local ledger = {}
-local SHAPE = check.shape { "id", "label", "unit", "value", "by", "at" }
+local SHAPE = check.shape "book"
 local list, entries = {}, {}  -- what is shown; id -> its entry while it is there
 local ranks, ranked = {}, 0   -- id -> its place in the order of first entry
 local kept = {}               -- id -> the entry as it was when it was last there

@@ -3,6 +3,7 @@
 -- start yields from here; nothing else ever runs. Where the model is to run without its
 -- story (simulate.lua), no game begins.
 local host, library, next = host, library, next
+local calls = prelude "calls"
 local environment = prelude "environment"
 local events = prelude "events"
 local game = prelude "game"
@@ -14,13 +15,6 @@ local report = prelude "report"
 local scenario = prelude "scenario"
 local simulate = prelude "simulate"
 local text = prelude "text"
-
--- The modules whose `api` a scenario sees.
-local MODULES = {
-  "allocate", "choose", "debts", "declared", "ending", "events", "intensity", "ledger",
-  "log", "luck", "number", "package", "pause", "record", "scenario", "scene",
-  "storylets", "text",
-}
 
 local function load_reference(path, kind)
   if not host.exists(path) then
@@ -86,7 +80,7 @@ local function show_content_note(note)
 end
 
 return function()
-  package.environment = environment(library, MODULES)
+  package.environment = environment(library, calls.modules)
   local manifest = load_all()
   local chosen = host.loaded(manifest)
   if chosen.simulate then

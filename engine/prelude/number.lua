@@ -8,9 +8,9 @@ local text = prelude "text"
 local type = type
 local WORDS_BYTES, MOST = host.words_bytes, host.marks
 
-local SHAPE = check.shape { "id", "text", "min", "max", "step", "unit", "marks" }
-local MARK = check.shape { "value", "text", list = true }
-local LIST = check.shape { list = true }
+local SHAPE = check.shape "figure"
+local MARK = check.shape "mark"
+local LIST = check.shape "list"
 
 local function read_mark(mark, id, index, lent)
   report.about("number", id, "mark", index)

@@ -8,7 +8,7 @@ local text = prelude "text"
 local type = type
 
 local pause = {}
-local SHAPE = check.shape { "id", "text", list = true }
+local SHAPE = check.shape "stop"
 
 -- A stop of the prelude's own or of an author's; `words` are its question.
 local function stop(kind, id, words)

@@ -2,6 +2,7 @@
 -- that are kept and never shown in play. C takes the list whole and judges each row; here
 -- it is only said, in the author's words, what is wrong with the one that it refused.
 local host = host
+local calls = prelude "calls"
 local check = prelude "check"
 local game = prelude "game"
 local report = prelude "report"
@@ -9,10 +10,18 @@ local type, find, sub = type, string.find, string.sub
 local host_record = host.record
 local ID_BYTES = host.id_bytes
 
-local SHAPE = check.shape { "book", "by", "unit", "at", list = true }
-local ROW = check.shape { "unit", "by", list = true }
-local BOOKS = { "ordered", "reported", "seen", "so" }
-local IS_BOOK = { ordered = true, reported = true, seen = true, so = true }
+local SHAPE = check.shape "rows"
+local ROW = check.shape "row"
+local BOOKS = calls.words.kept_book
+
+local function is_one_of(list, word)
+  for i = 1, #list do
+    if list[i] == word then
+      return true
+    end
+  end
+  return false
+end
 
 -- The two words of a record, or of one of its rows.
 local function check_words(part)
@@ -79,7 +88,7 @@ local function record(spec)
   report.about("record", type(book) == "string" and book or nil)
   game.must_play("nothing can be recorded")
   check.fields(spec, SHAPE)
-  if not IS_BOOK[book] then
+  if not is_one_of(BOOKS, book) then
     report.about("record")
     report.fail("book must be one of the four, found " .. report.found(book)
       .. report.instead(book, BOOKS))

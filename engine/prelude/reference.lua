@@ -1,7 +1,6 @@
--- What the reader can look up: glossary.lua, sources.lua and pictures.lua (what can be seen
--- on each) return id -> text, or id -> {
--- title=, text= }, or a list of { id=, title=, text= }. The result is a list in the order
--- of the ids.
+-- What the reader can look up: glossary.lua, sources.lua and pictures.lua (what can be
+-- seen on each) return id -> text, or id -> { title=, text= }, or a list of { id=,
+-- title=, text= }. The result is a list in the order of the ids.
 local host = host
 local check = prelude "check"
 local report = prelude "report"
@@ -9,7 +8,7 @@ local sort = prelude "sort"
 local type, find = type, string.find
 local WORDS_BYTES = host.words_bytes
 
-local SHAPE = check.shape { "id", "title", "text" }
+local SHAPE = check.shape "entry"
 
 local function read_entry(key, entry, kind)
   report.about(kind, nil, "entry", type(key) == "string" and key or nil)

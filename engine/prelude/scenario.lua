@@ -12,14 +12,12 @@ local type, find, host_keys = type, string.find, host.keys
 local WORDS_BYTES, ID_BYTES = host.words_bytes, host.id_bytes
 
 local scenario = {}
-local SHAPE = check.shape { "id", "title", "version", "authors", "languages", "minutes",
-  "content_note", "options", "start", "simulate", "facts", "people", "units", "books",
-  "months", "budget" }
-local OPTION = check.shape { "id", "text", "default", list = true }
-local VALUE = check.shape { "value", "label", list = true }
-local UNIT = check.shape { "name", "places", list = true }
-local LIST = check.shape { list = true }
-local BUDGET = check.shape { "text", "choice" }
+local SHAPE = check.shape "manifest"
+local OPTION = check.shape "option"
+local VALUE = check.shape "option_value"
+local UNIT = check.shape "unit"
+local LIST = check.shape "list"
+local BUDGET = check.shape "budget"
 local WORDS_MOST = 10000 -- no text of a page holds more
 
 local function about(part, name)

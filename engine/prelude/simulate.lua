@@ -12,8 +12,8 @@ local host_next, host_sums, host_rows = host.next, host.sums, host.rows
 local WORDS_BYTES, ID_BYTES = host.words_bytes, host.id_bytes
 
 local simulate = {}
-local SHAPE = check.shape { "policies", "open", "run", "close" }
-local LIST = check.shape { list = true }
+local SHAPE = check.shape "simulate"
+local LIST = check.shape "list"
 local CALLS = { "open", "run", "close" }
 
 local given       -- the manifest's table

@@ -24,20 +24,27 @@ static void write_page(const char *path, const char *text) {
   fclose(file);
 }
 
-void golden_check(const char *name, const char *text) {
-  Buffer path = {0}, kept = {0};
+void golden_check_file(const char *name, const char *path, const char *text) {
+  Buffer whole = {0}, kept = {0};
   Error error = {0};
   const char *bless = getenv("BLESS");
-  buffer_addf(&path, "%s/tests/screens/%s.screen", support_source(), name);
+  buffer_addf(&whole, "%s/%s", support_source(), path);
   if (bless && !strcmp(bless, name)) {
-    write_page(buffer_text(&path), text);
-  } else if (!file_read(buffer_text(&path), LARGEST_PAGE_BYTES, &kept, &error)) {
+    write_page(buffer_text(&whole), text);
+  } else if (!file_read(buffer_text(&whole), LARGEST_PAGE_BYTES, &kept, &error)) {
     print_message("%s", text);
     fail_msg("%s: %s", name, error.message);
   } else if (strcmp(buffer_text(&kept), text)) {
     print_message("--- %s as kept\n%s+++ as it is now\n%s", name, buffer_text(&kept), text);
-    fail_msg("%s differs (bless it by name if this is what a player should see)", name);
+    fail_msg("%s differs (tests/run --bless %s if it should be so)", path, name);
   }
-  buffer_free(&path);
+  buffer_free(&whole);
   buffer_free(&kept);
+}
+
+void golden_check(const char *name, const char *text) {
+  Buffer path = {0};
+  buffer_addf(&path, "tests/screens/%s.screen", name);
+  golden_check_file(name, buffer_text(&path), text);
+  buffer_free(&path);
 }

@@ -6,4 +6,7 @@
 /* Fails the running cmocka test, showing both, where `text` is not tests/screens/NAME.screen. */
 void golden_check(const char *name, const char *text);
 
+/* The same of any file of the repository: fails where `text` is not the content of PATH. */
+void golden_check_file(const char *name, const char *path, const char *text);
+
 #endif

@@ -1,0 +1,70 @@
+-- What an author can call and hand over, as data: the names. The environment of a
+-- scenario is built from `modules`, the shapes that the modules check from `shapes`, so
+-- there is no call and no field that is not in this table. What they mean, with types and
+-- examples, stands under the same names in manual_*.lua, which are read only when the
+-- manual is made.
+local calls = {}
+
+-- A module and what its `api` holds.
+calls.modules = {
+  { "allocate", "allocate" },
+  { "choose", "choose" },
+  { "debts", "owe" },
+  { "declared", "answer", "books", "facts", "options", "people" },
+  { "ending", "ending" },
+  { "events", "event" },
+  { "intensity", "intensity" },
+  { "ledger", "ledger" },
+  { "log", "log" },
+  { "luck", "chance", "random", "shuffle" },
+  { "number", "number" },
+  { "package", "require" },
+  { "pause", "discuss", "pause" },
+  { "record", "record" },
+  { "scenario", "scenario" },
+  { "scene", "scene" },
+  { "storylets", "month", "turn" },
+  { "text", "cite", "heading", "picture", "say" },
+}
+
+-- What only the author's own tests can call.
+calls.of_tests = { "expect", "test" }
+
+-- The fields of each table; `list`: items may stand in it too.
+calls.shapes = {
+  manifest = { "id", "title", "version", "start", "authors", "languages", "minutes",
+    "content_note", "months", "facts", "people", "units", "books", "options", "budget",
+    "simulate" },
+  option = { "id", "text", "default", list = true },
+  option_value = { "value", "label", list = true },
+  unit = { "name", "places", list = true },
+  budget = { "text", "choice" },
+  simulate = { "policies", "open", "run", "close" },
+  entry = { "id", "title", "text" },
+  question = { "id", "text", "choices", list = true },
+  choice = { "id", "text", "when", "open", "closed", "effect", list = true },
+  figure = { "id", "text", "min", "max", "step", "unit", "marks" },
+  mark = { "value", "text", list = true },
+  share = { "id", "text", "total", "step", "unit", "tasks", list = true },
+  task = { "id", "text", "min", "max", "need", list = true },
+  stop = { "id", "text", list = true },
+  last_page = { "id", "title", "text" },
+  book = { "id", "label", "unit", "value", "by", "at" },
+  rows = { "book", "by", "unit", "at", list = true },
+  row = { "unit", "by", list = true },
+  storylet = { "when", "weight", "once", "text", "choices", "enter", "who", "place",
+    "form", "heading", "picture", "tags" },
+  promise = { "event", "from", "to", "text" },
+  list = { list = true },
+  test_case = { "seed", "options", "answers", "run", "expect" },
+  test_wish = { "ending", "books", "scenes", "says" },
+  test_game = { "answer", "scene", "books" },
+}
+
+-- Words of which one is meant.
+calls.words = {
+  kept_book = { "ordered", "reported", "seen", "so" },
+  intensity = { "documents", "full" },
+}
+
+return calls

@@ -1,0 +1,79 @@
+-- The manual's page of the author's own tests.
+return {
+  title = "Tests",
+  lead = "Files `tests/*.lua` of a scenario are run by `irongrain test`, and by nothing "
+    .. "else: a player's game does not read them. Each `test` plays one game. Saves "
+    .. "`tests/*.save` are games that must still come out as they did.",
+  calls = {
+    {
+      name = "test",
+      params = { { "name", "string", "what must be true, in words" } },
+      returns = { "fun(case: test_case)", "takes the game to be played" },
+      doc = "Declares a test: a game by given answers, and what it must come to.",
+      example = {
+        { "start", [=[
+local told = number { id = "report", min = 100, max = 400 }
+ledger { id = "quota", label = "Quota", unit = "jin", value = told * 2 }
+say "The quota is {quota:jin}."
+pause()
+ending { id = "reported", title = "The figure goes up the line" }
+]=] },
+        { "tests/report.lua", [=[
+test "the figure comes back as the quota" {
+  answers = { report = 250 },
+  expect = { ending = "reported", books = { quota = 500 }, says = "500 jin" },
+}
+
+test "and it is in the books before the page is read" {
+  run = function(game)
+    game.answer("report", 300)
+    expect(game.books().quota == 600, "twice the figure")
+    expect(game.scene().id == "1958-09.desk", "still at the desk")
+  end,
+}
+]=] },
+      },
+    },
+    {
+      name = "expect",
+      params = {
+        { "holds", "any", "what must be true" },
+        { "what?", "string", "said where it is not" },
+      },
+      doc = "Fails the test, at this line, where a value is false or nil.",
+      example = {
+        { "start", [=[
+choose { id = "sell", { "full", "Deliver" }, { "keep", "Keep ten carts" } }
+]=] },
+        { "tests/sell.lua", [=[
+test "ten carts can be kept" {
+  run = function(game)
+    game.answer("sell", "keep")
+    expect(game.scene(), "the game goes on")
+  end,
+}
+]=] },
+      },
+    },
+  },
+  shapes = {
+    test_case = { what = "The game that a test plays.",
+      { "seed", "integer", "the game's luck; 1 if left out" },
+      { "options", "table<string, string>", "those of the manifest" },
+      { "answers", "table<string, any>", "by question id; a list gives them in order. "
+        .. "Other "
+        .. "questions: the first open choice, min, even shares, going on" },
+      { "run", "fun(game: test_game)", "plays by hand" },
+      { "expect", "test_wish", "what must be true at the end" } },
+    test_wish = { what = "What must be true when the game has ended.",
+      { "ending", "string", "the ending's id" },
+      { "books", "table<string, number>", "public books and their values" },
+      { "scenes", "string[]", "scenes that were seen" },
+      { "says", "string|string[]", "words that were shown" } },
+    test_game = { what = "The game that `run` plays.",
+      { "answer", "fun(question: string, answer: any)",
+        "plays on until that question is asked, and answers it" },
+      { "scene", "fun(): table", "the page that waits: id, heading, text, ask, ..." },
+      { "books", "fun(): table<string, number>", "the public books" } },
+  },
+}
