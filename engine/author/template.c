@@ -9,6 +9,17 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "script/calls.h"
+
+/* What an editor is told of the engine, which the engine knows best. */
+static const struct {
+  const char *path;
+  bool (*write)(Buffer *out, Error *error);
+} editor_files[] = {
+    {"tests/types/irongrain.lua", calls_definitions},
+    {".luarc.json", calls_luarc},
+    {".luacheckrc", calls_luacheckrc},
+};
 
 static bool is_small(char c) {
   return c >= 'a' && c <= 'z';
@@ -144,9 +155,21 @@ static bool make_files(FileList *made, const char *folder, Error *error) {
   return good;
 }
 
+static bool make_editor_files(FileList *made, const char *folder, Error *error) {
+  bool good = true;
+  for (size_t i = 0; i < sizeof editor_files / sizeof editor_files[0] && good; i++) {
+    Buffer bytes = {0};
+    good = editor_files[i].write(&bytes, error) &&
+           make_file(made, folder, editor_files[i].path, &bytes, error);
+    buffer_free(&bytes);
+  }
+  return good;
+}
+
 bool template_make(const char *folder, Error *error) {
   FileList made = {0};
-  bool good = make_folder(&made, folder, error) && make_files(&made, folder, error);
+  bool good = make_folder(&made, folder, error) && make_files(&made, folder, error) &&
+              make_editor_files(&made, folder, error);
   if (!good) take_back(&made);
   file_list_free(&made);
   return good;
