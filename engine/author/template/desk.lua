@@ -51,7 +51,7 @@ function desk.month(id)
   -- Locals are lent to a text by name; books and facts need no lending.
   say(PAGES[id], { wants = wants, fields = stall.fields })
   local most = math.min(12, stall.lasts(books.straw, facts.oxen, 1))
-  local even = stall.lasts(books.straw, facts.oxen, months_left(id))
+  local even = math.min(most, stall.lasts(books.straw, facts.oxen, months_left(id)))
   local ration = number { id = "ration", text = "Straw, for an ox, for a day?",
     min = math.min(4, most), max = most, unit = "jin",
     marks = { { wants, "what Geng asks" }, { even, "lasts until new grass" } } }
@@ -64,7 +64,7 @@ function desk.close()
   scene("1957-04.clear_and_bright", "Clear and Bright")
   local done = stall.ploughed(facts.oxen, books.ribs)
   local late = math.max(0, stall.fields - done)
-  say([[{done:mu} of {fields:mu} are turned by the fifth of April,
+  say([[{done} of {fields:mu} are turned by the fifth of April,
     {late > 0 and 'and the rest is left for hoes' or 'the last of them by lamp'}.
     {facts.oxen == 11 and 'Eleven' or 'Ten'} oxen go out to the first grass, and eat as if
     it might be entered. {straw:jin} of straw are left for thatch.]],

@@ -105,12 +105,14 @@ event "red_ox" {
       end },
     { "rope", "Hang it from the beam by a net, and feed it by hand.",
       effect = function()
+        desk.move("straw", -60)
         say [[The children take turns with the bowl. It learns to know the girl who
           counted it, and lows when she is late.]]
       end },
     { "leave", "Leave it its door. Give its straw to the others.",
       effect = function()
         facts.oxen = facts.oxen - 1
+        desk.move("ribs", -2) -- of the next thinnest
         say [[Geng goes about for some days with its halter over his shoulder, as if he
           had been going to hang it up.]]
       end },
