@@ -41,17 +41,14 @@ function desk.move(id, amount)
   ledger { id = id, value = value, by = id == "ribs" and "Geng" or "you" }
 end
 
-local function months_left(id)
-  return ({ ["1956-12"] = 4, ["1957-01"] = 3, ["1957-02"] = 2, ["1957-03"] = 1 })[id]
-end
-
--- The lever: how much straw an ox gets a day. The answer is a number like any other.
-function desk.month(id)
+-- The lever: how much straw an ox gets a day, with so many months left, this one counted.
+-- The answer is a number like any other.
+function desk.month(id, left)
   local wants = stall.wants(options.place, id == "1957-03")
   -- Locals are lent to a text by name; books and facts need no lending.
   say(PAGES[id], { wants = wants, fields = stall.fields })
   local most = math.min(12, stall.lasts(books.straw, facts.oxen, 1))
-  local even = math.min(most, stall.lasts(books.straw, facts.oxen, months_left(id)))
+  local even = math.min(most, stall.lasts(books.straw, facts.oxen, left))
   local ration = number { id = "ration", text = "Straw, for an ox, for a day?",
     min = math.min(4, most), max = most, unit = "jin",
     marks = { { wants, "what Geng asks" }, { even, "lasts until new grass" } } }

@@ -16,10 +16,10 @@ local function start()
   -- the player is told the text instead.
   owe { event = "price_of_a_cow", from = "1956-12", to = "1956-12",
     text = "Aunt Fei has been about her paper, and will come again." }
-  for _, id in ipairs(MONTHS) do
+  for i, id in ipairs(MONTHS) do
     month(id, "The stall") -- sets the date
     turn(1) -- plays what is owed, then one event of events/ whose `when` holds
-    desk.month(id)
+    desk.month(id, #MONTHS - i + 1)
   end
   desk.close()
 end
