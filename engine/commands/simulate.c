@@ -215,7 +215,7 @@ const Command command_simulate = {
     .help =
         "Runs the model of a scenario many times without its story and prints what comes of it as\n"
         "CSV: the columns, then the scenario's rows. The scenario must have a `simulate` in its\n"
-        "manifest (scripts/README.md tells how to write one); which policies there are, which\n"
+        "manifest (scripts/simulate.md tells how to write one); which policies there are, which\n"
         "settings, and what the columns mean is its own affair.\n"
         "\n"
         "  --runs N         how many runs, 1 to 10000000 (1000 without this; a scenario may need\n"

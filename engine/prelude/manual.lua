@@ -126,12 +126,12 @@ function manual.sorted_keys(map)
   return keys
 end
 
--- The parameters of a function of Lua's: { name, type, "" } each.
+-- The parameters of a function of Lua's: { name, type } each.
 function manual.read_params(words)
   local params = {}
   for param in gmatch(words or "", "[^;]+") do
     local name, kind = match(param, "^ ?([a-z.]+%??): (.*)$")
-    params[#params + 1] = { name, kind, "" }
+    params[#params + 1] = { name, kind }
   end
   return params
 end

@@ -43,7 +43,7 @@ record { book = "reported", at = "1958-08", { "grain.total", 9000 } }
     },
     {
       name = "facts",
-      type = "table<string, plain>",
+      type = "table<string, any>",
       doc = "The facts that the manifest declares: read and written, `facts.orchard = "
         .. "false`.",
       errors = { "A fact that the manifest does not declare, with the nearest that it "
@@ -59,7 +59,7 @@ end
     },
     {
       name = "people",
-      type = "table<string, table<string, any>|plain>",
+      type = "table<string, any>",
       doc = "The people that the manifest or cast.lua declares, with their fields.",
       more = "A person is a plain value, or a table of plain fields: "
         .. "`people.ding.trust = 2`.",

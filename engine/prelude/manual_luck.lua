@@ -10,11 +10,11 @@ return {
       name = "random",
       params = {
         { "stream?", "string", "the stream's name" },
-        { "least?", "integer", "the least whole number" },
-        { "most?", "integer", "the most" },
+        { "least?", "number", "the least; a whole number" },
+        { "most?", "number", "the most; a whole number" },
       },
       overloads = { "fun(): number", "fun(stream: string): number",
-        "fun(least: integer, most: integer): integer" },
+        "fun(least: number, most: number): integer" },
       returns = { "number", "a whole number from least to most; a fraction from 0 up to "
         .. "1 "
         .. "where none are given" },

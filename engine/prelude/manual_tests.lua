@@ -71,9 +71,9 @@ test "ten carts can be kept" {
       { "scenes", "string[]", "scenes that were seen" },
       { "says", "string|string[]", "words that were shown" } },
     test_game = { what = "The game that `run` plays.",
-      { "answer", "fun(question: string, answer: any)",
+      { "answer!", "fun(question: string, answer: any)",
         "plays on until that question is asked, and answers it" },
-      { "scene", "fun(): table", "the page that waits: id, heading, text, ask, ..." },
-      { "books", "fun(): table<string, number>", "the public books" } },
+      { "scene!", "fun(): table", "the page that waits: id, heading, text, ask, ..." },
+      { "books!", "fun(): table<string, number>", "the public books" } },
   },
 }

@@ -15,7 +15,7 @@ return {
   { "expression", "string",
     "A value as a text: `\"books.grain < 200 and answer.seal == 'signed'\"`." },
   { "condition", "expression|boolean|fun(): any",
-    "An expression, or a function that only looks: it can say, ask and enter nothing." },
+    "An expression, or a function that only looks: it must not say, ask or enter." },
   { "weight", "expression|number|fun(): number",
     "How likely, beside the weights of others: 2 comes twice as readily as 1; 0 or less "
     .. "never." },
@@ -30,9 +30,8 @@ return {
   { "source_id", "string", "The key of an entry in sources.lua: letters, digits, _ . -" },
   { "tag", "'hunger'|'death'|'violence'|'cruelty'|'suicide'|'children_harmed'"
     .. "|'sexual_violence'|string",
-    "What an event is about. The seven that are named here ask for a content note; "
-      .. "others "
-    .. "are your own." },
+    "What an event is about, a word of your own. Seven ask for a content note: hunger, "
+    .. "death, violence, cruelty, suicide, children_harmed, sexual_violence." },
   { "plain", "boolean|number|string", "true or false, a number, or a text." },
   { "lent", "table<string, any>",
     "Locals of yours that the text may name: `say(\"{n} carts.\", { n = n })`." },

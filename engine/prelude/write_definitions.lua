@@ -76,10 +76,10 @@ local function add_words_of(out, call)
   end
 end
 
--- "number, number" gives two values; a function's type stands alone.
+-- "number, number" gives two values, unless the comma stands inside one type.
 local function add_returns(out, kinds, what)
-  local is_function = find(kinds, "^fun%(")
-  for kind in gmatch(kinds, is_function and ".+" or "[^,]+") do
+  local is_one = find(kinds, "[(<]")
+  for kind in gmatch(kinds, is_one and ".+" or "[^,]+") do
     out[#out + 1] = "---@return " .. type_of(match(kind, "^ ?(.*)$"))
       .. (what and " # " or "")
       .. (what or "") .. "\n"
@@ -91,9 +91,8 @@ local function add_function(out, call)
   for i = 1, #call.params do
     local param = call.params[i]
     names[i] = match(param[1], "^[a-z_.]+")
-    out[#out + 1] = "---@param " .. param[1] .. " " .. type_of(param[2]) .. " "
-      .. param[3]
-      .. "\n"
+    out[#out + 1] = "---@param " .. param[1] .. " " .. type_of(param[2])
+      .. (param[3] and " " .. param[3] or "") .. "\n"
   end
   add_returns(out, call.returns and call.returns[1] or "",
     call.returns and call.returns[2])

@@ -18,7 +18,8 @@ local function link_to(name, page)
   end
   for i = 1, #manual.types do
     if manual.types[i][1] == name then
-      return "[" .. name .. "](README.md#kinds-of-value)"
+      return "[" .. name .. "](" .. (page == "README" and "" or "README.md")
+        .. "#kinds-of-value)"
     end
   end
   return name
@@ -90,8 +91,8 @@ local function add_call(out, call, page)
     add_params(out, call, page)
   end
   if call.errors then
-    out[#out + 1] = "It stops the game, with the line and what to try: "
-      .. concat(call.errors, " ") .. "\n\n"
+    out[#out + 1] = "Errors, each told with its line and what to try:\n\n- "
+      .. concat(call.errors, "\n- ") .. "\n\n"
   end
   add_example(out, call.example)
 end
