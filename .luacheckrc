@@ -55,4 +55,5 @@ stds.prelude = { read_globals = prelude }
 
 std = "scenario"
 files["engine/prelude"] = { std = "prelude" }
+files["engine/author/template/tests"] = { read_globals = { "test", "expect" } }
 files[".luacheckrc"] = { std = "max" }

@@ -34,10 +34,8 @@ function(room name)
   endforeach()
 
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/engine/${name}/*.c)
-  if(name STREQUAL "prelude")
-    prelude_source(generated)
-    list(APPEND sources ${generated})
-  endif()
+  room_embeds(${name} embedded)
+  list(APPEND sources ${embedded})
   add_library(room_${name} OBJECT ${sources})
   set_target_properties(room_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   target_include_directories(room_${name} PRIVATE ${links})
@@ -51,14 +49,31 @@ function(room_include target)
   endforeach()
 endfunction()
 
-# The Lua of the prelude as one C file: names and bytes.
-function(prelude_source result)
-  file(GLOB modules CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/engine/prelude/*.lua)
-  set(out ${CMAKE_BINARY_DIR}/prelude/prelude_sources.c)
+# What is compiled into the binary as names and bytes: the Lua of the prelude, and the files that
+# `irongrain new` writes (dot-files too).
+function(room_embeds room result)
+  set(out "")
+  if(room STREQUAL "prelude")
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/engine/prelude/*.lua)
+    embedded_source(out engine/prelude modules prelude/prelude.h PreludeModule prelude_modules ${files})
+  elseif(room STREQUAL "author")
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/engine/author/template/*)
+    if(files)
+      embedded_source(out engine/author/template paths author/template.h TemplateFile template_files
+        ${files})
+    endif()
+  endif()
+  set(${result} ${out} PARENT_SCOPE)
+endfunction()
+
+# embedded_source(RESULT ROOT NAMES HEADER KIND TABLE FILE...): the files as one C file, names and bytes.
+function(embedded_source result root names header kind table)
+  set(out ${CMAKE_BINARY_DIR}/embedded/${table}.c)
   set(maker ${CMAKE_SOURCE_DIR}/engine/embed.cmake)
   add_custom_command(OUTPUT ${out}
-    COMMAND ${CMAKE_COMMAND} -DOUT=${out} "-DMODULES=${modules}" -P ${maker}
-    DEPENDS ${modules} ${maker} VERBATIM)
+    COMMAND ${CMAKE_COMMAND} -DOUT=${out} -DSOURCE=${CMAKE_SOURCE_DIR} -DROOT=${root} -DNAMES=${names}
+      -DHEADER=${header} -DKIND=${kind} -DTABLE=${table} "-DFILES=${ARGN}" -P ${maker}
+    DEPENDS ${ARGN} ${maker} VERBATIM)
   set(${result} ${out} PARENT_SCOPE)
 endfunction()
 

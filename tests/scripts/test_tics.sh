@@ -66,7 +66,7 @@ none() {
 blind tics_hard.txt tics_caught.txt
 blind tics_told.txt tics_told_caught.txt
 
-find "$SOURCE/scripts" -name '*.lua' ! -name sources.lua ! -name glossary.lua \
+find "$SOURCE/scripts" "$SOURCE/engine/author/template" -name '*.lua' ! -name sources.lua ! -name glossary.lua \
   ! -path '*/model/*' | sort >"$work/files"
 while read -r file; do
   strings "$file" >"$work/all"
