@@ -81,7 +81,7 @@ char *desk_status(const Desk *desk, const Story *story) {
                 desk->readings == 1 ? "" : "s");
   }
   if (!desk->is_old && drift >= 0) {
-    buffer_addf(&words, "; other books from decision %ld on", drift + 1);
+    buffer_addf(&words, "; drift from decision %ld on", drift + 1);
   }
   return buffer_take(&words);
 }
