@@ -155,6 +155,7 @@ void author_fill_help(const Screen *screen, Flow *flow, int columns) {
 /* ---- keys ---- */
 
 static Want obey(Screen *screen, const char *words) {
+  Want want = {.kind = WANT_LOOK, .answer = value_text(words)};
   bool looks = words[0] == 's' || words[0] == 'e';
   if (looks) {
     char *copy = memory_copy(words);
@@ -162,7 +163,7 @@ static Want obey(Screen *screen, const char *words) {
     screen->console.looks_at = copy;
   }
   screen->sheet.place = 0;
-  return (Want){.kind = WANT_LOOK, .answer = value_text(words)};
+  return want;
 }
 
 static void drop_typed(Console *console, bool all) {
