@@ -192,7 +192,7 @@ static void an_error_leaves_the_old_page_a_key_away(void **state) {
   shows(study, "events/rain.lua:");
   keys(study, "\033");
   shows(study, "Three carts come.");
-  shows(study, "[old] the files as they are now fail: events/rain.lua:");
+  shows(study, "[old] the files fail now: events/rain.lua:");
   keys(study, "e");
   shows(study, "The old game goes on");
   keys(study, "e");

@@ -79,7 +79,7 @@ edit deep/three.lua 'return' 'retrun'
 comes '! The files as they are now fail'
 comes '  at deep/three.lua:1'
 echo 1 >&3
-comes '[old] the files as they are now fail: deep/three.lua:1'
+comes '[old] the files fail now: deep/three.lua:1'
 comes 'A figure from 0 to 9'
 edit deep/three.lua 'retrun' 'return'
 comes 'read again 3 times'
