@@ -322,6 +322,24 @@ static void a_scenario_that_fails_leaves_the_old_game(void **state) {
   close_story(story);
 }
 
+/* An author who changes books hears it from the page, not in a note on each saving. */
+static void a_drift_is_told_without_a_note(void **state) {
+  House *house = *state;
+  Story *story = open_story(house);
+  Error error = {0};
+  walk_to_carts(story);
+  force(story, "rain");
+  char *scenario = scratch_path(house->folder, "scenario.lua");
+  scratch_replace(scenario, "max = 9", "max = 10");
+  assert_true(story_renew(story, &error));
+  assert_int_equal(story_drift(story), 1);
+  assert_null(story_note(story));
+  answer(story, "unload");
+  assert_at(story, "1958-09.rain", 3);
+  close_story(story);
+  free(scenario);
+}
+
 static const char *told_of(const ConsoleLines *lines, const char *name) {
   for (size_t i = 0; i < lines->count; i++) {
     if (!strcmp(lines->list[i].name, name)) return lines->list[i].text;
@@ -395,6 +413,7 @@ int main(void) {
       EACH(a_branch_has_the_lines_between_its_answers),
       EACH(a_scenario_that_fails_leaves_the_old_game),
       EACH(the_console_tells_why_events_cannot_come),
+      EACH(a_drift_is_told_without_a_note),
       EACH(the_console_tells_the_state),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
