@@ -1,8 +1,8 @@
-/* News make the watch unquiet; after a moment without news it has changed. While a file was written
- * to and is not closed the moment is a longer one, and however much goes on, a change is told in
- * the end. With inotify(7) each real folder under the root has a watch of its own; a folder that
- * comes later gets one when its making is told. Without it, a digest over what stat(2) says of all
- * the files is compared. */
+/* News make the watch unquiet; after a moment without news it has changed. How long that is depends
+ * on the last of them: a file that is being written to or was taken away is waited for, and however
+ * much goes on, a change is told in the end. With inotify(7) each real folder under the root has a
+ * watch of its own; a folder that comes later gets one when its making is told. Without it, a digest
+ * over what stat(2) says of all the files is compared. */
 #include "base/watch.h"
 
 #include <dirent.h>
@@ -24,7 +24,8 @@
 #endif
 
 enum {
-  REST_MS = 20,       /* after the last news, where every file is closed */
+  REST_MS = 5,        /* after the last news, where a whole file stands under its name */
+  GONE_REST_MS = 100, /* where one was taken away: some editors do, before they write it anew */
   OPEN_REST_MS = 400, /* where one is being written to */
   LONGEST_MS = 1000,  /* after the first news, whatever goes on */
   LOOK_MS = 250,      /* between two looks, where nothing tells */
@@ -43,7 +44,7 @@ struct Watch {
   size_t count;
   uint64_t seen;       /* the digest at the last look, where nothing tells */
   int64_t first, last; /* milliseconds of the first and the last news; 0: it is quiet */
-  bool is_written;     /* a file is being written to */
+  int rest_ms;         /* how long after the last */
 };
 
 static int64_t now_ms(void) {
@@ -52,8 +53,9 @@ static int64_t now_ms(void) {
   return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-static void take_news(Watch *watch) {
+static void take_news(Watch *watch, int rest_ms) {
   watch->last = now_ms();
+  watch->rest_ms = rest_ms;
   if (watch->first == 0) watch->first = watch->last;
 }
 
@@ -107,7 +109,7 @@ static uint64_t look(Watch *watch) {
 
 static void look_for_news(Watch *watch) {
   uint64_t digest = look(watch);
-  if (digest != watch->seen) take_news(watch);
+  if (digest != watch->seen) take_news(watch, GONE_REST_MS);
   watch->seen = digest;
 }
 
@@ -165,24 +167,28 @@ static const char *place_of(const Watch *watch, int number) {
 
 static void take_folder(Watch *watch, const struct inotify_event *event) {
   const char *parent = place_of(watch, event->wd);
-  take_news(watch);
+  take_news(watch, GONE_REST_MS);
   if (!parent || !(event->mask & (IN_CREATE | IN_MOVED_TO)) || !strcmp(event->name, ".git")) return;
   char *path = file_join(parent, event->name);
   watch_folder(watch, path);
   free(path);
 }
 
+static int rest_after(uint32_t mask) {
+  if (mask & (IN_MODIFY | IN_CREATE)) return OPEN_REST_MS;
+  return mask & (IN_DELETE | IN_MOVED_FROM) ? GONE_REST_MS : REST_MS;
+}
+
 static void take_event(Watch *watch, const struct inotify_event *event) {
   const char *place = place_of(watch, event->wd);
   if (event->mask & GONE) {
-    take_news(watch);
+    take_news(watch, GONE_REST_MS);
     bool is_root = place && strcmp(place, watch->root) == 0;
     if (is_root || (event->mask & IN_Q_OVERFLOW)) stop_telling(watch);
   } else if (event->len > 0 && (event->mask & IN_ISDIR)) {
     take_folder(watch, event);
   } else if (event->len > 0 && is_lua(event->name)) {
-    take_news(watch);
-    watch->is_written = (event->mask & (IN_MODIFY | IN_CREATE)) != 0;
+    take_news(watch, rest_after(event->mask));
   }
 }
 
@@ -246,7 +252,7 @@ int watch_descriptor(const Watch *watch) {
 /* Milliseconds until the change is told; 0: now; -1: there is none. */
 static int rest_ms(const Watch *watch) {
   if (watch->first == 0) return -1;
-  int64_t rest = watch->last + (watch->is_written ? OPEN_REST_MS : REST_MS);
+  int64_t rest = watch->last + watch->rest_ms;
   if (rest > watch->first + LONGEST_MS) rest = watch->first + LONGEST_MS;
   int64_t left = rest - now_ms();
   return left > 0 ? (int)left : 0;
@@ -270,7 +276,6 @@ bool watch_changed(Watch *watch) {
   gather_news(watch);
   if (rest_ms(watch) != 0) return false;
   watch->first = watch->last = 0;
-  watch->is_written = false;
   return true;
 }
 

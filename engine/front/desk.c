@@ -72,17 +72,16 @@ char *desk_status(const Desk *desk, const Story *story) {
   Buffer words = {0};
   long drift = story_drift(story);
   if (desk->is_old) {
-    const char *at = desk->fault.at[0] ? desk->fault.at : "the new ones cannot be read";
-    buffer_addf(&words, "[old] the files as they are now fail: %s", at);
-  } else if (desk->readings == 0) {
-    buffer_add_text(&words, "[new] as the files are");
-  } else {
-    buffer_addf(&words, "[new] as the files are, read again %zu time%s", desk->readings,
+    const char *at = desk->fault.at[0] ? desk->fault.at : "they cannot be read";
+    buffer_addf(&words, "[old] the files fail now: %s", at);
+    return buffer_take(&words);
+  }
+  buffer_add_text(&words, drift < 0 ? "[new] as the files are" : "[new]");
+  if (desk->readings > 0) {
+    buffer_addf(&words, "%s read again %zu time%s", drift < 0 ? "," : "", desk->readings,
                 desk->readings == 1 ? "" : "s");
   }
-  if (!desk->is_old && drift >= 0) {
-    buffer_addf(&words, "; other books from decision %ld on", drift + 1);
-  }
+  if (drift >= 0) buffer_addf(&words, "; drift from decision %ld on", drift + 1);
   return buffer_take(&words);
 }
 

@@ -17,8 +17,8 @@ void desk_close(Desk *desk);
 
 Watch *desk_watch(Desk *desk);
 
-/* The ScriptLog of the story; its context is the desk. */
-void desk_log(void *desk, const char *at, const char *text);
+/* The ScriptLog of the story; `context` is the desk. */
+void desk_log(void *context, const char *at, const char *text);
 
 /* What was logged since the scenario was read, at most the last hundreds of lines. */
 const ConsoleLines *desk_logged(const Desk *desk);

@@ -86,10 +86,9 @@ static void show_desk(Player *player) {
 /* Shows the page that the story has come to, or the same again after the files were read. */
 static void show(Player *player, bool is_renewed) {
   Story *story = player->story;
-  Script *script = story_script(story);
   size_t words, sources;
-  const Entry *glossary = script_glossary(script, &words);
-  const Entry *cited = script_sources(script, &sources);
+  const Entry *glossary = script_glossary(story_script(story), &words);
+  const Entry *cited = script_sources(story_script(story), &sources);
   ScreenEntry *old_words = player->words, *old_sources = player->sources;
   player->words = entries(glossary, words);
   player->sources = entries(cited, sources);

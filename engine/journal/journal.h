@@ -4,8 +4,8 @@
  * game: it cannot tell whether an answer fits, only whether a line is well formed.
  *
  * An author's game (`irongrain watch`) has "author":true in its header and may hold lines that no
- * player's can: {"n":k,"author":{"force":"EVENT"}} lets that event play next whatever its condition,
- * from the moment when k answers are given; {"n":k,"author":{"jump":"1959-03"}} says that the
+ * player's can: {"n":k,"author":{"force":"EVENT"}} lets that event play next, whatever its
+ * condition, from the moment when k answers are given; {"n":k,"author":{"jump":"1959-03"}} says that the
  * answers that follow were given by none who read, to come to that month. An undo takes back those
  * that stand behind the answers that are left.
  *

@@ -1,7 +1,8 @@
 /* Each function here takes what the prelude gives it, does one thing and gives plain data back.
  * Yielding happens in five places only, host.loaded, host.inspected, host.ask, host.reply and
- * host.next: they copy out what was handed over, yield with nothing on the stack, and make their result in the
- * continuation, inside the coroutine's protection. The prelude's modules are compiled on first use and run once. */
+ * host.next: they copy out what was handed over, yield with nothing on the stack, and make their
+ * result in the continuation, inside the coroutine's protection. The prelude's modules are compiled
+ * on first use and run once. */
 #include "script/host.h"
 
 #include <inttypes.h>

@@ -10,8 +10,9 @@
 JournalHeader successor_header(const Script *script, uint64_t seed, const Value *options,
                                bool is_authors);
 
-/* A new journal with the run's decisions and the author's lines between them under today's header, digests made anew: in the first free
- * NAME-2.save, NAME-3.save, … beside the old one, or nowhere where that one is nowhere. */
+/* A new journal with the run's decisions and the author's lines between them under today's header,
+ * digests made anew: in the first free NAME-2.save, NAME-3.save, … beside the old one, or nowhere
+ * where that one is nowhere. */
 Journal *successor_make(const Journal *old, const Run *run, Error *error);
 
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/utf8.h"
 #include "view/screen_state.h"
 
 enum { TYPED_BYTES = 100, NAME_COLUMNS = 24 };
@@ -68,9 +69,11 @@ void author_add_status(const Screen *screen, Flow *foot, int columns) {
     flow_cut(foot, first + 1, columns);
   }
   Buffer words = {0};
-  buffer_add_text(&words, desk->status);
-  if (desk->fault) buffer_add_text(&words, "  {e} why");
-  buffer_add_text(&words, "  {~} console");
+  bool is_long = utf8_columns(desk->status, strlen(desk->status)) > columns;
+  if (is_long) flow_add_plain(foot, "", desk->status, columns, ROLE_TEXT);
+  if (!is_long) buffer_addf(&words, "%s  ", desk->status);
+  if (desk->fault) buffer_add_text(&words, "{e} why  ");
+  buffer_add_text(&words, "{~} console");
   if (desk->log_count > 0) buffer_add_text(&words, "  {w} log");
   flow_add_keys(foot, buffer_text(&words), columns);
   buffer_free(&words);
@@ -155,6 +158,7 @@ void author_fill_help(const Screen *screen, Flow *flow, int columns) {
 /* ---- keys ---- */
 
 static Want obey(Screen *screen, const char *words) {
+  Want want = {.kind = WANT_LOOK, .answer = value_text(words)};
   bool looks = words[0] == 's' || words[0] == 'e';
   if (looks) {
     char *copy = memory_copy(words);
@@ -162,7 +166,7 @@ static Want obey(Screen *screen, const char *words) {
     screen->console.looks_at = copy;
   }
   screen->sheet.place = 0;
-  return (Want){.kind = WANT_LOOK, .answer = value_text(words)};
+  return want;
 }
 
 static void drop_typed(Console *console, bool all) {

@@ -236,7 +236,7 @@ void papers_show(Screen *screen) {
 }
 
 static PaperKind opened_by(Press press) {
-  for (size_t i = PAPER_HELP; i <= PAPER_SAVES && i < sizeof papers / sizeof *papers; i++) {
+  for (size_t i = PAPER_HELP; i <= PAPER_SAVES; i++) {
     if (press_is(press, papers[i].key)) return (PaperKind)i;
   }
   return PAPER_NONE;

@@ -9,7 +9,7 @@ folder=build/bench
 mkdir -p "$folder/saves" || exit 1
 {
   cmake -S . -B "$folder" -DCMAKE_BUILD_TYPE=Release -DIRONGRAIN_TESTS=ON </dev/null &&
-    cmake --build "$folder" --target irongrain bench --parallel 2 </dev/null
+    cmake --build "$folder" --target irongrain bench bench_watch --parallel 2 </dev/null
 } >"$folder/build.log" 2>&1 || {
   tail -n 30 "$folder/build.log"
   exit 1
@@ -18,6 +18,8 @@ echo "$(uname -sm), $(getconf _NPROCESSORS_ONLN) cores, $(sed -n 's/^model name[
 echo "Release build; medians of 31 runs; load average $(cut -d ' ' -f 1 /proc/loadavg)"
 "$folder/tests/bench/bench" "$home/$folder/irongrain" "$home/tests/fixtures/every_question" \
   "$home/scripts/great_leap" "$home/$folder/saves" || exit 1
+"$folder/tests/bench/bench_watch" "$home/$folder/irongrain" "$home/scripts/great_leap" \
+  "$home/saves/examples/obeyed.save" || exit 1
 IRONGRAIN="$home/$folder/irongrain" IRONGRAIN_HOME="$home" SOURCE="$home" \
   lua5.4 tests/bench/model.lua || exit 1
 strip -o "$folder/stripped" "$folder/irongrain" &&
