@@ -68,8 +68,9 @@ done <next
 if command -v luacheck >/dev/null; then
   (cd ten_carts && luacheck --no-cache -q . >../../out 2>&1) || fail "luacheck: $(cat ../out)"
 fi
+# Notes may stand: composed events need no source.
 irongrain check ./ten_carts --json >../out 2>&1 || fail "check"
-[ -s ../out ] && fail "check finds something in what new makes: $(cat ../out)"
+grep -v '"severity":"note"' ../out && fail "check finds something in what new makes"
 
 # pieces FILE: the card's steps as files card/N.file, .old, .new, .run, .keys, .see
 pieces() {
