@@ -5,10 +5,10 @@ set -u
 
 : "${SOURCE:?}" "${SCRATCH:?}" "${IRONGRAIN:?}"
 chmod -R u+w "$SCRATCH" 2>/dev/null
-rm -rf "$SCRATCH" && mkdir -p "$SCRATCH/bin" "$SCRATCH/here" && cd "$SCRATCH/here" || exit 1
+rm -rf "$SCRATCH" && mkdir -p "$SCRATCH/bin" "$SCRATCH/here" "$SCRATCH/home" && cd "$SCRATCH/here" || exit 1
 ln -s "$IRONGRAIN" "$SCRATCH/bin/irongrain"
 PATH=$SCRATCH/bin:$PATH
-export PATH HOME="$SCRATCH" XDG_DATA_HOME="$SCRATCH/data" IRONGRAIN_HOME="$SOURCE"
+export PATH HOME="$SCRATCH" XDG_DATA_HOME="$SCRATCH/data" IRONGRAIN_HOME="$SCRATCH/home"
 failures=0
 fail() {
   echo "FAILED: $*"
