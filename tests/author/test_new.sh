@@ -5,10 +5,10 @@ set -u
 
 : "${SOURCE:?}" "${SCRATCH:?}" "${IRONGRAIN:?}"
 chmod -R u+w "$SCRATCH" 2>/dev/null
-rm -rf "$SCRATCH" && mkdir -p "$SCRATCH/bin" "$SCRATCH/here" && cd "$SCRATCH/here" || exit 1
+rm -rf "$SCRATCH" && mkdir -p "$SCRATCH/bin" "$SCRATCH/here" "$SCRATCH/home" && cd "$SCRATCH/here" || exit 1
 ln -s "$IRONGRAIN" "$SCRATCH/bin/irongrain"
 PATH=$SCRATCH/bin:$PATH
-export PATH HOME="$SCRATCH" XDG_DATA_HOME="$SCRATCH/data" IRONGRAIN_HOME="$SOURCE"
+export PATH HOME="$SCRATCH" XDG_DATA_HOME="$SCRATCH/data" IRONGRAIN_HOME="$SCRATCH/home"
 failures=0
 fail() {
   echo "FAILED: $*"
@@ -68,8 +68,9 @@ done <next
 if command -v luacheck >/dev/null; then
   (cd ten_carts && luacheck --no-cache -q . >../../out 2>&1) || fail "luacheck: $(cat ../out)"
 fi
+# Notes may stand: composed events need no source.
 irongrain check ./ten_carts --json >../out 2>&1 || fail "check"
-[ -s ../out ] && fail "check finds something in what new makes: $(cat ../out)"
+grep -v '"severity":"note"' ../out && fail "check finds something in what new makes"
 
 # pieces FILE: the card's steps as files card/N.file, .old, .new, .run, .keys, .see
 pieces() {

@@ -28,7 +28,11 @@ event "straw_cart" {
         say [[The back half proves to be the half with the stones in. Geng weighs them,
           and keeps them by the scale.]]
       end },
-    { "on", "Help him with the trace, and let him drive on." },
+    { "on", "Help him with the trace, and let him drive on.",
+      effect = function()
+        say [[In the place where the cart stood Geng picks up straw, a stalk at a time. It
+          does not come to a weight.]]
+      end },
   },
 }
 
