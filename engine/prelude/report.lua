@@ -64,9 +64,9 @@ end
 
 local function found_number(value)
   if value ~= value then
-    return "nan"
+    return "nan (0 was divided by 0)"
   elseif value - value ~= 0 then
-    return value > 0 and "infinity" or "minus infinity"
+    return (value > 0 and "infinity" or "minus infinity") .. " (divided by 0?)"
   end
   return "the number " .. host_number(value)
 end

@@ -117,6 +117,13 @@ local function compiled(source, field)
   return parts
 end
 
+-- What to write where a value that cannot be read stands in a text.
+local INSTEAD = {
+  ["nil"] = "; write {... or 'nothing'} where it may not be there",
+  boolean = "; write {... and 'yes' or 'no'}",
+  table = "; name one of its fields",
+}
+
 local function show(part, lent, field)
   local value = expression.run(part.tree, lent, field)
   local kind = type(value)
@@ -130,7 +137,7 @@ local function show(part, lent, field)
     return host_number(value)
   elseif kind ~= "string" then
     report.fail(field .. ": " .. part.words .. " must be a number or a text, found "
-      .. report.found(value))
+      .. report.found(value) .. (INSTEAD[kind] or ""))
   elseif not is_text(value) then
     report.fail(field .. ": " .. part.words .. " is no UTF-8 text")
   end

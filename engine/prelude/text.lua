@@ -29,7 +29,8 @@ function text.markdown(words, lent, field)
   if type(words) ~= "string" then
     report.fail(field .. " must be a text, found " .. report.found(words))
   elseif not is_text(words) then
-    report.fail(field .. " must be UTF-8 text without NUL, found other bytes")
+    report.fail(field .. " must be UTF-8 text without NUL, found other bytes; "
+      .. "save the file as UTF-8")
   end
   return template.markdown(dedent(words), lent, field)
 end
