@@ -48,12 +48,19 @@ local function unknown_field(value, shape)
     .. " without a field's name; the fields are " .. concat(shape.names, ", "))
 end
 
+-- How a text that stands where a table belongs is written.
+local function as_table(value, shape)
+  local is_id = shape.known.id and find(value, "^[a-z][a-z0-9_]*$")
+  return is_id and '; write { id = "' .. value .. '", ... }'
+    or #shape.names == 0 and "; put it in { }" or ""
+end
+
 -- `value` is a table with no field but the shape's; returns how many items its list part
 -- has.
 function check.fields(value, shape)
   if type(value) ~= "table" then
     report.fail("needs a table { ... }, found " .. report.found(value)
-      .. (shape.names[1] == nil and type(value) == "string" and "; put it in { }" or ""))
+      .. (type(value) == "string" and as_table(value, shape) or ""))
   end
   local known, count, last = shape.known, 0, 0
   for key in next, value do

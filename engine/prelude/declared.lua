@@ -29,8 +29,8 @@ end
 local function unknown(name, key, known)
   report.about(nil)
   report.fail(type(key) == "string"
-    and "there is no " .. name .. "." .. key .. " in the manifest" .. report.instead(key,
-      host_keys(known))
+    and "there is no " .. name .. "." .. key .. " in the manifest"
+      .. report.undeclared(name, key, host_keys(known))
     or name .. " has names only, found " .. report.found(key))
 end
 

@@ -84,7 +84,8 @@ end
 local function api(id)
   report.about("event", type(id) == "string" and id or nil)
   if game.loading == 0 or game.started then
-    report.fail("events are declared in files, not while the game runs")
+    report.fail("events are declared in files, not while the game runs; "
+      .. "put it into events/NAME.lua")
   end
   check.id(id, "id")
   local at = where() or "?"

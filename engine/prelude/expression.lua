@@ -28,7 +28,7 @@ function expression.compile(source, field)
   tree, kind, value = parse(source, 1, field)
   if kind ~= "end" then
     report.fail(field .. ": " .. report.quoted(source) .. " should end before "
-      .. report.quoted(value) .. (value == "=" and "; equality is ==" or ""))
+      .. report.before(value))
   end
   if kept_bytes + #source > KEPT_BYTES then
     kept, kept_bytes = {}, 0

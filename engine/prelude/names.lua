@@ -89,7 +89,7 @@ local function check_declared(p, root_name, name)
   if declared and declared[name] == nil then
     report.fail(p.field .. ": there is no " .. root_name .. "." .. name
       .. " in the manifest"
-      .. report.instead(name, host_keys(declared)))
+      .. report.undeclared(root_name, name, host_keys(declared)))
   end
 end
 

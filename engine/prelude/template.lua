@@ -23,7 +23,8 @@ local function read_unit(words, at, field)
     report.fail(field .. ": after the colon in {...:unit} must come a unit's name and }")
   elseif not game.units[name] then
     report.fail(field .. ": there is no unit " .. report.quoted(name)
-      .. " in the manifest's units" .. report.instead(name, host_keys(game.units)))
+      .. " in the manifest's units"
+      .. report.undeclared("units", name, host_keys(game.units)))
   end
   return game.units[name]
 end
@@ -36,7 +37,7 @@ local function read_value(words, field)
     value.unit = read_unit(words, after, field)
   elseif kind ~= "end" then
     report.fail(field .. ": " .. report.quoted(value.words) .. " should end before "
-      .. report.quoted(sign))
+      .. report.before(sign))
   end
   return value
 end
