@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/cases.h"
 #include "author/keep.h"
 #include "author/tester.h"
 #include "base/file.h"
@@ -95,47 +96,69 @@ static bool keep_games(const TesterSetup *setup, TestReport *report, Error *erro
 
 /* ---- the command ---- */
 
-static int report_games(const Request *request, const TesterSetup *setup, const Tally *tally,
-                        Error *error) {
+static bool write_report(const TestReport *report, bool as_json) {
+  Buffer out = {0};
+  if (as_json) {
+    test_report_json(report, &out);
+  } else {
+    test_report_text(report, &out);
+  }
+  bool written = result_write(&out);
+  buffer_free(&out);
+  return written;
+}
+
+static int report_games(const Request *request, const TesterSetup *setup, const Cases *cases,
+                        const Tally *tally, Error *error) {
   TestReport report = {.scenario = request->scenario,
                        .policy = setup->policy ? setup->policy : "random",
                        .keep = request->keep,
                        .seed = setup->seed,
                        .runs = setup->runs,
+                       .cases = cases,
                        .tally = tally,
                        .saves = memory_new(tally->fault_count * sizeof(char *))};
-  bool kept = keep_games(setup, &report, error);
-  Buffer out = {0};
-  if (request->json) {
-    test_report_json(&report, &out);
-  } else {
-    test_report_text(&report, &out);
-  }
-  bool written = result_write(&out);
-  buffer_free(&out);
+  bool kept = tally->games == 0 || keep_games(setup, &report, error);
+  bool written = write_report(&report, request->json);
   for (size_t i = 0; i < tally->fault_count; i++) free(report.saves[i]);
   free(report.saves);
   free(report.longest);
   free(report.shortest);
-  return kept && written && tally->fault_count == 0 ? 0 : ERROR_FAILED;
+  return kept && written && tally->fault_count == 0 && cases->failed == 0 ? 0 : ERROR_FAILED;
 }
 
-static int test(const Request *request, TesterSetup *setup, Error *error) {
+/* What there is to say of a scenario that does not load: one error, no game. */
+static Tally *unloaded(Error *error) {
+  Tally *tally = tally_new();
+  tally->faults = memory_grow(NULL, 1, sizeof *tally->faults);
+  tally->faults[tally->fault_count++] = (Fault){.error = *error};
+  error_clear(error);
+  return tally;
+}
+
+/* NULL where it was called wrongly. */
+static Tally *play_games(TesterSetup *setup, Error *error) {
   Progress progress;
   progress_begin(&progress);
-  setup->stop = interrupt_watch();
   setup->progress = progress_show;
   setup->context = &progress;
   Tally *tally = tester_run(setup, error);
   progress_end(&progress);
-  if (!tally) return error->status;
-  int status = report_games(request, setup, tally, error);
-  if (tally->games < setup->runs && !error->status) {
+  return tally || error->status == ERROR_USAGE ? tally : unloaded(error);
+}
+
+static int test(const Request *request, TesterSetup *setup, Error *error) {
+  setup->stop = interrupt_watch();
+  Cases cases = cases_run(setup->folder, setup->stop);
+  Tally *tally = play_games(setup, error);
+  int status = tally ? report_games(request, setup, &cases, tally, error) : error->status;
+  if (tally && tally->games < setup->runs && atomic_load(setup->stop)) {
     talk("irongrain: stopped: this is %llu of %llu runs", (unsigned long long)tally->games,
          (unsigned long long)setup->runs);
     status = ERROR_FAILED;
   }
   tally_free(tally);
+  cases_free(&cases);
   return status;
 }
 
@@ -167,8 +190,9 @@ const Command command_test = {
         "SCENARIO [--runs N] [--seed N] [--jobs J] [--policy NAME] [--keep DIR]\n"
         "       [--json]",
     .help =
-        "Plays a scenario many times without a player, and tells what went wrong, what was\n"
-        "reached how often, and what never was and why.\n"
+        "Runs the author's own tests (tests/*.lua and the golden games tests/*.save), then plays\n"
+        "the scenario many times without a player, and tells what went wrong, what was reached\n"
+        "how often, and what never was and why.\n"
         "\n"
         "  --runs N       how many games, 1 to 10000000 (1000 without this)\n"
         "  --seed N       the luck of all games, 0 to 9007199254740991 (1); the same seed plays\n"

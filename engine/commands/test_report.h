@@ -2,12 +2,14 @@
 #ifndef COMMANDS_TEST_REPORT_H
 #define COMMANDS_TEST_REPORT_H
 
+#include "author/cases.h"
 #include "author/tally.h"
 
 typedef struct TestReport {
   const char *scenario, *policy; /* as they were asked for; "random" */
   const char *keep;              /* the folder, or NULL */
   uint64_t seed, runs;           /* of all games; how many were wanted */
+  const Cases *cases;            /* the author's own tests */
   const Tally *tally;
   char **saves; /* of each fault, NULL where none was kept; owned */
   char *longest, *shortest;

@@ -29,6 +29,7 @@
 #include "script/simulate_host.h"
 #include "script/source.h"
 #include "script/state.h"
+#include "script/talk_host.h"
 #include "script/tell.h"
 #include "script/words.h"
 
@@ -366,6 +367,7 @@ static const luaL_Reg host_functions[] = {
     {"loaded", host_loaded},
     {"ask", host_ask},
     {"decide_by", host_decide_by},
+    {"request", talk_request},
     {"log", host_log},
     {"record", record_rows},
     {"fraction", host_fraction},

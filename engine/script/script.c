@@ -154,11 +154,17 @@ bool script_run_on(Script *script, uint64_t budget, Error *error) {
 static bool load(Script *script, const char *folder, Error *error) {
   script->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   bounds_begin(&script->bounds, LIMIT_STEPS_LOADING);
-  if (!find_package(script, folder, error) || !make_state(script, error)) return false;
-  if (!script_run_on(script, LIMIT_STEPS_LOADING, error)) return false;
-  if (script->phase == PHASE_LOADED) return true;
-  error_set(error, "the scenario asked something before it was loaded");
-  return false;
+  return find_package(script, folder, error) && make_state(script, error) &&
+         script_run_on(script, LIMIT_STEPS_LOADING, error);
+}
+
+Script *script_load_main(const char *folder, const char *module, Counts *counts, Error *error) {
+  Script *script = memory_new(sizeof *script);
+  script->main = module;
+  script->counts = counts;
+  if (load(script, folder, error)) return script;
+  script_free(script);
+  return NULL;
 }
 
 Script *script_load(const char *folder, Error *error) {
@@ -166,10 +172,9 @@ Script *script_load(const char *folder, Error *error) {
 }
 
 Script *script_load_counted(const char *folder, Counts *counts, Error *error) {
-  Script *script = memory_new(sizeof *script);
-  script->main = "main";
-  script->counts = counts;
-  if (load(script, folder, error)) return script;
+  Script *script = script_load_main(folder, "main", counts, error);
+  if (!script || script->phase == PHASE_LOADED) return script;
+  error_set(error, "the scenario asked something before it was loaded");
   script_free(script);
   return NULL;
 }
