@@ -6,9 +6,12 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "script/compiled.h"
 
 Counts *counts_new(void) {
-  return memory_new(sizeof(Counts));
+  Counts *counts = memory_new(sizeof *counts);
+  counts->compiled = compiled_new();
+  return counts;
 }
 
 static void free_event(CountedEvent *event) {
@@ -27,6 +30,7 @@ void counts_free(Counts *counts) {
   free(counts->files);
   free(counts->events);
   free(counts->arms);
+  compiled_free(counts->compiled);
   free(counts);
 }
 
