@@ -99,6 +99,8 @@ say "Nobody hears that."
       { "options", "option[]", "what can be chosen before the game: `--set "
         .. "place=anhui`" },
       { "budget", "budget", "how many words `irongrain check` lets pass" },
+      { "policies", "table<string, fun(ask: table): any>",
+        "who answers for `test --policy NAME`: a function from a question to an answer" },
       { "simulate", "simulate", "the model without the story" } },
     option = { what = "Something that is chosen before the game begins.",
       list = { "option_value|string", "its values" },

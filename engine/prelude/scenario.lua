@@ -5,6 +5,7 @@ local host = host
 local check = prelude "check"
 local declared = prelude "declared"
 local game = prelude "game"
+local policies = prelude "policies"
 local report = prelude "report"
 local simulate = prelude "simulate"
 local template = prelude "template"
@@ -242,6 +243,7 @@ local function api(manifest)
     options = read_options(manifest.options),
     simulates = manifest.simulate ~= nil, policies = simulate.declare(manifest.simulate),
   }
+  game.manifest.players = policies.declare(manifest.policies)
   read_months(manifest.months)
   game.manifest.first_month, game.manifest.last_month = game.first_month, game.last_month
   local budget = read_budget(manifest.budget)

@@ -107,7 +107,8 @@ local function add_shape(out, name, page)
   end
   for i = 1, #shape.fields do
     local field = shape.fields[i]
-    out[#out + 1] = "| `" .. field.name .. "`" .. (field.needed and ", needed" or "")
+    local needed = field.needed and not shape.given
+    out[#out + 1] = "| `" .. field.name .. "`" .. (needed and ", needed" or "")
       .. " | " .. type_in_words(field.type, page) .. " | " .. field.what .. " |\n"
   end
   out[#out + 1] = "\n"
