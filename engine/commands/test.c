@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "author/cases.h"
+#include "author/effects.h"
 #include "author/keep.h"
 #include "author/tester.h"
 #include "base/file.h"
@@ -23,7 +24,7 @@ static const uint64_t most_seed = (UINT64_C(1) << 53) - 1, most_runs = 10000000;
 /* What the arguments said. */
 typedef struct Request {
   const char *scenario, *runs, *seed, *jobs, *policy, *keep;
-  bool json;
+  bool json, effects;
 } Request;
 
 static bool read_arguments(int argc, char **argv, Request *request, Error *error) {
@@ -34,6 +35,7 @@ static bool read_arguments(int argc, char **argv, Request *request, Error *error
       {.name = "--policy", .text = &request->policy},
       {.name = "--keep", .text = &request->keep},
       {.name = "--json", .flag = &request->json},
+      {.name = "--effects", .flag = &request->effects},
       {.name = NULL},
   };
   Words words = {.names = "SCENARIO", .fewest = 1, .most = 1, .words = &request->scenario};
@@ -108,14 +110,22 @@ static bool write_report(const TestReport *report, bool as_json) {
   return written;
 }
 
-static int report_games(const Request *request, const TesterSetup *setup, const Cases *cases,
-                        const Tally *tally, Error *error) {
+typedef struct Found {
+  Cases cases;
+  Effects effects;
+  Tally *tally;
+} Found;
+
+static int report_games(const Request *request, const TesterSetup *setup, const Found *found,
+                        Error *error) {
+  const Tally *tally = found->tally;
   TestReport report = {.scenario = request->scenario,
                        .policy = setup->policy ? setup->policy : "random",
                        .keep = request->keep,
                        .seed = setup->seed,
                        .runs = setup->runs,
-                       .cases = cases,
+                       .cases = &found->cases,
+                       .effects = request->effects ? &found->effects : NULL,
                        .tally = tally,
                        .saves = memory_new(tally->fault_count * sizeof(char *))};
   bool kept = tally->games == 0 || keep_games(setup, &report, error);
@@ -124,7 +134,7 @@ static int report_games(const Request *request, const TesterSetup *setup, const 
   free(report.saves);
   free(report.longest);
   free(report.shortest);
-  return kept && written && tally->fault_count == 0 && cases->failed == 0 ? 0 : ERROR_FAILED;
+  return kept && written && tally->fault_count == 0 && found->cases.failed == 0 ? 0 : ERROR_FAILED;
 }
 
 /* What there is to say of a scenario that does not load: one error, no game. */
@@ -147,18 +157,42 @@ static Tally *play_games(TesterSetup *setup, Error *error) {
   return tally || error->status == ERROR_USAGE ? tally : unloaded(error);
 }
 
+/* As many games again, each with its forks. */
+static bool play_effects(const TesterSetup *setup, Effects *effects, Error *error) {
+  Progress progress;
+  EffectsSetup forks = {.folder = setup->folder,
+                        .runs = setup->runs,
+                        .seed = setup->seed,
+                        .jobs = setup->jobs,
+                        .stop = setup->stop,
+                        .progress = progress_show,
+                        .context = &progress};
+  progress_begin(&progress);
+  bool played = effects_run(&forks, effects, error);
+  progress_end(&progress);
+  return played;
+}
+
 static int test(const Request *request, TesterSetup *setup, Error *error) {
+  Found found = {0};
+  int status = ERROR_USAGE;
   setup->stop = interrupt_watch();
-  Cases cases = cases_run(setup->folder, setup->stop);
-  Tally *tally = play_games(setup, error);
-  int status = tally ? report_games(request, setup, &cases, tally, error) : error->status;
-  if (tally && tally->games < setup->runs && atomic_load(setup->stop)) {
-    talk("irongrain: stopped: this is %llu of %llu runs", (unsigned long long)tally->games,
+  found.cases = cases_run(setup->folder, setup->stop);
+  found.tally = play_games(setup, error);
+  if (found.tally) {
+    bool forked =
+        !request->effects || found.tally->games == 0 || play_effects(setup, &found.effects, error);
+    status = report_games(request, setup, &found, error);
+    if (!forked) status = ERROR_FAILED;
+  }
+  if (found.tally && atomic_load(setup->stop)) {
+    talk("irongrain: stopped: this is %llu of %llu runs", (unsigned long long)found.tally->games,
          (unsigned long long)setup->runs);
     status = ERROR_FAILED;
   }
-  tally_free(tally);
-  cases_free(&cases);
+  tally_free(found.tally);
+  effects_free(&found.effects);
+  cases_free(&found.cases);
   return status;
 }
 
@@ -188,7 +222,7 @@ const Command command_test = {
     .name = "test",
     .arguments =
         "SCENARIO [--runs N] [--seed N] [--jobs J] [--policy NAME] [--keep DIR]\n"
-        "       [--json]",
+        "       [--effects] [--json]",
     .help =
         "Runs the author's own tests (tests/*.lua and the golden games tests/*.save), then plays\n"
         "the scenario many times without a player, and tells what went wrong, what was reached\n"
@@ -202,6 +236,9 @@ const Command command_test = {
         "                 `policies`; what a policy leaves open is answered at random\n"
         "  --keep DIR     keep each error's first game, and the longest and the shortest, as\n"
         "                 saves in DIR\n"
+        "  --effects      play as many games once more to tell what each choice changes: each is\n"
+        "                 forked into its open siblings, with the same luck and the same later\n"
+        "                 answers, and compared: books, facts and people, words, ending\n"
         "  --json         one JSON object instead of a report\n"
         "\n"
         "Exit status 1 where anything went wrong. Interrupted (Ctrl-C, or SIGTERM), it tells\n"

@@ -222,5 +222,6 @@ void test_report_json(const TestReport *report, Buffer *out) {
     add_example(out, "longest", &tally->longest, report->longest);
     add_example(out, "shortest", &tally->shortest, report->shortest);
   }
+  if (report->effects) test_effects_json(report->effects, out);
   buffer_add_text(out, "}\n");
 }

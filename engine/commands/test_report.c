@@ -308,4 +308,5 @@ void test_report_text(const TestReport *report, Buffer *out) {
   add_choices(&writer);
   add_branches(&writer);
   add_slowest(&writer);
+  if (report->effects) test_effects_text(report->effects, out);
 }

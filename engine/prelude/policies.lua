@@ -71,4 +71,9 @@ function policies.answer(name, page)
   return answer, host.defined(given[name])
 end
 
+-- The facts and the people as they are, for who compares games.
+function policies.state()
+  return { facts = game.facts, people = game.people }
+end
+
 return policies

@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "script/compiled.h"
+#include "script/spare.h"
 
 Counts *counts_new(void) {
   Counts *counts = memory_new(sizeof *counts);
@@ -25,6 +26,7 @@ static void free_event(CountedEvent *event) {
 
 void counts_free(Counts *counts) {
   if (!counts) return;
+  spare_free(counts);
   for (size_t i = 0; i < counts->file_count; i++) free(counts->files[i].path);
   for (size_t i = 0; i < counts->event_count; i++) free_event(&counts->events[i]);
   free(counts->files);

@@ -10,12 +10,17 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "script/arena.h"
 #include "script/build.h"
 #include "script/host.h"
 #include "script/limits.h"
 #include "script/package.h"
+#include "script/spare.h"
 #include "script/state.h"
 #include "script/tell.h"
+
+/* Sizes are rounded up and blocks never joined, so there is room for several times the limit. */
+enum { ARENA_BYTES = LIMIT_MEMORY_BYTES * 4 };
 
 /* ---- making and freeing ---- */
 
@@ -108,8 +113,11 @@ static bool find_package(Script *script, const char *folder, Error *error) {
 }
 
 void script_free(Script *script) {
-  if (!script) return;
-  if (script->lua) lua_close(script->lua);
+  if (!script || spare_keep(script)) return;
+  if (script->lua && !script->bounds.arena) lua_close(script->lua);
+  arena_free(script->bounds.arena);
+  free(script->as_loaded);
+  free(script->folder);
   if (script->plain) freelocale(script->plain);
   scene_free(script->scene);
   scene_free(script->building);
@@ -162,6 +170,8 @@ Script *script_load_main(const char *folder, const char *module, Counts *counts,
   Script *script = memory_new(sizeof *script);
   script->main = module;
   script->counts = counts;
+  script->folder = memory_copy(folder);
+  if (counts) script->bounds.arena = arena_new(ARENA_BYTES);
   if (load(script, folder, error)) return script;
   script_free(script);
   return NULL;
@@ -172,7 +182,10 @@ Script *script_load(const char *folder, Error *error) {
 }
 
 Script *script_load_counted(const char *folder, Counts *counts, Error *error) {
-  Script *script = script_load_main(folder, "main", counts, error);
+  Script *script = spare_take(counts, folder);
+  if (script) return script;
+  script = script_load_main(folder, "main", counts, error);
+  if (script && script->phase == PHASE_LOADED) spare_mark(script);
   if (!script || script->phase == PHASE_LOADED) return script;
   error_set(error, "the scenario asked something before it was loaded");
   script_free(script);

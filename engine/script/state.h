@@ -74,11 +74,13 @@ struct Script {
   void *log_context;
   ScriptRecord *record;
   void *record_context;
-  size_t recorded;    /* rows so far */
-  Value *given;       /* plain data that Lua handed over last, until somebody takes it */
-  const Value *reply; /* to what an author's test asked of the engine */
-  char given_at[256]; /* where the policy that gave it begins */
-  Counts *counts;     /* of a tester, not owned; or NULL */
+  size_t recorded;          /* rows so far */
+  Value *given;             /* plain data that Lua handed over last, until somebody takes it */
+  const Value *reply;       /* to what an author's test asked of the engine */
+  char given_at[256];       /* where the policy that gave it begins */
+  char *folder;             /* as it was named */
+  struct Script *as_loaded; /* a copy of this when it was loaded (script/spare.h); or NULL */
+  Counts *counts;           /* of a tester, not owned; or NULL */
 
   char compiling[256];      /* "file:line" that is being compiled, or "" */
   char place[256];          /* where the error is, if known better than by the stack; or "" */
