@@ -20,7 +20,7 @@ local function must(holds, ...)
     for i = 1, #words do
       words[i] = words[i] or "?"
     end
-    error("the manual: " .. concat(words, " "))
+    error(concat(words, " "))
   end
 end
 

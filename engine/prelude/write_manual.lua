@@ -46,6 +46,9 @@ local function type_in_words(kind, page)
 end
 
 local function signature(call)
+  if call.form then
+    return call.form
+  end
   local names = {}
   for i = 1, #call.params do
     names[i] = call.params[i][1]
