@@ -8,7 +8,8 @@ return {
     {
       name = "test",
       params = { { "name", "string", "what must be true, in words" } },
-      returns = { "fun(case: test_case)", "a function that takes [the game](#test_case)" },
+      returns = { "fun(case: test_case)",
+        "a function that takes [the game](#test_case)" },
       form = "test \"WORDS\" { ... }",
       doc = "Declares a test: a game by given answers, and what it must come to.",
       example = {
