@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/cases.h"
+#include "author/effects.h"
 #include "author/keep.h"
 #include "author/tester.h"
 #include "base/file.h"
@@ -22,7 +24,7 @@ static const uint64_t most_seed = (UINT64_C(1) << 53) - 1, most_runs = 10000000;
 /* What the arguments said. */
 typedef struct Request {
   const char *scenario, *runs, *seed, *jobs, *policy, *keep;
-  bool json;
+  bool json, effects;
 } Request;
 
 static bool read_arguments(int argc, char **argv, Request *request, Error *error) {
@@ -33,6 +35,7 @@ static bool read_arguments(int argc, char **argv, Request *request, Error *error
       {.name = "--policy", .text = &request->policy},
       {.name = "--keep", .text = &request->keep},
       {.name = "--json", .flag = &request->json},
+      {.name = "--effects", .flag = &request->effects},
       {.name = NULL},
   };
   Words words = {.names = "SCENARIO", .fewest = 1, .most = 1, .words = &request->scenario};
@@ -95,47 +98,101 @@ static bool keep_games(const TesterSetup *setup, TestReport *report, Error *erro
 
 /* ---- the command ---- */
 
-static int report_games(const Request *request, const TesterSetup *setup, const Tally *tally,
+static bool write_report(const TestReport *report, bool as_json) {
+  Buffer out = {0};
+  if (as_json) {
+    test_report_json(report, &out);
+  } else {
+    test_report_text(report, &out);
+  }
+  bool written = result_write(&out);
+  buffer_free(&out);
+  return written;
+}
+
+typedef struct Found {
+  Cases cases;
+  Effects effects;
+  Tally *tally;
+} Found;
+
+static int report_games(const Request *request, const TesterSetup *setup, const Found *found,
                         Error *error) {
+  const Tally *tally = found->tally;
   TestReport report = {.scenario = request->scenario,
                        .policy = setup->policy ? setup->policy : "random",
                        .keep = request->keep,
                        .seed = setup->seed,
                        .runs = setup->runs,
+                       .cases = &found->cases,
+                       .effects = request->effects ? &found->effects : NULL,
                        .tally = tally,
                        .saves = memory_new(tally->fault_count * sizeof(char *))};
-  bool kept = keep_games(setup, &report, error);
-  Buffer out = {0};
-  if (request->json) {
-    test_report_json(&report, &out);
-  } else {
-    test_report_text(&report, &out);
-  }
-  bool written = result_write(&out);
-  buffer_free(&out);
+  bool kept = tally->games == 0 || keep_games(setup, &report, error);
+  bool written = write_report(&report, request->json);
   for (size_t i = 0; i < tally->fault_count; i++) free(report.saves[i]);
   free(report.saves);
   free(report.longest);
   free(report.shortest);
-  return kept && written && tally->fault_count == 0 ? 0 : ERROR_FAILED;
+  return kept && written && tally->fault_count == 0 && found->cases.failed == 0 ? 0 : ERROR_FAILED;
 }
 
-static int test(const Request *request, TesterSetup *setup, Error *error) {
+/* What there is to say of a scenario that does not load: one error, no game. */
+static Tally *unloaded(Error *error) {
+  Tally *tally = tally_new();
+  tally->faults = memory_grow(NULL, 1, sizeof *tally->faults);
+  tally->faults[tally->fault_count++] = (Fault){.error = *error};
+  error_clear(error);
+  return tally;
+}
+
+/* NULL where it was called wrongly. */
+static Tally *play_games(TesterSetup *setup, Error *error) {
   Progress progress;
   progress_begin(&progress);
-  setup->stop = interrupt_watch();
   setup->progress = progress_show;
   setup->context = &progress;
   Tally *tally = tester_run(setup, error);
   progress_end(&progress);
-  if (!tally) return error->status;
-  int status = report_games(request, setup, tally, error);
-  if (tally->games < setup->runs && !error->status) {
-    talk("irongrain: stopped: this is %llu of %llu runs", (unsigned long long)tally->games,
+  return tally || error->status == ERROR_USAGE ? tally : unloaded(error);
+}
+
+/* As many games again, each with its forks. */
+static bool play_effects(const TesterSetup *setup, Effects *effects, Error *error) {
+  Progress progress;
+  EffectsSetup forks = {.folder = setup->folder,
+                        .runs = setup->runs,
+                        .seed = setup->seed,
+                        .jobs = setup->jobs,
+                        .stop = setup->stop,
+                        .progress = progress_show,
+                        .context = &progress};
+  progress_begin(&progress);
+  bool played = effects_run(&forks, effects, error);
+  progress_end(&progress);
+  return played;
+}
+
+static int test(const Request *request, TesterSetup *setup, Error *error) {
+  Found found = {0};
+  int status = ERROR_USAGE;
+  setup->stop = interrupt_watch();
+  found.cases = cases_run(setup->folder, setup->stop);
+  found.tally = play_games(setup, error);
+  if (found.tally) {
+    bool forked =
+        !request->effects || found.tally->games == 0 || play_effects(setup, &found.effects, error);
+    status = report_games(request, setup, &found, error);
+    if (!forked) status = ERROR_FAILED;
+  }
+  if (found.tally && atomic_load(setup->stop)) {
+    talk("irongrain: stopped: this is %llu of %llu runs", (unsigned long long)found.tally->games,
          (unsigned long long)setup->runs);
     status = ERROR_FAILED;
   }
-  tally_free(tally);
+  tally_free(found.tally);
+  effects_free(&found.effects);
+  cases_free(&found.cases);
   return status;
 }
 
@@ -165,10 +222,11 @@ const Command command_test = {
     .name = "test",
     .arguments =
         "SCENARIO [--runs N] [--seed N] [--jobs J] [--policy NAME] [--keep DIR]\n"
-        "       [--json]",
+        "       [--effects] [--json]",
     .help =
-        "Plays a scenario many times without a player, and tells what went wrong, what was\n"
-        "reached how often, and what never was and why.\n"
+        "Runs the author's own tests (tests/*.lua and the golden games tests/*.save), then plays\n"
+        "the scenario many times without a player, and tells what went wrong, what was reached\n"
+        "how often, and what never was and why.\n"
         "\n"
         "  --runs N       how many games, 1 to 10000000 (1000 without this)\n"
         "  --seed N       the luck of all games, 0 to 9007199254740991 (1); the same seed plays\n"
@@ -178,6 +236,9 @@ const Command command_test = {
         "                 `policies`; what a policy leaves open is answered at random\n"
         "  --keep DIR     keep each error's first game, and the longest and the shortest, as\n"
         "                 saves in DIR\n"
+        "  --effects      play as many games once more to tell what each choice changes: each is\n"
+        "                 forked into its open siblings, with the same luck and the same later\n"
+        "                 answers, and compared: books, facts and people, words, ending\n"
         "  --json         one JSON object instead of a report\n"
         "\n"
         "Exit status 1 where anything went wrong. Interrupted (Ctrl-C, or SIGTERM), it tells\n"

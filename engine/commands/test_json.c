@@ -60,6 +60,26 @@ static void add_errors(Buffer *out, const TestReport *report) {
   buffer_add_char(out, ']');
 }
 
+static void add_cases(Buffer *out, const Cases *cases) {
+  key(out, "tests");
+  buffer_add_char(out, '[');
+  for (size_t i = 0; i < cases->count; i++) {
+    const Case *one = &cases->list[i];
+    buffer_add_text(out, i > 0 ? ",{" : "{");
+    key(out, "name");
+    json_write_text(out, one->name);
+    buffer_addf(out, ",\"holds\":%s,", one->error.status ? "false" : "true");
+    add_place(out, one->error.at[0] ? one->error.at : one->at);
+    if (one->error.status) {
+      buffer_add_char(out, ',');
+      key(out, "message");
+      json_write_text(out, one->error.message);
+    }
+    buffer_add_char(out, '}');
+  }
+  buffer_add_char(out, ']');
+}
+
 typedef uint64_t Column(const ScoreRow *row);
 
 static uint64_t seen(const ScoreRow *row) {
@@ -190,6 +210,8 @@ void test_report_json(const TestReport *report, Buffer *out) {
   add_score(out, "choices", &tally->choices, taken);
   buffer_add_char(out, ',');
   add_unreached(out, report);
+  buffer_add_char(out, ',');
+  add_cases(out, report->cases);
   buffer_addf(out, ",\"policy\":\"%s\",", report->policy);
   number_field(out, "seed", report->seed);
   buffer_addf(out, ",\"answers\":%llu,\"pages\":%llu,\"words\":%llu,",
@@ -200,5 +222,6 @@ void test_report_json(const TestReport *report, Buffer *out) {
     add_example(out, "longest", &tally->longest, report->longest);
     add_example(out, "shortest", &tally->shortest, report->shortest);
   }
+  if (report->effects) test_effects_json(report->effects, out);
   buffer_add_text(out, "}\n");
 }

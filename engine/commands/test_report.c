@@ -8,8 +8,9 @@
 #include "base/memory.h"
 #include "base/number.h"
 #include "commands/result.h"
+#include "front/plain_page.h"
 
-enum { WORDS_A_MINUTE = 200, SLOWEST = 5, LINES_MOST = 12 };
+enum { WORDS_A_MINUTE = 200, SLOWEST = 5, REPORT_COLUMNS = 78, LINES_MOST = 12 };
 
 typedef struct Writer {
   const TestReport *report;
@@ -31,15 +32,42 @@ static void head(Writer *writer, const char *title) {
   buffer_addf(writer->out, "\n%s\n", title);
 }
 
+/* A message, broken to the width, behind two blanks. */
+static void add_message(Buffer *out, const Error *error) {
+  Buffer whole = {0};
+  if (error->at[0]) buffer_addf(&whole, "%s: ", error->at);
+  buffer_add_text(&whole, error->message);
+  plain_page_text(out, "  ", buffer_text(&whole), REPORT_COLUMNS);
+  buffer_free(&whole);
+}
+
+/* ---- the author's tests ---- */
+
+static void add_cases(Writer *writer) {
+  const Cases *cases = writer->report->cases;
+  if (cases->count == 0) return;
+  buffer_addf(writer->out, "\nTests: %zu of %zu hold\n", cases->count - cases->failed,
+              cases->count);
+  for (size_t i = 0; i < cases->count; i++) {
+    const Case *one = &cases->list[i];
+    if (!one->error.status) continue;
+    add_message(writer->out, &one->error);
+    if (strcmp(one->at, one->name) != 0) {
+      buffer_addf(writer->out, "      in the test of %s: ", one->at);
+      result_add_clean(writer->out, one->name);
+      buffer_add_char(writer->out, '\n');
+    }
+  }
+}
+
 /* ---- errors ---- */
 
 static void add_fault(Writer *writer, const Fault *fault, const char *save) {
   Buffer *out = writer->out;
   const TestReport *report = writer->report;
-  buffer_add_text(out, "  ");
-  if (fault->error.at[0]) buffer_addf(out, "%s: ", fault->error.at);
-  result_add_clean(out, fault->error.message);
-  buffer_addf(out, "\n      in %llu of %llu games; first after %zu answers",
+  add_message(out, &fault->error);
+  if (fault->times == 0) return; /* not even loaded */
+  buffer_addf(out, "      in %llu of %llu games; first after %zu answers",
               (unsigned long long)fault->times, (unsigned long long)writer->tally->games,
               fault->first.answers);
   if (save) {
@@ -272,6 +300,7 @@ void test_report_text(const TestReport *report, Buffer *out) {
   buffer_addf(out, " games (%s, seed %llu), ", report->policy, (unsigned long long)report->seed);
   add_count(out, 0, report->tally->answers);
   buffer_add_text(out, " answers\n");
+  add_cases(&writer);
   add_faults(&writer);
   add_endings(&writer);
   add_games(&writer);
@@ -279,4 +308,5 @@ void test_report_text(const TestReport *report, Buffer *out) {
   add_choices(&writer);
   add_branches(&writer);
   add_slowest(&writer);
+  if (report->effects) test_effects_text(report->effects, out);
 }

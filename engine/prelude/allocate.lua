@@ -18,8 +18,10 @@ local function on_grid(value, field, step, step_millionths)
   if millionths < 0 then
     report.fail(field .. " must not be below 0, found " .. report.found(value))
   elseif millionths % step_millionths ~= 0 then
+    local below = millionths - millionths % step_millionths
     report.fail(field .. " must be a multiple of step " .. host.number(step) .. ", found "
-      .. report.found(value))
+      .. report.found(value) .. "; " .. host.number(below / 1000000) .. " or "
+      .. host.number((below + step_millionths) / 1000000) .. "?")
   end
   return millionths
 end
@@ -44,7 +46,7 @@ local function read_task(task, id, index, lent, total, step)
   local least = on_grid(min, "min", step, grid)
   if least > on_grid(max, "max", step, grid) then
     report.fail("min must not be above max, found min " .. host.number(min) .. " and max "
-      .. host.number(max))
+      .. host.number(max) .. "; exchange them?")
   end
   if task.need ~= nil and check.millionths(task.need, "need") < 0 then
     report.fail("need must not be below 0, found " .. report.found(task.need))
@@ -64,7 +66,7 @@ local function read_tasks(list, count, id, lent, total, step)
   report.about("allocate", id)
   if needed > check.millionths(total, "total") then
     report.fail("the tasks' mins come to " .. host.number(needed / 1000000)
-      .. ", more than the total " .. host.number(total))
+      .. ", more than the total " .. host.number(total) .. "; lower one of them")
   end
   return tasks
 end
@@ -93,7 +95,8 @@ local function allocate(spec, lent)
   ask.begin("allocate", id)
   local grid = check.millionths(step, "step")
   if grid <= 0 then
-    report.fail("step must be above 0, found " .. report.found(step))
+    report.fail("step must be above 0, found " .. report.found(step)
+      .. "; left out it is 1")
   end
   on_grid(total, "total", step, grid)
   local unit = spec.unit and check.text(spec.unit, "unit", WORDS_BYTES)

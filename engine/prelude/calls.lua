@@ -27,14 +27,18 @@ calls.modules = {
   { "text", "cite", "heading", "picture", "say" },
 }
 
--- What only the author's own tests can call.
-calls.of_tests = { "expect", "test" }
+-- The same of the author's own tests, which see no more.
+calls.test_modules = {
+  { "log", "log" },
+  { "package", "require" },
+  { "testing", "expect", "test" },
+}
 
 -- The fields of each table; `list`: items may stand in it too.
 calls.shapes = {
   manifest = { "id", "title", "version", "start", "authors", "languages", "minutes",
     "content_note", "months", "facts", "people", "units", "books", "options", "budget",
-    "simulate", "policies" },
+    "policies", "simulate" },
   option = { "id", "text", "default", list = true },
   option_value = { "value", "label", list = true },
   unit = { "name", "places", list = true },
@@ -58,7 +62,7 @@ calls.shapes = {
   list = { list = true },
   test_case = { "seed", "options", "answers", "run", "expect" },
   test_wish = { "ending", "books", "scenes", "says" },
-  test_game = { "answer", "scene", "books" },
+  test_game = { "answer", "play", "scene", "books", "ending" },
 }
 
 -- Words of which one is meant.

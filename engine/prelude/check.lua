@@ -48,11 +48,19 @@ local function unknown_field(value, shape)
     .. " without a field's name; the fields are " .. concat(shape.names, ", "))
 end
 
+-- How a text that stands where a table belongs is written.
+local function as_table(value, shape)
+  local is_id = shape.known.id and find(value, "^[a-z][a-z0-9_]*$")
+  return is_id and '; write { id = "' .. value .. '", ... }'
+    or #shape.names == 0 and "; put it in { }" or ""
+end
+
 -- `value` is a table with no field but the shape's; returns how many items its list part
 -- has.
 function check.fields(value, shape)
   if type(value) ~= "table" then
-    report.fail("needs a table { ... }, found " .. report.found(value))
+    report.fail("needs a table { ... }, found " .. report.found(value)
+      .. (type(value) == "string" and as_table(value, shape) or ""))
   end
   local known, count, last = shape.known, 0, 0
   for key in next, value do
@@ -85,14 +93,26 @@ function check.id_and_text(part, items)
   return id == nil and part[1] or id, words
 end
 
+-- What to write for a field that is not there: "; write title = "..."". Only a field's
+-- own name can be written so, not a description such as "item 2".
+local function write_it(value, field, example)
+  if value ~= nil or not find(field, "^[a-z_]+$") then
+    return ""
+  end
+  return "; write " .. field .. " = " .. example
+end
+
 -- A text that says something, of at most `limit` bytes.
 function check.text(value, field, limit)
   if type(value) ~= "string" then
-    report.fail(field .. " must be a text, found " .. report.found(value))
+    report.fail(field .. " must be a text, found " .. report.found(value)
+      .. write_it(value, field, '"..."'))
   elseif #value > limit then
-    report.fail(field .. " has " .. #value .. " bytes; at most " .. limit .. " are shown")
+    report.fail(field .. " has " .. #value .. " bytes; at most " .. limit
+      .. " are shown: shorten it")
   elseif not is_text(value) then
-    report.fail(field .. " must be UTF-8 text without NUL, found other bytes")
+    report.fail(field .. " must be UTF-8 text without NUL, found other bytes; "
+      .. "save the file as UTF-8")
   elseif find(value, "^[ \t\r\n]*$") then
     report.fail(field .. " is empty; say something or leave the field out")
   end
@@ -102,7 +122,8 @@ end
 -- An id: a small letter, then small letters, digits and underscores.
 function check.id(value, field)
   if value == nil then
-    report.fail("has no " .. field .. "; give it one that stays the same for ever")
+    report.fail("has no " .. field .. "; give it one that stays the same for ever: "
+      .. field .. ' = "sell_grain"')
   elseif type(value) ~= "string" then
     report.fail(field .. " must be a text such as \"sell_grain\", found "
       .. report.found(value))
@@ -119,7 +140,10 @@ end
 -- A finite number.
 function check.number(value, field)
   if type(value) ~= "number" then
-    report.fail(field .. " must be a number, found " .. report.found(value))
+    local is_quoted = type(value) == "string" and tonumber(value)
+    report.fail(field .. " must be a number, found " .. report.found(value)
+      .. (is_quoted and "; write it without quotation marks"
+        or write_it(value, field, "100")))
   elseif value - value ~= 0 then
     report.fail(field .. " must be a finite number, found " .. report.found(value))
   end
@@ -146,7 +170,8 @@ function check.millionths(value, field)
   end
   local millionths, rounded = read_millionths(value)
   if rounded - value > 1e-9 or value - rounded > 1e-9 then
-    report.fail(field .. " may have at most six decimals, found " .. report.found(value))
+    report.fail(field .. " may have at most six decimals, found " .. report.found(value)
+      .. "; round it")
   end
   return millionths
 end
@@ -176,11 +201,12 @@ function check.plain(value, field)
     return check.number(value, field)
   elseif kind == "string" then
     if not is_text(value) then
-      report.fail(field .. " must be UTF-8 text without NUL, found other bytes")
+      report.fail(field .. " must be UTF-8 text without NUL, found other bytes; "
+      .. "save the file as UTF-8")
     end
   elseif kind ~= "boolean" then
     report.fail(field .. " must be true or false, a number or a text, found "
-      .. report.found(value))
+      .. report.found(value) .. (kind == "table" and "; keep a table in a local" or ""))
   end
   return value
 end

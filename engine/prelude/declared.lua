@@ -22,22 +22,30 @@ local function must_run(name)
     if game.simulating then
       report.fail("belongs to a game, and in simulate none is played")
     end
-    report.fail("can be read only once start runs")
+    report.fail("can be read only once start runs; inside start, or in a function")
   end
 end
 
 local function unknown(name, key, known)
   report.about(nil)
   report.fail(type(key) == "string"
-    and "there is no " .. name .. "." .. key .. " in the manifest" .. report.instead(key,
-      host_keys(known))
+    and "there is no " .. name .. "." .. key .. " in the manifest"
+      .. report.undeclared(name, key, host_keys(known))
     or name .. " has names only, found " .. report.found(key))
 end
+
+-- How what can only be read comes to be what it is.
+local SET_BY = {
+  options = "they are chosen before the game: --set place=henan",
+  answer = "ask a question with that id",
+  books = 'enter a figure with ledger { id = "grain", ... }',
+}
 
 local function read_only(name)
   return function()
     report.about(nil)
-    report.fail(name .. " can be read, not written")
+    report.fail(name .. " can be read, not written"
+      .. (SET_BY[name] and "; " .. SET_BY[name] or ""))
   end
 end
 

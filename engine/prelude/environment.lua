@@ -11,6 +11,8 @@ local HINTS = {
   pcall = "an error cannot be caught",
   os = "there is no clock here",
   io = "there are no files here",
+  test = "tests stand in files of tests/",
+  expect = "tests stand in files of tests/",
 }
 
 local function name_of(name)

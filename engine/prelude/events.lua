@@ -39,20 +39,18 @@ local function check_words(spec)
 end
 
 -- Words of the author for what an event is about: "hunger", "death".
-local function check_tags(tags)
+local function check_tags(tags, id)
+  report.about("event", id, "tags")
   for i = 1, check.fields(tags, TAGS) do
     check.id(tags[i], "tag " .. i)
   end
 end
 
-local function check_shape(spec)
+local function check_shape(spec, id)
   check.fields(spec, SHAPE)
   check_words(spec)
   if spec.once ~= nil then
     check.kind(spec.once, "boolean", "once")
-  end
-  if spec.tags ~= nil then
-    check_tags(spec.tags)
   end
   if spec.enter ~= nil then
     check.kind(spec.enter, "function", "enter")
@@ -60,14 +58,18 @@ local function check_shape(spec)
   if spec.text == nil and spec.enter == nil and spec.choices == nil then
     report.fail("has neither text nor enter nor choices; give it something to tell")
   end
+  if spec.tags ~= nil then
+    check_tags(spec.tags, id)
+  end
 end
 
 local function add(id, at, spec)
   report.about("event", id)
-  check_shape(spec)
+  check_shape(spec, id)
   begun[id] = nil
   if events.by_id[id] then
-    report.fail("is there twice: first at " .. events.by_id[id].at)
+    report.fail("is there twice: first at " .. events.by_id[id].at
+      .. "; give one of them another id")
   end
   local event = {
     id = id, at = at, played = false,
@@ -84,7 +86,8 @@ end
 local function api(id)
   report.about("event", type(id) == "string" and id or nil)
   if game.loading == 0 or game.started then
-    report.fail("events are declared in files, not while the game runs")
+    report.fail("events are declared in files, not while the game runs; "
+      .. "put it into events/NAME.lua")
   end
   check.id(id, "id")
   local at = where() or "?"

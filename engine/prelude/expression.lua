@@ -29,7 +29,7 @@ function expression.compile(source, field)
   if kind ~= "end" then
     report.spot("syntax", after - #value, after - 1)
     report.fail(field .. ": " .. report.quoted(source) .. " should end before "
-      .. report.quoted(value) .. (value == "=" and "; equality is ==" or ""))
+      .. report.before(value))
   end
   if kept_bytes + #source > KEPT_BYTES then
     kept, kept_bytes = {}, 0

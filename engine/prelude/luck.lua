@@ -66,7 +66,8 @@ local function chance(name, p)
   local stream = stream_of(name)
   check.number(p, "the chance")
   if p < 0 or p > 1 then
-    report.fail("the chance must lie from 0 to 1, found " .. report.found(p))
+    report.fail("the chance must lie from 0 to 1, found " .. report.found(p)
+      .. "; 0.3 is 30 in a hundred")
   end
   return fraction(stream, next_draw(stream)) < p
 end

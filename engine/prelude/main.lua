@@ -85,6 +85,9 @@ return function()
   package.environment = environment(library, calls.modules)
   local manifest = load_all()
   host.decide_by(function(name)
+    if name == "" then
+      return policies.state()
+    end
     return policies.answer(name, ask.page())
   end)
   local chosen = host.loaded(manifest)

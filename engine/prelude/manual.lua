@@ -20,7 +20,7 @@ local function must(holds, ...)
     for i = 1, #words do
       words[i] = words[i] or "?"
     end
-    error("the manual: " .. concat(words, " "))
+    error(concat(words, " "))
   end
 end
 
@@ -50,7 +50,7 @@ local function read_shape(name, shape)
   end
   must(#known == #fields, name, "has fields that are not in calls.lua")
   return { what = shape.what, list = shape.list, fields = fields,
-    positional = shape.positional }
+    positional = shape.positional, given = shape.given }
 end
 
 local function read_functions(functions)
@@ -89,13 +89,12 @@ end
 -- The names of all calls, those of tests too.
 local function all_calls()
   local names = {}
-  for _, module in ipairs(calls.modules) do
-    for i = 2, #module do
-      names[module[i]] = true
+  for _, modules in ipairs { calls.modules, calls.test_modules } do
+    for _, module in ipairs(modules) do
+      for i = 2, #module do
+        names[module[i]] = true
+      end
     end
-  end
-  for _, name in ipairs(calls.of_tests) do
-    names[name] = true
   end
   return names
 end

@@ -9,7 +9,9 @@ return {
     {
       name = "event",
       params = { { "id", "id", "names it in saves, in `owe` and in its scene" } },
-      returns = { "fun(storylet: storylet)", "takes what the event is" },
+      returns = { "fun(storylet: storylet)",
+        "a function that takes [what it is](#storylet)" },
+      form = "event \"ID\" { ... }",
       doc = "Declares an event: what happens, when it can, what can be done.",
       more = "Written `event \"flood\" { ... }` in a file of `events/`. When it comes, "
         .. "its "

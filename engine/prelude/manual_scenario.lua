@@ -99,10 +99,9 @@ say "Nobody hears that."
       { "options", "option[]", "what can be chosen before the game: `--set "
         .. "place=anhui`" },
       { "budget", "budget", "how many words `irongrain check` lets pass" },
-      { "simulate", "simulate", "the model without the story" },
-      { "policies", "table<string, fun(ask: table): any>", "who answers where `irongrain "
-        .. "test --policy NAME` plays: given the question, it returns an answer, or nil "
-        .. "for a random one" } },
+      { "policies", "table<string, fun(ask: table): any>",
+        "who answers for `test --policy NAME`: a function from a question to an answer" },
+      { "simulate", "simulate", "the model without the story" } },
     option = { what = "Something that is chosen before the game begins.",
       list = { "option_value|string", "its values" },
       { "id!", "id", "`options.ID`" },

@@ -8,7 +8,9 @@ return {
     {
       name = "test",
       params = { { "name", "string", "what must be true, in words" } },
-      returns = { "fun(case: test_case)", "takes the game to be played" },
+      returns = { "fun(case: test_case)",
+        "a function that takes [the game](#test_case)" },
+      form = "test \"WORDS\" { ... }",
       doc = "Declares a test: a game by given answers, and what it must come to.",
       example = {
         { "start", [=[
@@ -70,10 +72,14 @@ test "ten carts can be kept" {
       { "books", "table<string, number>", "public books and their values" },
       { "scenes", "string[]", "scenes that were seen" },
       { "says", "string|string[]", "words that were shown" } },
-    test_game = { what = "The game that `run` plays.",
+    test_game = { what = "The game that `run` plays.", given = true,
       { "answer!", "fun(question: string, answer: any)",
         "plays on until that question is asked, and answers it" },
-      { "scene!", "fun(): table", "the page that waits: id, heading, text, ask, ..." },
-      { "books!", "fun(): table<string, number>", "the public books" } },
+      { "play!", "fun()", "plays on to the end" },
+      { "scene!", "fun(): table",
+        "the page that waits, as `play --json` has it, and its id" },
+      { "books!", "fun(): table<string, number>", "the public books" },
+      { "ending!", "fun(): string?",
+        "the ending's id, nil while the game goes on" } },
   },
 }

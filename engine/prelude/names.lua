@@ -91,7 +91,7 @@ local function check_declared(p, node, root_name, name)
     report.spot("unknown_name", node.from, node.to)
     report.fail(p.field .. ": there is no " .. root_name .. "." .. name
       .. " in the manifest"
-      .. report.instead(name, host_keys(declared)))
+      .. report.undeclared(root_name, name, host_keys(declared)))
   end
 end
 

@@ -17,7 +17,7 @@ local function read_mark(mark, id, index, lent)
   local items = check.fields(mark, MARK)
   local value, words = mark.value, mark.text
   if items > (value == nil and 1 or 0) + (words == nil and 1 or 0) then
-    report.fail("takes a value and a text, each once")
+    report.fail('takes a value and a text, each once: { 173, "weighed" }')
   end
   if words == nil then
     words = mark[value == nil and 2 or 1]
@@ -45,11 +45,11 @@ local function check_range(spec, step)
   check.millionths(spec.min, "min")
   check.millionths(spec.max, "max")
   if check.millionths(step, "step") <= 0 then
-    report.fail("step must be above 0, found " .. report.found(step))
+    report.fail("step must be above 0, found " .. report.found(step)
+      .. "; left out it is 1")
   elseif spec.min > spec.max then
     report.fail("min must not be above max, found min " .. host.number(spec.min)
-      .. " and max "
-      .. host.number(spec.max))
+      .. " and max " .. host.number(spec.max) .. "; exchange them?")
   end
 end
 

@@ -25,6 +25,11 @@ local function words(node)
   return sub(source, node.from, node.to)
 end
 
+-- What to write where `part` of a node may not be there.
+local function ask_first(part, node)
+  return "; ask first whether it is there: " .. words(part) .. " and " .. words(node)
+end
+
 local function arithmetic(compute)
   return function(self, lent)
     local left, right = self.left.run(self.left, lent), self.right.run(self.right, lent)
@@ -66,9 +71,12 @@ end)
 
 local ORDERED = { number = true, string = true }
 
+-- Says why two values have no order, and how to ask first for one that is not there.
 local function refuse_order(self, left, right)
+  local missing = left == nil and self.left or right == nil and self.right
+  local advice = missing and ask_first(missing, self) or ""
   fail(self, "cannot be compared: " .. words(self.left) .. " is " .. report.found(left)
-    .. ", " .. words(self.right) .. " is " .. report.found(right))
+    .. ", " .. words(self.right) .. " is " .. report.found(right) .. advice)
 end
 
 local function ordered(self, lent)
@@ -151,8 +159,8 @@ function operators.field(self, lent)
   local value = self.left.run(self.left, lent)
   if type(value) ~= "table" then
     fail(self, words(self.left) .. " is " .. report.found(value)
-      .. ", which has no field "
-      .. report.quoted(self.name))
+      .. ", which has no field " .. report.quoted(self.name)
+      .. (value == nil and ask_first(self.left, self) or ""))
   end
   return value[self.name]
 end

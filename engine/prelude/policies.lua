@@ -1,7 +1,7 @@
--- policies = { obey = function(ask) ... end } of the manifest: who answers where `irongrain
--- test --policy obey` plays. A policy gets the question as a plain table of its own and
--- gives an answer, or nil for a random one. It only looks: it cannot ask, draw or change
--- the game, for its answers alone have to say what follows.
+-- policies = { obey = function(ask) ... end } of the manifest: who answers where
+-- `irongrain test --policy obey` plays. A policy gets the question as a plain table of
+-- its own and gives an answer, or nil for a random one. It only looks: it cannot ask,
+-- draw or change the game, for its answers alone have to say what follows.
 local host = host
 local check = prelude "check"
 local game = prelude "game"
@@ -43,8 +43,8 @@ local function copy(value)
   return plain
 end
 
--- The page that waits as a policy sees it: the question's fields, and scene, month, event,
--- text, n and books.
+-- The page that waits as a policy sees it: the question's fields, and scene, month,
+-- event, text, n and books.
 local function question(page)
   local ask = copy(page.ask)
   ask.question, ask.text = page.ask.text, page.text
@@ -69,6 +69,11 @@ function policies.answer(name, page)
   report.place(place)
   report.about(about, id, part, part_id)
   return answer, host.defined(given[name])
+end
+
+-- The facts and the people as they are, for who compares games.
+function policies.state()
+  return { facts = game.facts, people = game.people }
 end
 
 return policies

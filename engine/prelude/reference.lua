@@ -37,7 +37,7 @@ return function(entries, path, kind)
   for i = 1, #keys do
     local entry = read_entry(keys[i], entries[keys[i]], kind)
     if seen[entry.id] then
-      report.fail("is there twice")
+      report.fail("is there twice; two entries cannot share an id")
     end
     seen[entry.id], list[i] = true, entry
   end

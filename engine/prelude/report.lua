@@ -3,7 +3,7 @@
 -- try. The place is the author's own line, or the line of the event whose data is being
 -- played.
 local host = host
-local type, sub, concat = type, string.sub, table.concat
+local type, sub, match, concat = type, string.sub, string.match, table.concat
 local host_fail, host_fail_at, host_nearest = host.fail, host.fail_at, host.nearest
 local host_number, host_is_text = host.number, host.is_text
 
@@ -82,9 +82,9 @@ end
 
 local function found_number(value)
   if value ~= value then
-    return "nan"
+    return "nan (0 was divided by 0)"
   elseif value - value ~= 0 then
-    return value > 0 and "infinity" or "minus infinity"
+    return (value > 0 and "infinity" or "minus infinity") .. " (divided by 0?)"
   end
   return "the number " .. host_number(value)
 end
@@ -117,6 +117,33 @@ function report.instead(name, list)
     return "; there are " .. concat(list, ", ", 1, 12) .. ", ..."
   end
   return "; there are " .. concat(list, ", ")
+end
+
+-- The same for a name that the manifest's `group` lacks: where nothing is near, how to
+-- declare it.
+function report.undeclared(group, name, list)
+  local near = report.instead(name, list)
+  if type(name) ~= "string" or sub(near, 1, 9) == "; did you" then
+    return near
+  end
+  local entry = name .. " = ..."
+  if group == "options" then
+    entry = '{ id = "' .. name .. '", ... }'
+  end
+  return near .. "; declare it there: " .. match(group, "[^.]*$") .. " = { " .. entry
+    .. " }"
+end
+
+-- What belongs into an expression instead of a sign that does not.
+local SIGNS = {
+  ["="] = "equality is ==", ["!"] = "not equal is ~=", ["&"] = "write and",
+  ["|"] = "write or", ["^"] = "multiply instead",
+  ["["] = "a field is written with a dot: answer.sell",
+}
+
+-- A sign at which an expression should have ended, and what was perhaps meant.
+function report.before(sign)
+  return quoted(sign) .. (SIGNS[sign] and "; " .. SIGNS[sign] or "")
 end
 
 return report

@@ -101,7 +101,7 @@ local function read_options(options)
   for i = 1, count do
     list[i] = read_option(options[i], i)
     if seen[list[i].id] then
-      report.fail("is there twice")
+      report.fail("is there twice; two options cannot share an id")
     end
     seen[list[i].id] = true
     declared.declare("options", list[i].id, list[i].standard)

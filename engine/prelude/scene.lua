@@ -58,8 +58,8 @@ local function check_id(id)
   end
   local period, name = match(id, "^([a-z0-9_-]+)()")
   if not period or not (name > #id or find(id, "^%.[a-z0-9_-][a-z0-9_.-]*$", name)) then
-    report.fail("an id must be PERIOD.NAME in small letters, digits, _ and -, found "
-      .. report.found(id))
+    report.fail("an id must be PERIOD.NAME in small letters, digits, _ and -, such as "
+      .. '"1957-10.threshing", found ' .. report.found(id))
   elseif #period > ID_BYTES or #id > SCENE_BYTES then
     report.fail("an id has at most " .. SCENE_BYTES .. " bytes, its period " .. ID_BYTES)
   end

@@ -55,7 +55,8 @@ function simulate.declare(spec)
   for i = 1, #CALLS do
     local name = CALLS[i]
     if type(spec[name]) ~= "function" then
-      report.fail(name .. " must be a function, found " .. report.found(spec[name]))
+      report.fail(name .. " must be a function, found " .. report.found(spec[name])
+        .. "; write " .. name .. " = function(...) ... end")
     end
     places[name] = host.defined(spec[name])
   end

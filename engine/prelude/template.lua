@@ -23,7 +23,8 @@ local function read_unit(words, at, field)
     report.fail(field .. ": after the colon in {...:unit} must come a unit's name and }")
   elseif not game.units[name] then
     report.fail(field .. ": there is no unit " .. report.quoted(name)
-      .. " in the manifest's units" .. report.instead(name, host_keys(game.units)))
+      .. " in the manifest's units"
+      .. report.undeclared("units", name, host_keys(game.units)))
   end
   return game.units[name]
 end
@@ -36,7 +37,7 @@ local function read_value(words, field)
     value.unit = read_unit(words, after, field)
   elseif kind ~= "end" then
     report.fail(field .. ": " .. report.quoted(value.words) .. " should end before "
-      .. report.quoted(sign))
+      .. report.before(sign))
   end
   return value
 end
@@ -117,6 +118,13 @@ local function compiled(source, field)
   return parts
 end
 
+-- What to write where a value that cannot be read stands in a text.
+local INSTEAD = {
+  ["nil"] = "; write {... or 'nothing'} where it may not be there",
+  boolean = "; write {... and 'yes' or 'no'}",
+  table = "; name one of its fields",
+}
+
 local function show(part, lent, field)
   local value = expression.run(part.tree, lent, field)
   local kind = type(value)
@@ -130,7 +138,7 @@ local function show(part, lent, field)
     return host_number(value)
   elseif kind ~= "string" then
     report.fail(field .. ": " .. part.words .. " must be a number or a text, found "
-      .. report.found(value))
+      .. report.found(value) .. (INSTEAD[kind] or ""))
   elseif not is_text(value) then
     report.fail(field .. ": " .. part.words .. " is no UTF-8 text")
   end

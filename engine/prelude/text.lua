@@ -27,9 +27,11 @@ end
 -- Markdown of an author with its values put in.
 function text.markdown(words, lent, field)
   if type(words) ~= "string" then
-    report.fail(field .. " must be a text, found " .. report.found(words))
+    report.fail(field .. " must be a text, found " .. report.found(words)
+      .. (words == nil and "; is the name of a field misspelt?" or ""))
   elseif not is_text(words) then
-    report.fail(field .. " must be UTF-8 text without NUL, found other bytes")
+    report.fail(field .. " must be UTF-8 text without NUL, found other bytes; "
+      .. "save the file as UTF-8")
   end
   return template.markdown(dedent(words), lent, field)
 end

@@ -63,14 +63,24 @@ local function add_words(out, words, indent, behind)
   out[#out + 1] = line .. "\n"
 end
 
-local function call_names()
+-- The calls of the modules but those in `except`.
+local function call_names(modules, except)
   local names = {}
-  for _, module in ipairs(calls.modules) do
+  for _, module in ipairs(modules) do
     for i = 2, #module do
-      names[#names + 1] = not WRITTEN[module[i]] and module[i] or nil
+      names[#names + 1] = not except[module[i]] and module[i] or nil
     end
   end
   return names
+end
+
+-- What only tests can call.
+local function test_names()
+  local known = {}
+  for _, name in ipairs(call_names(calls.modules, {})) do
+    known[name] = true
+  end
+  return call_names(calls.test_modules, known)
 end
 
 function editor.luacheckrc()
@@ -87,11 +97,11 @@ read_globals = {
     add_words(out, tables[name], "    ", " = {}")
     out[#out + 1] = "  } },\n"
   end
-  add_words(out, call_names(), "  ", " = { other_fields = true }")
+  add_words(out, call_names(calls.modules, WRITTEN), "  ", " = { other_fields = true }")
   add_words(out, manual.sorted_keys(WRITTEN), "  ",
     " = { other_fields = true, read_only = false }")
   out[#out + 1] = "}\nfiles[\"tests\"] = { read_globals = { \""
-    .. concat(calls.of_tests, "\", \"") .. "\" } }\nexclude_files = { \"tests/types\" }\n"
+    .. concat(test_names(), "\", \"") .. "\" } }\nexclude_files = { \"tests/types\" }\n"
   return out
 end
 

@@ -46,6 +46,9 @@ local function type_in_words(kind, page)
 end
 
 local function signature(call)
+  if call.form then
+    return call.form
+  end
   local names = {}
   for i = 1, #call.params do
     names[i] = call.params[i][1]
@@ -107,7 +110,8 @@ local function add_shape(out, name, page)
   end
   for i = 1, #shape.fields do
     local field = shape.fields[i]
-    out[#out + 1] = "| `" .. field.name .. "`" .. (field.needed and ", needed" or "")
+    local needed = field.needed and not shape.given
+    out[#out + 1] = "| `" .. field.name .. "`" .. (needed and ", needed" or "")
       .. " | " .. type_in_words(field.type, page) .. " | " .. field.what .. " |\n"
   end
   out[#out + 1] = "\n"

@@ -6,9 +6,13 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "script/compiled.h"
+#include "script/spare.h"
 
 Counts *counts_new(void) {
-  return memory_new(sizeof(Counts));
+  Counts *counts = memory_new(sizeof *counts);
+  counts->compiled = compiled_new();
+  return counts;
 }
 
 static void free_event(CountedEvent *event) {
@@ -22,11 +26,13 @@ static void free_event(CountedEvent *event) {
 
 void counts_free(Counts *counts) {
   if (!counts) return;
+  spare_free(counts);
   for (size_t i = 0; i < counts->file_count; i++) free(counts->files[i].path);
   for (size_t i = 0; i < counts->event_count; i++) free_event(&counts->events[i]);
   free(counts->files);
   free(counts->events);
   free(counts->arms);
+  compiled_free(counts->compiled);
   free(counts);
 }
 

@@ -52,6 +52,9 @@ typedef struct Counts {
   CountedEvent *events; /* in the order of their ids */
   size_t event_count;
 
+  struct Script *spare;      /* for the next game (script/spare.h); or NULL */
+  struct Compiled *compiled; /* the scenario's files, for the next game (script/compiled.h) */
+
   /* Of the game that is being played. */
   CountedEvent *playing; /* or NULL */
   uint64_t playing_steps, steps_before;

@@ -32,6 +32,7 @@
 #include "script/simulate_host.h"
 #include "script/source.h"
 #include "script/state.h"
+#include "script/talk_host.h"
 #include "script/tell.h"
 #include "script/words.h"
 
@@ -390,6 +391,7 @@ static const luaL_Reg host_functions[] = {
     {"decide_by", host_decide_by},
     {"reply", host_reply},
     {"try", console_try},
+    {"request", talk_request},
     {"log", host_log},
     {"record", record_rows},
     {"fraction", host_fraction},

@@ -29,7 +29,8 @@
  *   host.ask(SCENE)          hands a scene over and yields; returns the answer as a Lua value (a
  *                            class's answer is its pick already)
  *   host.decide_by(F)        F(NAME) gives the answer of the author's policy NAME to the scene that
- *                            waits, and where that policy begins (script/policy.h)
+ *                            waits, and where that policy begins; of "" the state (script/policy.h)
+ *   host.request(TABLE)      of an author's test: what it wants of the engine; returns the reply
  *   host.log(AT, TEXT)       a line for the author
  *   host.record(MONTH, BOOK, UNIT, BY, LIST)  rows { id, value, unit =, by = } of a kept book, UNIT
  *                            and BY (or nil) where a row has none of its own; returns the index of

@@ -60,3 +60,10 @@ bool script_policy(Script *script, const char *name, Value **answer, char at[256
   lua_pop(script->lua, 1);
   return status == LUA_OK;
 }
+
+Value *script_state(Script *script) {
+  char at[256];
+  Value *state = NULL;
+  script_policy(script, "", &state, at, NULL);
+  return state;
+}

@@ -9,4 +9,8 @@
  * begins. False with the script's error: the script can only be freed then. */
 bool script_policy(Script *script, const char *name, Value **answer, char at[256], Error *error);
 
+/* The facts and people of the game as they are: { facts = { … }, people = { … } }, the caller's;
+ * NULL where the game has failed. */
+Value *script_state(Script *script);
+
 #endif

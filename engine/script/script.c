@@ -10,12 +10,17 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "script/arena.h"
 #include "script/build.h"
 #include "script/host.h"
 #include "script/limits.h"
 #include "script/package.h"
+#include "script/spare.h"
 #include "script/state.h"
 #include "script/tell.h"
+
+/* Sizes are rounded up and blocks never joined, so there is room for several times the limit. */
+enum { ARENA_BYTES = LIMIT_MEMORY_BYTES * 4 };
 
 /* ---- making and freeing ---- */
 
@@ -116,8 +121,11 @@ static bool find_package(Script *script, const char *folder, Error *error) {
 }
 
 void script_free(Script *script) {
-  if (!script) return;
-  if (script->lua) lua_close(script->lua);
+  if (!script || spare_keep(script)) return;
+  if (script->lua && !script->bounds.arena) lua_close(script->lua);
+  arena_free(script->bounds.arena);
+  free(script->as_loaded);
+  free(script->folder);
   if (script->plain) freelocale(script->plain);
   scene_free(script->scene);
   scene_free(script->building);
@@ -163,22 +171,28 @@ bool script_run_on(Script *script, uint64_t budget, Error *error) {
 static bool load(Script *script, const char *folder, Error *error) {
   script->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   bounds_begin(&script->bounds, LIMIT_STEPS_LOADING);
-  if (!find_package(script, folder, error) || !make_state(script, error)) return false;
-  if (!script_run_on(script, LIMIT_STEPS_LOADING, error)) return false;
-  if (script->phase == PHASE_LOADED) return true;
-  error_set(error, "the scenario asked something before it was loaded");
-  return false;
+  return find_package(script, folder, error) && make_state(script, error) &&
+         script_run_on(script, LIMIT_STEPS_LOADING, error);
 }
 
-static Script *new_script(Counts *counts) {
+static Script *new_script(const char *folder, const char *module, Counts *counts) {
   Script *script = memory_new(sizeof *script);
-  script->main = "main";
+  script->main = module;
   script->counts = counts;
+  script->folder = memory_copy(folder);
+  if (counts) script->bounds.arena = arena_new(ARENA_BYTES);
   return script;
 }
 
+Script *script_load_main(const char *folder, const char *module, Counts *counts, Error *error) {
+  Script *script = new_script(folder, module, counts);
+  if (load(script, folder, error)) return script;
+  script_free(script);
+  return NULL;
+}
+
 Script *script_load_anyhow(const char *folder, Error *error) {
-  Script *script = new_script(NULL);
+  Script *script = new_script(folder, "main", NULL);
   load(script, folder, error);
   return script;
 }
@@ -188,8 +202,12 @@ Script *script_load(const char *folder, Error *error) {
 }
 
 Script *script_load_counted(const char *folder, Counts *counts, Error *error) {
-  Script *script = new_script(counts);
-  if (load(script, folder, error)) return script;
+  Script *script = spare_take(counts, folder);
+  if (script) return script;
+  script = script_load_main(folder, "main", counts, error);
+  if (script && script->phase == PHASE_LOADED) spare_mark(script);
+  if (!script || script->phase == PHASE_LOADED) return script;
+  error_set(error, "the scenario asked something before it was loaded");
   script_free(script);
   return NULL;
 }

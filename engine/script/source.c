@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "script/compiled.h"
 #include "script/counts_host.h"
 #include "script/limits.h"
 #include "script/package.h"
@@ -229,12 +230,24 @@ static void load_source(lua_State *lua, const char *path) {
   state_fail_at(lua, at, "this file is too intricate to be compiled: part it");
 }
 
+/* load_source(), but for what is kept from a game before. */
+static void load_or_find(lua_State *lua, const char *path) {
+  const Buffer *source = &script_of(lua)->source;
+  const Counts *counts = script_of(lua)->counts;
+  char name[256];
+  snprintf(name, sizeof name, "@%s", path);
+  const char *bytes = buffer_text(source);
+  if (counts && compiled_push(counts->compiled, lua, name, bytes, source->length)) return;
+  load_source(lua, path);
+  if (counts) compiled_keep(counts->compiled, lua, name, bytes, source->length);
+}
+
 void source_compile(lua_State *lua, const char *path, int globals) {
   Script *script = script_of(lua);
   globals = lua_absindex(lua, globals);
   read_source(lua, path);
   bounds_charge(lua, script->source.length / COMPILE_BYTES_PER_STEP);
-  load_source(lua, path);
+  load_or_find(lua, path);
   lend_hidden(lua, globals);
   lua_pushvalue(lua, globals);
   lua_setupvalue(lua, -2, 1); /* _ENV, the one upvalue of a main function */
@@ -259,8 +272,12 @@ void source_compile_prelude(lua_State *lua, const char *name, const char *source
   char chunk[80];
   globals = lua_absindex(lua, globals);
   snprintf(chunk, sizeof chunk, "=prelude/%s", name);
-  Whole whole = {.bytes = source, .length = length};
-  if (lua_load(lua, whole_piece, &whole, chunk, "t") != LUA_OK) lua_error(lua);
+  const Counts *counts = script_of(lua)->counts;
+  if (!counts || !compiled_push(counts->compiled, lua, chunk, source, length)) {
+    Whole whole = {.bytes = source, .length = length};
+    if (lua_load(lua, whole_piece, &whole, chunk, "t") != LUA_OK) lua_error(lua);
+    if (counts) compiled_keep(counts->compiled, lua, chunk, source, length);
+  }
   lua_pushvalue(lua, globals);
   lua_setupvalue(lua, -2, 1);
 }
