@@ -161,6 +161,23 @@ bool file_make_folders(const char *folder, Error *error) {
   return there;
 }
 
+bool file_make_folder(const char *folder, Error *error) {
+  return mkdir(folder, 0777) == 0 || fail(error, "make the folder", folder);
+}
+
+bool file_write_new(const char *path, const char *bytes, size_t length, Error *error) {
+  int descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (descriptor < 0) return fail(error, "make", path);
+  bool written = file_write_all(descriptor, bytes, length, error);
+  bool closed = close(descriptor) == 0;
+  if (!written) {
+    error_prefix(error, "%s", path);
+  } else if (!closed) {
+    fail(error, "write", path);
+  }
+  return written && closed;
+}
+
 bool file_sync_folder_of(const char *path, Error *error) {
   char *folder = file_folder_name(path);
   int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

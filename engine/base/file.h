@@ -27,6 +27,13 @@ void file_list_free(FileList *list);
  * end. */
 bool file_make_folders(const char *folder, Error *error);
 
+/* Makes one folder whose parent is there; an error where anything by that name is. */
+bool file_make_folder(const char *folder, Error *error);
+
+/* Writes a file that is not there yet (mode 0666 less umask); an error where anything by that name
+ * is. What was begun may be left behind where the disk fails. */
+bool file_write_new(const char *path, const char *bytes, size_t length, Error *error);
+
 /* fsync of the folder that holds `path`: a new name is on disk when this returns true. */
 bool file_sync_folder_of(const char *path, Error *error);
 
