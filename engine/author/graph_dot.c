@@ -43,7 +43,7 @@ static void add_words(Buffer *out, const char *text) {
     char c = *text++;
     bool blank = c == ' ' || c == '\n' || c == '\t';
     if (c == ']') text = pass_target(text);
-    if (strchr("*_[]\\#>`", c)) continue;
+    if (strchr("*_[]\\`", c)) continue;
     if (blank && (words.length == 0 || words.bytes[words.length - 1] == ' ')) continue;
     buffer_add_char(&words, blank ? ' ' : c);
   }
@@ -72,7 +72,8 @@ static void add_node(Buffer *out, const GraphNode *node) {
   buffer_add_text(out, "  ");
   add_quoted(out, node->name);
   buffer_add_text(out, " [label=\"");
-  add_escaped(out, node->name, strlen(node->name));
+  const char *shown = node->kind == GRAPH_NAME ? strchr(node->name, ':') + 1 : node->name;
+  add_escaped(out, shown, strlen(shown));
   if (node->words) {
     buffer_add_text(out, "\\n");
     add_words(out, node->words);

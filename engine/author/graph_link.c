@@ -34,7 +34,10 @@ static void link_pairs(Graph *graph, const Ties *ties, size_t around) {
 
 static void link_through_node(Graph *graph, const Ties *ties) {
   const char *name = ties->writers->name;
-  size_t node = graph_node(graph, GRAPH_NAME, name, NULL);
+  Buffer node_name = {0};
+  buffer_addf(&node_name, "name:%s", name);
+  size_t node = graph_node(graph, GRAPH_NAME, buffer_text(&node_name), NULL);
+  buffer_free(&node_name);
   for (size_t i = 0; i < ties->writer_count; i++) {
     graph_edge(graph, ties->writers[i].node, node, name);
   }

@@ -13,7 +13,7 @@ typedef enum GraphKind { GRAPH_EVENT, GRAPH_SCENE, GRAPH_ENDING, GRAPH_NAME } Gr
 
 typedef struct GraphNode {
   GraphKind kind;
-  char *name;  /* "ferry_store"; of an ending "ending:reported"; of a name "facts.office" */
+  char *name;  /* "ferry_store"; "ending:reported"; "name:facts.office" */
   char *words; /* the first words, or NULL */
   char *group; /* "1958-10", "events/one.lua"; NULL for none */
 } GraphNode;
