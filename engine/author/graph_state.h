@@ -41,7 +41,7 @@ typedef struct Graph {
   size_t tie_count, tie_room;
 } Graph;
 
-enum { GRAPH_NONE = SIZE_MAX };
+#define GRAPH_NONE SIZE_MAX /* no node */
 
 /* The node of that name, or GRAPH_NONE. */
 size_t graph_find(const Graph *graph, const char *name);
