@@ -12,8 +12,8 @@
 #include "commands/result.h"
 
 static const Command *const commands[] = {&command_play,     &command_replay, &command_branch,
-                                          &command_simulate, &command_test,   &command_new,
-                                          &command_watch,    &command_list};
+                                          &command_simulate, &command_test,   &command_graph,
+                                          &command_new,      &command_watch,  &command_list};
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 

@@ -4,24 +4,78 @@
 -- where nothing is known, a comparison may be true or false.
 local reading = prelude "reading"
 local values = prelude "values"
-local next, atom, satisfies = next, reading.atom, reading.satisfies
+local next, satisfies, compares = next, reading.satisfies, reading.compares
 local STEPS_MOST = 4000 -- sets that are tried for one condition; then it may hold
 
 local contradiction = {}
-local lent, things, steps -- of the condition that is being judged
+
+-- Of the condition that is being judged: the things it compares, how often it does, what
+-- its comparisons say if they are true and if they are not (node -> atom), and the parts
+-- of which nothing is known.
+local lent, things, times, positive, negative, silent, steps
 
 -- What has to be true or false: a list that shares its end with others.
 local function goal(node, want, rest)
   return { node = node, want = want, rest = rest }
 end
 
--- The atom of a node: { node, want, key, op, value, pair }; nil where nothing is known.
-local function read(node, want)
-  local key, op, value, pair = atom(node, want, lent)
-  local about_month = key == "month" and (value == nil or op == "truthy" or op == "falsy")
-  if key and not about_month then
-    return { node = node, want = want, key = key, op = op, value = value, pair = pair }
+-- The parts of a condition that are no `and`, `or`, `not`.
+local function add_parts(list, node)
+  local op = node.op
+  if op == "and" or op == "or" then
+    add_parts(list, node.left)
+    add_parts(list, node.right)
+  elseif op == "not" then
+    add_parts(list, node.right)
+  else
+    list[#list + 1] = node
   end
+end
+
+local function add_atom(part)
+  local is, is_not = reading.atoms(part, lent)
+  local thing = things[is.key] or values.thing(is)
+  things[is.key] = thing
+  thing[#thing + 1] = is.value
+  positive[part], negative[part] = is, is_not
+end
+
+-- What a part is about, "same" or "two" where it stands between two things, and whether
+-- it is of plain values. Whether there is a month yet is for the scenario to know.
+local function read_part(part)
+  local key, _, value, pair = reading.parts(part, lent)
+  if key == "month" and value == nil then
+    return nil, nil, false
+  end
+  return key, pair, key == nil
+end
+
+-- Reads what the condition compares; returns whether there is anything to be judged.
+local function gather(root)
+  local parts, keys, kinds, any = {}, {}, {}, false
+  things, times, positive, negative, silent, steps = {}, {}, {}, {}, {}, 0
+  add_parts(parts, root)
+  for i = 1, #parts do
+    local key, pair, is_plain = read_part(parts[i])
+    if key then
+      times[key] = (times[key] or 0) + 1
+    end
+    keys[i], kinds[i], silent[parts[i]] = key or false, pair, not is_plain
+    any = any or is_plain
+  end
+  for i = 1, #parts do
+    local key, part = keys[i], parts[i]
+    if key and (times[key] > 1 or not values.is_open(part, kinds[i], lent)) then
+      add_atom(part)
+      silent[part], any = nil, true
+    end
+  end
+  return any
+end
+
+-- What a node says; nil where nothing is known.
+local function read(node, want)
+  return (want and positive or negative)[node]
 end
 
 local function values_of(key)
@@ -66,14 +120,10 @@ end
 
 -- Takes what a node says into `known` (key -> list of atoms); returns what is wrong then.
 local function assume(known, node, want)
-  local truth = reading.plain_truth(node)
-  if truth ~= nil then
-    return truth ~= want
-      and { node = node, want = want, plain = true, alone = true } or nil
-  end
   local what = read(node, want)
   if not what then
-    return nil
+    return reading.plain_truth(node) ~= want
+      and { node = node, want = want, plain = true, alone = true } or nil
   end
   local said = known[what.key]
   known[what.key] = { atom = what, rest = said }
@@ -98,7 +148,7 @@ local function settle(known, wanted, taken)
       wanted = goal(node.left, want, goal(node.right, want, wanted))
     elseif op == "and" or op == "or" then
       forks = goal(node, want, forks)
-    else
+    elseif not silent[node] then
       local wrong = assume(known, node, want)
       if wrong then
         return wrong
@@ -148,11 +198,10 @@ end
 -- Whether the comparison that is item `at` of `taken` is made sure by what stands before.
 local function idle_at(taken, at, known)
   local node, want = taken[at].node, taken[at].want
-  if reading.plain_truth(node) ~= nil then
-    return { node = node, want = want, plain = true, alone = true, sure = true }
-  end
   local against = read(node, not want)
-  if against and (against.value ~= nil or against.pair) then
+  if not against then
+    return { node = node, want = want, plain = true, alone = true, sure = true }
+  elseif against.value ~= nil or against.pair then
     local said = before(taken, at, known[against.key], against.key)
     if not can_be(against.key, { atom = against, rest = said }) then
       local alone = not can_be(against.key, { atom = against })
@@ -165,18 +214,19 @@ end
 -- The first comparison among `taken` that is made sure by the rest, or nil.
 local function idle(taken, known)
   for at = 1, #taken do
-    local found = reading.compares(taken[at].node) and idle_at(taken, at, known)
+    local found = compares(taken[at].node) and idle_at(taken, at, known)
     if found then
       return found
     end
   end
 end
 
--- Looks through what may hold for parts that cannot, or that say nothing.
-local function search(known, wanted)
+-- Looks whether what is wanted can be, unless that is known (`may_be`), and then for
+-- parts of it that cannot, or that say nothing.
+local function search(known, wanted, may_be)
   local inner, taken = copy(known), {}
   local wrong, forks = settle(inner, wanted, taken)
-  wrong = wrong or idle(taken, known)
+  wrong = wrong or not may_be and forks and why_not(inner, forks) or idle(taken, known)
   while forks and not wrong and steps <= STEPS_MOST do
     local sides = { forks.node.left, forks.node.right }
     for i = 1, 2 do
@@ -187,7 +237,7 @@ local function search(known, wanted)
         dead.want = true
         return dead
       end
-      wrong = wrong or not dead and search(inner, side) or nil
+      wrong = wrong or not dead and search(inner, side, true) or nil
     end
     forks = forks.rest
   end
@@ -208,12 +258,12 @@ end
 -- alone, left, right = why neither side can be, part = the rest can do without it, sure =
 -- it always holds, instead of never }.
 function contradiction.find(root, names)
-  lent, things, steps = names, {}, 0
-  values.gather(root, lent, things)
-  local wrong = why_not({}, goal(root, true)) or search({}, goal(root, true))
-  local asks = root.op == "not" or root.op == "and" or root.op == "or"
-    or reading.compares(root)
-  if not wrong and asks and not has_plain_part(root)
+  lent = names
+  if not gather(root) then
+    return nil
+  end
+  local wrong = search({}, goal(root, true), false)
+  if not wrong and (root.op == "or" or root.op == "not") and not has_plain_part(root)
       and why_not({}, goal(root, false)) then
     wrong = { node = root, want = true, sure = true }
   end
@@ -222,7 +272,7 @@ end
 
 -- How often the condition speaks of the thing with this key.
 function contradiction.times(key)
-  return things[key] and things[key].count or 0
+  return times[key] or 0
 end
 
 return contradiction

@@ -10,7 +10,7 @@ local reading = {}
 local FLIPPED = { ["<"] = ">", [">"] = "<", ["<="] = ">=", [">="] = "<=", ["=="] = "==",
   ["~="] = "~=" }
 local NEGATED = { ["<"] = ">=", [">="] = "<", [">"] = "<=", ["<="] = ">", ["=="] = "~=",
-  ["~="] = "==", truthy = "falsy", falsy = "truthy" }
+  ["~="] = "==", truthy = "falsy" }
 -- Of two things that are compared with each other: how they may stand. "?" is unlike.
 local RELATIONS = {
   ["<"] = { ["<"] = true }, ["<="] = { ["<"] = true, ["="] = true },
@@ -99,26 +99,32 @@ local function read_pair(node, lent)
   return left .. "\n" .. right, op, nil, left == right and "same" or "two"
 end
 
--- What the node says if it is `want`: key, operator, value and, where it stands between
--- two things, "same" or "two"; no key where it is a matter of plain values alone.
-function reading.atom(node, want, lent)
-  local key, op, value, is_pair = nil, "truthy", nil, nil
+-- What the node is about: key, operator, value and, where it stands between two things,
+-- "same" or "two"; no key where it is a matter of plain values alone.
+local function parts(node, lent)
   if reading.compares(node) then
     local left_is, left = literal(node.left)
     local right_is, right = literal(node.right)
     if left_is and right_is then
       return nil
     elseif right_is then
-      key, op, value = reading.key(node.left, lent), node.op, right
+      return reading.key(node.left, lent), node.op, right
     elseif left_is then
-      key, op, value = reading.key(node.right, lent), FLIPPED[node.op], left
-    else
-      key, op, value, is_pair = read_pair(node, lent)
+      return reading.key(node.right, lent), FLIPPED[node.op], left
     end
+    return read_pair(node, lent)
   elseif not literal(node) then
-    key = reading.key(node, lent)
+    return reading.key(node, lent), "truthy"
   end
-  return key, want and op or NEGATED[op], value, is_pair
+end
+reading.parts = parts
+
+-- What the node says if it is true and if it is not, each { node, want, key, op, value,
+-- pair }.
+function reading.atoms(node, lent)
+  local key, op, value, pair = parts(node, lent)
+  return { node = node, want = true, key = key, op = op, value = value, pair = pair },
+    { node = node, want = false, key = key, op = NEGATED[op], value = value, pair = pair }
 end
 
 -- Whether `given` is what the operator and its value ask for. Unlike things have no

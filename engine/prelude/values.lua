@@ -1,32 +1,25 @@
 -- What each thing that an expression compares can be, as a list of values that stand for
--- all: the scenario's months, an option's values, and else every value it is compared
--- with, one between each two, one on either side, and one of each other kind. A set of
--- comparisons that none of them satisfies cannot hold.
+-- all: of the scenario's months those that it is compared with and their neighbours, an
+-- option's values, and else every value it is compared with, one between each two, one on
+-- either side, and one of each other kind. A set of comparisons that none of them
+-- satisfies cannot hold.
 local game = prelude "game"
 local reading = prelude "reading"
 local sort = prelude "sort"
-local type, find, sub, match = type, string.find, string.sub, string.match
+local type, find, sub = type, string.find, string.sub
 local tonumber, format = tonumber, string.format
 local max, abs = math.max, math.abs
 
 local values = {}
-local YEARS_MOST = 60 -- of a span of months that is gone through one by one
+
+local near = {} -- date -> the months of the scenario that are it or stand beside it
 
 -- Whether a value is a month such as 1958-09, or a year, with which months are compared.
 function values.is_date(value)
-  return type(value) == "string"
+  return near[value] ~= nil or type(value) == "string"
     and (find(value, "^[0-9][0-9][0-9][0-9]$") ~= nil
       or find(value, "^[0-9][0-9][0-9][0-9]%-0[1-9]$") ~= nil
       or find(value, "^[0-9][0-9][0-9][0-9]%-1[0-2]$") ~= nil)
-end
-
-local function add_months(list, from_year, to_year)
-  for year = from_year, to_year do
-    for month = 1, 12 do
-      list[#list + 1] = format("%04d-%02d", year, month)
-    end
-  end
-  return list
 end
 
 -- The side of a comparison that is no plain value; of anything else it itself.
@@ -37,58 +30,51 @@ local function named_side(node)
   return reading.literal(node.left) and node.right or node.left
 end
 
--- Adds the things that a condition compares to `things`: key -> { count =, node = the
--- thing, pair = "same" or "two" or nil, [i] = the values it is compared with }.
-function values.gather(node, lent, things)
-  local op = node.op
-  if op == "and" or op == "or" then
-    values.gather(node.left, lent, things)
-    return values.gather(node.right, lent, things)
-  elseif op == "not" then
-    return values.gather(node.right, lent, things)
-  end
-  local key, _, value, is_pair = reading.atom(node, true, lent)
-  if key then
-    local thing = things[key]
-    if not thing then
-      thing = { pair = is_pair, count = 0, node = named_side(node) }
-      things[key] = thing
-    end
-    thing.count = thing.count + 1
-    thing[#thing + 1] = value
-  end
+-- A thing of which atoms speak: { node =, pair = "same" or "two" or nil, [i] = the values
+-- it is compared with }.
+function values.thing(atom)
+  return { node = named_side(atom.node), pair = atom.pair }
 end
 
-local function years_of(thing)
-  local first, last
-  for i = 1, #thing do
-    local year = type(thing[i]) == "string"
-      and tonumber(match(thing[i], "^[0-9][0-9][0-9][0-9]"))
-    if year then
-      first = first and first < year and first or year
-      last = last and last > year and last or year
-    end
+-- The month before (-1) or after (1) a month; before a year its last December, after it
+-- the first January that is not before it.
+local function beside(date, step)
+  local year, month = tonumber(sub(date, 1, 4)), tonumber(sub(date, 6))
+  if not month then
+    month = step < 0 and 0 or 1
+  else
+    month = month + step
   end
-  return first or 1958, last or 1958
+  if month < 1 or month > 12 then
+    year, month = year + step, month < 1 and 12 or 1
+  end
+  return year >= 0 and year <= 9999 and format("%04d-%02d", year, month) or nil
 end
 
--- All months that there can be, or nil where they are too many.
+local function months_near(date)
+  local list, first, last = near[date], game.first_month, game.last_month
+  if not list then
+    list = {}
+    local all = { beside(date, -1) or date, date, beside(date, 1) or date }
+    for i = 1, 3 do
+      local month = all[i]
+      if #month == 7 and (not first or month >= first and month <= last) then
+        list[#list + 1] = month
+      end
+    end
+    near[date] = list
+  end
+  return list
+end
+
+-- Months that stand for all there can be: every one that is named, those beside it, and
+-- the first and the last.
 local function months(thing)
-  if not game.first_month then
-    local first, last = years_of(thing)
-    return last - first < YEARS_MOST
-      and add_months({}, max(first - 1, 0), last + 1) or nil
-  end
-  local list = {}
-  local first = tonumber(sub(game.first_month, 1, 4))
-  local last = tonumber(sub(game.last_month, 1, 4))
-  if last - first >= YEARS_MOST then
-    return nil
-  end
-  local all = add_months({}, first, last)
-  for i = 1, #all do
-    if all[i] >= game.first_month and all[i] <= game.last_month then
-      list[#list + 1] = all[i]
+  local list = { game.first_month or "1958-01", game.last_month }
+  for i = 1, #thing do
+    local some = values.is_date(thing[i]) and months_near(thing[i]) or {}
+    for j = 1, #some do
+      list[#list + 1] = some[j]
     end
   end
   return list
@@ -153,6 +139,18 @@ local function stand_ins(thing, kind)
   end
   list.has_nil = kind == nil
   return list
+end
+
+-- Whether nothing can be told of what a part of a condition is about, if it is alone in
+-- being about it: that may be anything.
+function values.is_open(part, pair, lent)
+  if pair then
+    return pair == "two"
+  end
+  local node = named_side(part)
+  local is_option = node.op == "field" and node.left.op == "root"
+    and node.left.name == "options" and not lent.options
+  return not is_option and (node.op == "field" or node.op == "bare" or node.op == "root")
 end
 
 -- The values of a thing; `all_known` where they are the months or an option's values.
