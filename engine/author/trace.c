@@ -62,7 +62,7 @@ static void add_words(Trace *trace, const Scene *scene) {
   if (ask->text) words = digest(ask->text, words);
   for (size_t i = 0; i < ask->choice_count; i++) words = digest(ask->choices[i].text, words);
   for (size_t i = 0; i < ask->task_count; i++) words = digest(ask->tasks[i].text, words);
-  add(trace, TRACE_WORDS, scene->id, ask->id, words);
+  add(trace, TRACE_WORDS, scene->id, ask->kind == ASK_END ? "end" : ask->id, words);
 }
 
 void trace_page(Trace *trace, const Scene *scene, Script *script, bool with_state) {

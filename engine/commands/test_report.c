@@ -53,9 +53,10 @@ static void add_cases(Writer *writer) {
     if (!one->error.status) continue;
     add_message(writer->out, &one->error);
     if (strcmp(one->at, one->name) != 0) {
-      buffer_addf(writer->out, "      in the test of %s: ", one->at);
-      result_add_clean(writer->out, one->name);
-      buffer_add_char(writer->out, '\n');
+      Buffer name = {0};
+      buffer_addf(&name, "in the test of %s: %s", one->at, one->name);
+      plain_page_text(writer->out, "      ", buffer_text(&name), REPORT_COLUMNS);
+      buffer_free(&name);
     }
   }
 }

@@ -190,9 +190,9 @@ end
 
 local game = {}
 
--- Plays on until that question is asked, and answers it.
-function game.answer(id, value)
-  report.about("answer", type(id) == "string" and id or nil)
+-- Plays on until that question is asked.
+local function reach(what, id)
+  report.about(what, type(id) == "string" and id or nil)
   check.text(id, "the question's id", host.id_bytes)
   while page.ask.kind ~= "end" and page.ask.id ~= id do
     play_on()
@@ -201,6 +201,15 @@ function game.answer(id, value)
     report.fail("the game ended (" .. page.ask.id .. ") before it asked that")
   end
   asked[id] = true
+end
+
+function game.reach(id)
+  reach("reach", id)
+end
+
+-- The same, and answers it.
+function game.answer(id, value)
+  reach("answer", id)
   give(value)
 end
 
