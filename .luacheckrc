@@ -56,3 +56,4 @@ stds.prelude = { read_globals = prelude }
 std = "scenario"
 files["engine/prelude"] = { std = "prelude" }
 files[".luacheckrc"] = { std = "max" }
+files["tests/check/orchard/tests"] = { read_globals = { "test", "expect" } }

@@ -14,12 +14,14 @@ package.path = here .. "plant/?.lua;" .. package.path
 local binary = require "binary"
 local runner = require "runner"
 
-local MODULES = { "syntax", "names", "ids", "conditions", "questions", "texts", "playing" }
+local MODULES = { "syntax", "names", "ids", "conditions", "questions", "texts",
+  "playing" }
 local ENOUGH = 0.9 -- of what was planted: 18 of 20
 
 local function usage(why)
-  io.stderr:write("plant: ", why, "; usage: plant.lua --binary PATH --scenario DIR [--seed N]",
-    " [--times N] [--kind K]... [--who WHO] [--runs N] [--keep DIR] [--list]\n")
+  io.stderr:write("plant: ", why, "; usage: plant.lua --binary PATH --scenario DIR",
+    " [--seed N] [--times N] [--kind K]... [--who WHO] [--runs N] [--keep DIR]",
+    " [--list]\n")
   os.exit(2)
 end
 
@@ -62,7 +64,9 @@ end
 local function print_miss(miss)
   print("missed: " .. miss.kind.name .. ": " .. miss.kind.what)
   if miss.unreached then print("  never reached should be: " .. miss.unreached) end
-  for _, place in ipairs(miss.places) do print("  place " .. place[1] .. ":" .. place[2]) end
+  for _, place in ipairs(miss.places) do
+    print("  place " .. place[1] .. ":" .. place[2])
+  end
   print((miss.difference:gsub("[^\n]+", "  %0")))
   print("  it said: " .. miss.output:sub(1, 1500):gsub("\n", "\n    "))
 end
@@ -100,7 +104,9 @@ local function main()
   local options = read_arguments()
   local kinds = read_kinds(options)
   if options.list then return print_kinds(kinds) end
-  if not options.binary or not options.scenario then usage "--binary or --scenario missing" end
+  if not options.binary or not options.scenario then
+    usage "--binary and --scenario are needed"
+  end
   binary.path, binary.runs = options.binary, options.runs
   local work = os.tmpname()
   os.execute("rm -f " .. work .. " && mkdir " .. work)

@@ -85,8 +85,8 @@ kinds[#kinds + 1] = make.removal({ name = "missing_question_id", who = "check", 
   what = "a question has no id" },
   function(self) return make.items(self, QUESTIONS, "id") end)
 
-kinds[#kinds + 1] = make.removal({ name = "missing_choice_id", who = "check", why = IDS,
-  what = "a choice has a text and no id" }, function(self)
+kinds[#kinds + 1] = make.removal({ name = "missing_choice_id", who = "check",
+  why = IDS, what = "a choice has a text and no id" }, function(self)
     local sites = {}
     for _, choice in ipairs(scenario.choices(self)) do
       sites[#sites + 1] = { file = choice.file, item = choice.id_item, near = choice.open }
@@ -94,8 +94,8 @@ kinds[#kinds + 1] = make.removal({ name = "missing_choice_id", who = "check", wh
     return sites
   end)
 
-kinds[#kinds + 1] = make.removal({ name = "missing_choice_text", who = "check", why = IDS,
-  what = "a choice has an id and no text" }, function(self)
+kinds[#kinds + 1] = make.removal({ name = "missing_choice_text", who = "check",
+  why = IDS, what = "a choice has an id and no text" }, function(self)
     local sites = {}
     for _, choice in ipairs(scenario.choices(self)) do
       if choice.text_item then

@@ -42,12 +42,11 @@ local function list(source, at)
 end
 
 local function object(source, at)
-  local result, key = {}, nil
+  local result = {}
   at = skip(source, at + 1)
   while source:sub(at, at) ~= "}" do
-    key, at = text(source, at)
-    at = skip(source, at) + 1
-    result[key], at = value(source, at)
+    local key, past = text(source, at)
+    result[key], at = value(source, skip(source, past) + 1)
     at = skip(source, at)
     if source:sub(at, at) == "," then at = skip(source, at + 1) end
   end

@@ -1,5 +1,5 @@
 -- luacheck: std max
--- The hands of the kinds: how a mistake is written into a file, and how a word is misspelt.
+-- The hands of the kinds: how a mistake is written into a file, how a word is misspelt.
 --
 -- A plant is { edits = { { file, from, to, new } }, places = { { path, line } } }: the
 -- places are those an author would look at, and a telling names one of them.

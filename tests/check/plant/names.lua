@@ -7,8 +7,8 @@ local kinds = {}
 local WHY = "all names are known before the game begins"
 
 local function add(name, what, wanted)
-  kinds[#kinds + 1] = make.misspelling({ name = name, what = what, who = "check", why = WHY },
-    function(self) return scenario.tokens(self, wanted) end)
+  kinds[#kinds + 1] = make.misspelling({ name = name, what = what, who = "check",
+    why = WHY }, function(self) return scenario.tokens(self, wanted) end)
 end
 
 -- Whether the token is the field of the free name `of`.
@@ -66,7 +66,9 @@ kinds[#kinds + 1] = make.misspelling({ name = "misspelt_call", who = "check", wh
     local sites = {}
     for _, file in ipairs(self.files) do
       for _, call in ipairs(file.calls) do
-        if not file.is_test then sites[#sites + 1] = { file = file, token = call.token } end
+        if not file.is_test then
+          sites[#sites + 1] = { file = file, token = call.token }
+        end
       end
     end
     return sites

@@ -61,7 +61,7 @@ add("owed_too_late", "an effect owes an event up to a month that is past",
   end)
 
 -- Whether the token calls a host function as a statement of its own; its last token.
-local function end_of_call(file, call)
+local function end_of_call(call)
   local after = call.argument
   if after.kind == "text" then return after end
   return after.other
@@ -71,7 +71,7 @@ add("never_shown", "a text is said and the scene changes before a question shows
   "what waits for a question hangs on the way there", function(self)
     local sites = {}
     for _, call in ipairs(scenario.calls(self, "pause discuss")) do
-      local last = end_of_call(call.file, call)
+      local last = end_of_call(call)
       local after = last and call.file.list[last.index + 1]
       local said
       for _, other in ipairs(call.file.calls) do
@@ -105,7 +105,7 @@ add("removed_ending", "start comes to its end without an ending",
     end
     return sites
   end, function(self, site)
-    local last = end_of_call(site.file, site.call)
+    local last = end_of_call(site.call)
     local kept = site.file.source:sub(site.token.from, last.to):gsub("[^\n]", "")
     local manifest = scenario.manifest(self)
     local plant = make.edit(site.file, site.token.from, last.to, kept, manifest.token)
@@ -113,6 +113,8 @@ add("removed_ending", "start comes to its end without an ending",
   end)
 
 -- What never comes ------------------------------------------------------------------
+
+local FIGURES = "%f[%w_]facts%.()([%w_]+)%s*[<>]=?%s*%d" -- facts that are figures
 
 add("impossible_event", "an event waits for a fact's value that nothing sets",
   "which values facts take is the story's affair", function(self)
@@ -130,7 +132,7 @@ add("impossible_event", "an event waits for a fact's value that nothing sets",
     return sites
   end, function(self, site)
     local facts = {}
-    for _, use in ipairs(scenario.in_texts(self, "%f[%w_]facts%.()([%w_]+)%s*>=?%s*%d")) do
+    for _, use in ipairs(scenario.in_texts(self, FIGURES)) do
       facts[#facts + 1] = use.word
     end
     if #facts == 0 then return nil end
@@ -157,7 +159,7 @@ add("impossible_choice", "a choice waits for a figure that a fact never has",
         count = count + 1
       end
     end
-    local uses = scenario.in_texts(self, "%f[%w_]facts%.()([%w_]+)%s*>=?%s*%d")
+    local uses = scenario.in_texts(self, FIGURES)
     if count < 2 or #uses == 0 then return nil end
     local plant = make.edit(choice.file, choice.item.last.from, choice.item.last.from - 1,
       (choice.file.list[choice.item.last.index - 1].text == "," and " " or ", ")

@@ -163,8 +163,8 @@ end
 function runner.open(folder, work, plays)
   local self = scenario.open(folder)
   self.work, self.copy = work, work .. "/" .. self.id
-  run("rm -rf " .. binary.quoted(self.copy) .. " && cp -R " .. binary.quoted(folder) .. " "
-    .. binary.quoted(self.copy))
+  run("rm -rf " .. binary.quoted(self.copy) .. " && cp -R " .. binary.quoted(folder)
+    .. " " .. binary.quoted(self.copy))
   self.clean = binary.check(self.copy)
   self.known = known_of(self.clean)
   self.reached = { events = {}, choices = {} }

@@ -45,8 +45,10 @@ local function note_calls(file)
   file.calls = {}
   for index, token in ipairs(file.list) do
     local after = file.list[index + 1]
-    if token.kind == "name" and HOST[token.text] and scenario.is_free(file, token)
-        and after and (after.text == "{" or after.text == "(" or after.kind == "text") then
+    local calls = after and (after.text == "{" or after.text == "("
+      or after.kind == "text")
+    if calls and token.kind == "name" and HOST[token.text]
+        and scenario.is_free(file, token) then
       local call = { name = token.text, token = token, file = file, argument = after }
       local open = after
       if after.text == "(" or token.text == "event" or token.text == "test" then
@@ -63,7 +65,7 @@ local function note_calls(file)
   end
 end
 
--- Every word of the scenario, in code and in texts, so that a misspelling is none of them.
+-- Every word of the scenario, in code and in texts: a misspelling is none of them.
 local function note_words(all, source)
   for word in source:gmatch "[%w_]+" do all[word] = true end
 end
@@ -144,7 +146,9 @@ function scenario.events(self)
 end
 
 local function choice_of(call, item)
-  if item.key or item.first.text ~= "{" or item.first.other ~= item.last then return nil end
+  if item.key or item.first.text ~= "{" or item.first.other ~= item.last then
+    return nil
+  end
   local choice = { file = call.file, call = call, open = item.first, item = item,
     items = tokens.items(call.file.list, item.first) }
   local named = tokens.item(choice.items, "id")
@@ -156,7 +160,7 @@ local function choice_of(call, item)
   return choice.id and choice or nil
 end
 
--- The choices of events and of `choose`, or with "allocate" its tasks; each with its call.
+-- The choices of events and of `choose`, or with "allocate" its tasks, with their calls.
 function scenario.choices(self, names)
   local choices = {}
   for _, call in ipairs(scenario.calls(self, names or "event choose")) do

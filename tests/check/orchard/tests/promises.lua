@@ -1,0 +1,15 @@
+-- What the orchard promises to its author.
+test "the school has its pears where they were promised" {
+  seed = 5,
+  answers = { key = "hang" },
+  run = function(game)
+    game.answer("days", { prune = 40, wall = 15, dung = 5 })
+    expect(game.books().trees == 180, "the register has all trees")
+  end,
+}
+
+test "the year ends at the station where nothing is promised" {
+  seed = 7, options = { slope = "south" },
+  answers = { key = "give", figure = 2000 },
+  expect = { scenes = { "1956-03.gate", "1956-10.account" }, says = "key" },
+}
