@@ -89,7 +89,8 @@ kinds[#kinds + 1] = make.removal({ name = "missing_choice_id", who = "check",
   why = IDS, what = "a choice has a text and no id" }, function(self)
     local sites = {}
     for _, choice in ipairs(scenario.choices(self)) do
-      sites[#sites + 1] = { file = choice.file, item = choice.id_item, near = choice.open }
+      sites[#sites + 1] = { file = choice.file, item = choice.id_item,
+        near = choice.open }
     end
     return sites
   end)

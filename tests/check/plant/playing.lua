@@ -67,16 +67,20 @@ local function end_of_call(call)
   return after.other
 end
 
+-- Whether a call shows what waits; a `say` is what waits.
+local SHOWS = { say = false, choose = true, number = true, allocate = true, pause = true,
+  discuss = true }
+
 add("never_shown", "a text is said and the scene changes before a question shows it",
   "what waits for a question hangs on the way there", function(self)
     local sites = {}
     for _, call in ipairs(scenario.calls(self, "pause discuss")) do
       local last = end_of_call(call)
       local after = last and call.file.list[last.index + 1]
-      local said
+      local said = false
       for _, other in ipairs(call.file.calls) do
-        if other.name == "say" and other.token.index < call.token.index then
-          said = other
+        if SHOWS[other.name] ~= nil and other.token.index < call.token.index then
+          said = other.name == "say"
         end
       end
       if after and after.text == "scene" and said then
@@ -186,6 +190,24 @@ add("wrong_expectation", "a test expects an ending that the game does not come t
   end, function(self, site)
     local wrong = make.misspell(self, scenario.text(site.file, site.token))
     return wrong and make.replace(site, '"' .. wrong .. '"', site.call.token)
+  end)
+
+add("misspelt_test_answer", "a test answers a question that is never asked",
+  "which questions a game asks is seen when it is played", function(self)
+    local sites = {}
+    for _, call in ipairs(scenario.calls(self, "test", true)) do
+      local answers = call.items and tokens.item(call.items, "answers")
+      for _, item in ipairs(answers and tokens.items(call.file.list, answers.first)
+          or {}) do
+        if item.key then
+          sites[#sites + 1] = { file = call.file, token = item.key, call = call }
+        end
+      end
+    end
+    return sites
+  end, function(self, site)
+    local wrong = make.misspell(self, site.token.text)
+    return wrong and make.replace(site, wrong, site.call.token)
   end)
 
 return kinds

@@ -60,6 +60,9 @@ local function note_calls(file)
       if open and open.text == "{" and open.other then
         call.open, call.items = open, tokens.items(file.list, open)
       end
+      if token.text == "event" and after.kind == "text" then
+        call.id = file.source:sub(after.inner_from, after.inner_to)
+      end
       file.calls[#file.calls + 1] = call
     end
   end
@@ -139,7 +142,6 @@ end
 function scenario.events(self)
   local events = {}
   for _, call in ipairs(scenario.calls(self, "event")) do
-    call.id = scenario.text(call.file, call.first)
     if call.id and call.items then events[#events + 1] = call end
   end
   return events

@@ -16,6 +16,7 @@ function market.tell()
   elseif told < usual // 2 then
     facts.standing = facts.standing - 5
   end
+  say "The voice repeats it, as one repeats a number that will be dialled."
   pause()
   scene("1956-08.crates", "Crates")
   say "Two days later there is a receipt for crates, of which half are here."
