@@ -62,7 +62,7 @@ event "paper_%d" {
 
 local function event(number)
   local mark, who = number % 40 + 1, NAMES[number % #NAMES + 1]
-  local first = number * 5 % 42
+  local first = number * 5 % 41 + 1
   return EVENT:format(number, number, month(first), month(first + 5), mark,
     number % 5 + 2, number % 4 + 1, who, number % 11, text(number), mark, mark, who,
     number)

@@ -75,10 +75,23 @@ local function is_near(finding, plant)
   return false
 end
 
--- Whether one of the findings, not among those of the clean scenario, names a place.
-local function is_told(findings, known, plant)
+-- How often each finding is there, wherever it stands in its file.
+local function counts_of(findings)
+  local counts = {}
   for _, finding in ipairs(findings) do
-    if not known[key_of(finding)] and is_near(finding, plant) then return true end
+    local key = key_of(finding)
+    counts[key] = (counts[key] or 0) + 1
+  end
+  return counts
+end
+
+-- Whether one of the findings names a place: one that the clean scenario does not have,
+-- or not so often.
+local function is_told(findings, known, plant)
+  local counts = counts_of(findings)
+  for _, finding in ipairs(findings) do
+    local key = key_of(finding)
+    if counts[key] > (known[key] or 0) and is_near(finding, plant) then return true end
   end
   return false
 end
@@ -142,12 +155,6 @@ function runner.plant(self, kind, times, seed)
   return planted, planted - #misses, misses
 end
 
-local function known_of(findings)
-  local known = {}
-  for _, finding in ipairs(findings) do known[key_of(finding)] = true end
-  return known
-end
-
 -- What random games of the clean scenario come to often enough: ids -> true.
 local function often(counts)
   local reached = {}
@@ -166,11 +173,11 @@ function runner.open(folder, work, plays)
   run("rm -rf " .. binary.quoted(self.copy) .. " && cp -R " .. binary.quoted(folder)
     .. " " .. binary.quoted(self.copy))
   self.clean = binary.check(self.copy)
-  self.known = known_of(self.clean)
+  self.known = counts_of(self.clean)
   self.reached = { events = {}, choices = {} }
   if plays then
     local findings, report = binary.test(self.copy)
-    self.known_test = known_of(findings)
+    self.known_test = counts_of(findings)
     self.reached = { events = often(report.events), choices = often(report.choices) }
   end
   return self

@@ -58,7 +58,7 @@ event "hungry_house" {
 
 event "graft" {
   heading = "Two twigs",
-  when = [[month >= '1956-03' and month <= '1956-04' and people.fan.here
+  when = [[month <= '1956-04' and people.fan.here
     and answer.key == 'give']],
   who = "fan", place = "slope",
   text = [[Since he has the key, Old Fan comes early. He has brought two twigs from across
