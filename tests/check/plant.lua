@@ -14,8 +14,8 @@ package.path = here .. "plant/?.lua;" .. package.path
 local binary = require "binary"
 local runner = require "runner"
 
-local MODULES = { "syntax", "names", "ids", "conditions", "questions", "texts",
-  "playing" }
+local MODULES = { "syntax", "names", "ids", "conditions", "shapes", "questions",
+  "texts", "playing" }
 local ENOUGH = 0.9 -- of what was planted: 18 of 20
 
 local function usage(why)

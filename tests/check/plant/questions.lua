@@ -228,6 +228,17 @@ add("owed_backwards", "what is owed is due from a month after its last",
       .. '"', site.near, from.first)
   end)
 
+add("owed_outside", "what is owed is due in a month the scenario never comes to",
+  "the manifest says the months", function(self)
+    return #make.items(self, "scenario", "months") > 0
+      and make.items(self, "owe", "to", function(call, item)
+        return scenario.text_of(call.file, item) ~= nil
+      end) or {}
+  end, function(_, site)
+    return make.replace(site, '"' .. month_after(scenario.text(site.file, site.token),
+      12 * math.random(20, 60)) .. '"', site.near)
+  end)
+
 kinds[#kinds + 1] = make.text_misspelling({ name = "misspelt_owed_event", who = "check",
   why = "events are known when all is loaded", what = "a debt names no event" },
   function(self)
