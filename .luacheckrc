@@ -65,3 +65,4 @@ files["scripts/*/tests/*.lua"] = { std = "tests" }
 files["engine/prelude"] = { std = "prelude" }
 files["engine/author/template/tests"] = { read_globals = { "test", "expect" } }
 files[".luacheckrc"] = { std = "max" }
+files["tests/check/orchard/tests"] = { read_globals = { "test", "expect" } }

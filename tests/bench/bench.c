@@ -5,19 +5,11 @@
  * bench BINARY SCENARIO CAMPAIGN FOLDER: SCENARIO asks every kind of question and has an option
  * length=long with at least a thousand answers; CAMPAIGN is the long scenario that people play;
  * FOLDER is for the saves. */
-#define _GNU_SOURCE
-#include <fcntl.h>
-#include <poll.h>
-#include <pty.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "answerer.h"
@@ -26,13 +18,14 @@
 #include "base/memory.h"
 #include "child.h"
 #include "hostile_text.h"
+#include "measure.h"
 #include "scene/scene_json.h"
 #include "story/replay.h"
 #include "story/story.h"
 #include "text/lines.h"
 #include "text/markdown.h"
 
-enum { RUNS = 31, ANSWERS = 1000, QUIET_MS = 40, PATIENCE_MS = 20000 };
+enum { RUNS = 31, ANSWERS = 1000, PATIENCE_MS = 20000 };
 enum { CAMPAIGNS = 20, CAMPAIGN_ANSWERS = 2000, SIMULATIONS = 5, TEXTS = 5 };
 
 typedef struct Bench {
@@ -40,122 +33,6 @@ typedef struct Bench {
   char save[512];          /* ANSWERS answers long, once bench_play() has played it */
   char campaign_save[512]; /* a whole game, once bench_campaign() has played it */
 } Bench;
-
-static double now_ms(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
-}
-
-static void stop(const char *why) {
-  fprintf(stderr, "bench: %s\n", why);
-  exit(1);
-}
-
-static void row(const char *what, const char *command, const char *format, ...) {
-  char figure[64];
-  va_list arguments;
-  va_start(arguments, format);
-  vsnprintf(figure, sizeof figure, format, arguments);
-  va_end(arguments);
-  printf("%-44s %14s   %s\n", what, figure, command);
-  fflush(stdout);
-}
-
-static int by_size(const void *a, const void *b) {
-  double x = *(const double *)a, y = *(const double *)b;
-  return (x > y) - (x < y);
-}
-
-static double median(double *figures, size_t count) {
-  qsort(figures, count, sizeof *figures, by_size);
-  return figures[count / 2];
-}
-
-/* One run of the binary: how long until its first page, how long in all, its peak of memory. */
-typedef struct Run {
-  double first_ms, whole_ms;
-  long peak_kib;
-} Run;
-
-static void become(const char *const *arguments) {
-  setenv("TERM", "xterm-256color", 1);
-  setenv("LANG", "C.UTF-8", 1);
-  execv(arguments[0], (char *const *)(uintptr_t)arguments);
-  _exit(127);
-}
-
-static void finish(pid_t pid, double began, Run *run) {
-  struct rusage usage;
-  int status = 0;
-  if (wait4(pid, &status, 0, &usage) != pid) stop("the program is lost");
-  if (WIFEXITED(status) && WEXITSTATUS(status) != 0)
-    stop("the program failed; run the row's command");
-  run->whole_ms = now_ms() - began;
-  run->peak_kib = usage.ru_maxrss;
-}
-
-/* Over pipes, with no input: the first page is the first line. All that comes is read. */
-static Run run_piped(const char *const *arguments) {
-  int out[2];
-  Run run = {0};
-  if (pipe(out) != 0) stop("no pipe");
-  double began = now_ms();
-  pid_t pid = fork();
-  if (pid == 0) {
-    int nothing = open("/dev/null", O_RDWR);
-    dup2(nothing, 0);
-    dup2(out[1], 1);
-    dup2(nothing, 2);
-    close(out[0]);
-    close(out[1]);
-    become(arguments);
-  }
-  close(out[1]);
-  char bytes[65536];
-  ssize_t got;
-  while ((got = read(out[0], bytes, sizeof bytes)) > 0) {
-    if (run.first_ms == 0 && memchr(bytes, '\n', (size_t)got)) run.first_ms = now_ms() - began;
-  }
-  close(out[0]);
-  finish(pid, began, &run);
-  return run;
-}
-
-/* In a terminal of 80x24: the first page is whole when nothing more comes for a while. */
-static Run run_terminal(const char *const *arguments) {
-  struct winsize size = {24, 80, 0, 0};
-  int terminal = -1;
-  Run run = {0};
-  double began = now_ms();
-  pid_t pid = forkpty(&terminal, NULL, NULL, &size);
-  if (pid == 0) become(arguments);
-  char bytes[65536];
-  struct pollfd wait = {terminal, POLLIN, 0};
-  while (poll(&wait, 1, run.first_ms == 0 ? PATIENCE_MS : QUIET_MS) > 0) {
-    if (read(terminal, bytes, sizeof bytes) <= 0) break;
-    run.first_ms = now_ms() - began;
-  }
-  if (write(terminal, "q", 1) != 1) stop("the terminal is gone");
-  while (poll(&wait, 1, 1000) > 0 && read(terminal, bytes, sizeof bytes) > 0) continue;
-  close(terminal);
-  finish(pid, began, &run);
-  return run;
-}
-
-/* The medians of several runs. */
-static Run run_often(Run (*once)(const char *const *), const char *const *arguments) {
-  double first[RUNS], whole[RUNS];
-  Run run = {0};
-  for (size_t i = 0; i < RUNS; i++) {
-    run = once(arguments);
-    first[i] = run.first_ms;
-    whole[i] = run.whole_ms;
-  }
-  run.first_ms = median(first, RUNS);
-  run.whole_ms = median(whole, RUNS);
-  return run;
-}
 
 /* Plays ANSWERS answers over pipes; returns answers a second. */
 static double play_piped(const Bench *bench, const char *save) {
@@ -167,15 +44,16 @@ static double play_piped(const Bench *bench, const char *save) {
   double began = 0;
   for (int i = 0; i <= ANSWERS; i++) {
     char *line = child_line(&child, PATIENCE_MS);
-    if (i == 0) began = now_ms();
+    if (i == 0) began = measure_now_ms();
     char *answer = line ? answerer_answer(line, &state) : NULL;
-    if (i < ANSWERS && (!answer || !child_say(&child, answer))) stop("the long game is too short");
+    if (i < ANSWERS && (!answer || !child_say(&child, answer)))
+      measure_stop("the long game is too short");
     free(line);
     free(answer);
   }
-  double took_ms = now_ms() - began;
+  double took_ms = measure_now_ms() - began;
   child_close_input(&child);
-  if (child_end(&child, PATIENCE_MS) != 0) stop("the long game failed");
+  if (child_end(&child, PATIENCE_MS) != 0) measure_stop("the long game failed");
   child_free(&child);
   return ANSWERS / took_ms * 1e3;
 }
@@ -190,9 +68,9 @@ static bool answer_once(Story *story, uint64_t *state, double *story_ms) {
   buffer_free(&line);
   if (!message) return false;
   Value *read = json_parse(message, strlen(message), &error);
-  double began = now_ms();
-  if (!story_answer(story, value_get(read, "answer"), &error)) stop(error.message);
-  *story_ms += now_ms() - began;
+  double began = measure_now_ms();
+  if (!story_answer(story, value_get(read, "answer"), &error)) measure_stop(error.message);
+  *story_ms += measure_now_ms() - began;
   value_free(read);
   free(message);
   return true;
@@ -206,11 +84,11 @@ static double play_inside(const Bench *bench) {
   StorySetup setup = {
       .folder = bench->scenario, .seed_given = true, .seed = 1958, .options = options};
   Story *story = story_open(&setup, &error);
-  if (!story) stop(error.message);
+  if (!story) measure_stop(error.message);
   uint64_t state = 1;
   double story_ms = 0;
   for (int i = 0; i < ANSWERS; i++) {
-    if (!answer_once(story, &state, &story_ms)) stop("the long game is too short");
+    if (!answer_once(story, &state, &story_ms)) measure_stop("the long game is too short");
   }
   story_close(story, &error);
   value_free(options);
@@ -230,39 +108,43 @@ static double replay_inside_ms(const char *save, const char *folder) {
     Error error = {0};
     ReplayResult result = {0};
     size_t scenes = 0;
-    double began = now_ms();
+    double began = measure_now_ms();
     ReplayVisitor visitor = {.visit = see_scene, .context = &scenes};
     if (!replay_run(save, folder, -1, NULL, false, &visitor, &result, &error)) {
-      stop(error.message);
+      measure_stop(error.message);
     }
-    took[i] = now_ms() - began;
+    took[i] = measure_now_ms() - began;
   }
-  return median(took, RUNS);
+  return measure_median(took, RUNS);
 }
 
 static void bench_start(const Bench *bench) {
   const char *json[] = {bench->binary, "play", "first_harvest", "--json", "--save", "-", NULL};
   const char *curses[] = {bench->binary, "play", "first_harvest", "--save", "-", NULL};
   const char *version[] = {bench->binary, "--version", NULL};
-  Run run = run_often(run_piped, version);
-  row("process alone, start to end", "irongrain --version", "%.2f ms", run.whole_ms);
-  run = run_often(run_piped, json);
-  row("first page, json", "irongrain play first_harvest --json --save -", "%.2f ms", run.first_ms);
-  row("peak memory, first page, json", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
-  run = run_often(run_terminal, curses);
-  row("first page, whole, curses 80x24", "irongrain play first_harvest --save -", "%.2f ms",
-      run.first_ms);
-  row("peak memory, first page, curses", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+  MeasureRun run = measure_often(measure_piped, RUNS, version);
+  measure_row("process alone, start to end", "irongrain --version", "%.2f ms", run.whole_ms);
+  run = measure_often(measure_piped, RUNS, json);
+  measure_row("first page, json", "irongrain play first_harvest --json --save -", "%.2f ms",
+              run.first_ms);
+  measure_row("peak memory, first page, json", "the same", "%.1f MB",
+              (double)run.peak_kib / 1e3 * 1.024);
+  run = measure_often(measure_terminal, RUNS, curses);
+  measure_row("first page, whole, curses 80x24", "irongrain play first_harvest --save -", "%.2f ms",
+              run.first_ms);
+  measure_row("peak memory, first page, curses", "the same", "%.1f MB",
+              (double)run.peak_kib / 1e3 * 1.024);
 }
 
 static void bench_play(const Bench *bench) {
   const char *command =
       "irongrain play tests/fixtures/every_question --json --set length=long --save -";
-  row("answers a second, json over pipes", command, "%.0f", play_piped(bench, "-"));
+  measure_row("answers a second, json over pipes", command, "%.0f", play_piped(bench, "-"));
   unlink(bench->save);
-  row("the same, each answer synced", "the same with --save FILE", "%.0f",
-      play_piped(bench, bench->save));
-  row("answers a second, in process", "story_answer() without a save", "%.0f", play_inside(bench));
+  measure_row("the same, each answer synced", "the same with --save FILE", "%.0f",
+              play_piped(bench, bench->save));
+  measure_row("answers a second, in process", "story_answer() without a save", "%.0f",
+              play_inside(bench));
 }
 
 static void bench_replay(const Bench *bench) {
@@ -270,15 +152,17 @@ static void bench_replay(const Bench *bench) {
                           "--scenario",  bench->scenario, NULL};
   const char *resume[] = {bench->binary, "play",   bench->scenario, "--json",
                           "--read-only", "--save", bench->save,     NULL};
-  row("replay of 1,000 answers, in process", "replay_run()", "%.1f ms",
-      replay_inside_ms(bench->save, bench->scenario));
-  Run run = run_often(run_piped, replay);
-  row("replay of 1,000 answers, printed", "irongrain replay FILE --json", "%.1f ms", run.whole_ms);
-  row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
-  run = run_often(run_piped, resume);
-  row("resume after 1,000 answers, first page",
-      "irongrain play tests/fixtures/every_question --json --save FILE", "%.1f ms", run.first_ms);
-  row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+  measure_row("replay of 1,000 answers, in process", "replay_run()", "%.1f ms",
+              replay_inside_ms(bench->save, bench->scenario));
+  MeasureRun run = measure_often(measure_piped, RUNS, replay);
+  measure_row("replay of 1,000 answers, printed", "irongrain replay FILE --json", "%.1f ms",
+              run.whole_ms);
+  measure_row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+  run = measure_often(measure_piped, RUNS, resume);
+  measure_row("resume after 1,000 answers, first page",
+              "irongrain play tests/fixtures/every_question --json --save FILE", "%.1f ms",
+              run.first_ms);
+  measure_row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
 }
 
 /* A game of the campaign at random to its end, with a save where one is named; the story's own time
@@ -287,9 +171,9 @@ static bool play_campaign(const Bench *bench, const char *save, uint64_t seed, d
                           size_t *answers) {
   Error error = {0};
   StorySetup setup = {.folder = bench->campaign, .save = save, .seed_given = true, .seed = seed};
-  double began = now_ms();
+  double began = measure_now_ms();
   Story *story = story_open(&setup, &error);
-  *story_ms = now_ms() - began;
+  *story_ms = measure_now_ms() - began;
   *answers = 0;
   while (story && story_state(story) == STORY_ASKING && *answers < CAMPAIGN_ANSWERS &&
          answer_once(story, &seed, story_ms)) {
@@ -298,9 +182,9 @@ static bool play_campaign(const Bench *bench, const char *save, uint64_t seed, d
   bool ended = story && story_state(story) == STORY_ENDED;
   if (story && story_error(story)) error = *story_error(story);
   if (!ended) printf("the campaign comes to no ending: %s %s\n", error.at, error.message);
-  began = now_ms();
+  began = measure_now_ms();
   if (story) story_close(story, NULL);
-  *story_ms += now_ms() - began;
+  *story_ms += measure_now_ms() - began;
   return ended;
 }
 
@@ -312,9 +196,9 @@ static void bench_campaign_games(const Bench *bench) {
     all_ms += story_ms;
     all += answers;
   }
-  row("campaigns a second, random player, in process", "story_open() to the ending, no save",
-      "%.1f", CAMPAIGNS / all_ms * 1e3);
-  row("answers of one, mean of 20", "the same", "%.0f", (double)all / CAMPAIGNS);
+  measure_row("campaigns a second, random player, in process",
+              "story_open() to the ending, no save", "%.1f", CAMPAIGNS / all_ms * 1e3);
+  measure_row("answers of one, mean of 20", "the same", "%.0f", (double)all / CAMPAIGNS);
 }
 
 static void bench_campaign(const Bench *bench) {
@@ -325,13 +209,16 @@ static void bench_campaign(const Bench *bench) {
   size_t answers;
   unlink(save);
   if (!play_campaign(bench, save, 1958, &story_ms, &answers)) return;
-  row("campaign replayed, in process", "replay_run()", "%.1f ms", replay_inside_ms(save, folder));
-  row("answers of that campaign", "a random player, seed 1958", "%.0f", (double)answers);
-  Run run = run_often(run_piped, json);
-  row("campaign replayed, printed", "irongrain replay FILE --json", "%.1f ms", run.whole_ms);
-  row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
-  run = run_often(run_piped, books);
-  row("campaign replayed, its books", "irongrain replay FILE --books", "%.1f ms", run.whole_ms);
+  measure_row("campaign replayed, in process", "replay_run()", "%.1f ms",
+              replay_inside_ms(save, folder));
+  measure_row("answers of that campaign", "a random player, seed 1958", "%.0f", (double)answers);
+  MeasureRun run = measure_often(measure_piped, RUNS, json);
+  measure_row("campaign replayed, printed", "irongrain replay FILE --json", "%.1f ms",
+              run.whole_ms);
+  measure_row("peak memory of that", "the same", "%.1f MB", (double)run.peak_kib / 1e3 * 1.024);
+  run = measure_often(measure_piped, RUNS, books);
+  measure_row("campaign replayed, its books", "irongrain replay FILE --books", "%.1f ms",
+              run.whole_ms);
   bench_campaign_games(bench);
 }
 
@@ -345,26 +232,26 @@ static void bench_simulate(const Bench *bench) {
   const char *many[] = {bench->binary, "simulate", bench->campaign, "--runs", "5000", NULL};
   double faster[SIMULATIONS];
   for (size_t i = 0; i < SIMULATIONS; i++) {
-    double one_ms = run_piped(jobs_1).whole_ms;
-    faster[i] = one_ms / run_piped(jobs_2).whole_ms;
+    double one_ms = measure_piped(jobs_1).whole_ms;
+    faster[i] = one_ms / measure_piped(jobs_2).whole_ms;
   }
-  row("simulate, --jobs 2 over --jobs 1", "irongrain simulate great_leap --runs 1000", "%.2f",
-      median(faster, SIMULATIONS));
-  row("peak memory, 500 runs", "irongrain simulate great_leap --runs 500", "%.1f MB",
-      (double)run_piped(few).peak_kib / 1e3 * 1.024);
-  row("peak memory, 5,000 runs", "the same with --runs 5000", "%.1f MB",
-      (double)run_piped(many).peak_kib / 1e3 * 1.024);
+  measure_row("simulate, --jobs 2 over --jobs 1", "irongrain simulate great_leap --runs 1000",
+              "%.2f", measure_median(faster, SIMULATIONS));
+  measure_row("peak memory, 500 runs", "irongrain simulate great_leap --runs 500", "%.1f MB",
+              (double)measure_piped(few).peak_kib / 1e3 * 1.024);
+  measure_row("peak memory, 5,000 runs", "the same with --runs 5000", "%.1f MB",
+              (double)measure_piped(many).peak_kib / 1e3 * 1.024);
 }
 
 /* The source parsed and set to lines; the quickest of several, as the least disturbed. */
 static double set_ms(const char *source) {
   double least = 0;
   for (size_t i = 0; i < TEXTS; i++) {
-    double began = now_ms();
+    double began = measure_now_ms();
     TextDocument *document = markdown_parse(source);
     TextLines lines = {0};
     lines_add_document(&lines, document, 60);
-    double took = now_ms() - began;
+    double took = measure_now_ms() - began;
     if (i == 0 || took < least) least = took;
     lines_free(&lines);
     text_document_free(document);
@@ -387,11 +274,11 @@ static void bench_text(void) {
     if (took > worst) worst = took;
     if (took / half > growth) growth = took / half;
   }
-  row("64 KiB of prose, parsed and set", "markdown_parse(), lines_add_document()", "%.2f ms",
-      prose);
-  row("64 KiB made to hurt, the worst over prose", "tests/support/hostile_text.c", "%.1f",
-      worst / prose);
-  row("the worst of them, 64 KiB over 32 KiB", "the same", "%.1f", growth);
+  measure_row("64 KiB of prose, parsed and set", "markdown_parse(), lines_add_document()",
+              "%.2f ms", prose);
+  measure_row("64 KiB made to hurt, the worst over prose", "tests/support/hostile_text.c", "%.1f",
+              worst / prose);
+  measure_row("the worst of them, 64 KiB over 32 KiB", "the same", "%.1f", growth);
   buffer_free(&source);
 }
 
@@ -400,20 +287,20 @@ static double keys_ms(size_t count) {
   buffer_add_char(&text, '{');
   for (size_t i = 0; i < count; i++) buffer_addf(&text, "%s\"k%zu\":%zu", i ? "," : "", i, i);
   buffer_add_char(&text, '}');
-  double began = now_ms();
+  double began = measure_now_ms();
   value_free(json_parse(text.bytes, text.length, NULL));
-  double took = now_ms() - began;
+  double took = measure_now_ms() - began;
   buffer_free(&text);
   return took;
 }
 
 static void bench_json(void) {
-  row("an object's keys, 200,000 over 100,000", "json_parse()", "%.1f",
-      keys_ms(200000) / keys_ms(100000));
+  measure_row("an object's keys, 200,000 over 100,000", "json_parse()", "%.1f",
+              keys_ms(200000) / keys_ms(100000));
 }
 
 int main(int argc, char **argv) {
-  if (argc != 5) stop("usage: bench BINARY SCENARIO CAMPAIGN FOLDER");
+  if (argc != 5) measure_stop("usage: bench BINARY SCENARIO CAMPAIGN FOLDER");
   signal(SIGPIPE, SIG_IGN);
   Bench bench = {.binary = argv[1], .scenario = argv[2], .campaign = argv[3]};
   snprintf(bench.save, sizeof bench.save, "%s/long.save", argv[4]);
@@ -428,7 +315,7 @@ int main(int argc, char **argv) {
   bench_json();
   struct stat status;
   if (stat(bench.binary, &status) == 0) {
-    row("binary", "stat build/bench/irongrain", "%.0f KB", (double)status.st_size / 1e3);
+    measure_row("binary", "stat build/bench/irongrain", "%.0f KB", (double)status.st_size / 1e3);
   }
   return 0;
 }
