@@ -12,7 +12,7 @@
 #include "commands/result.h"
 
 static const Command *const commands[] = {&command_play, &command_replay, &command_branch,
-                                          &command_simulate, &command_list};
+                                          &command_check, &command_simulate, &command_list};
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 
