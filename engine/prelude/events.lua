@@ -76,6 +76,7 @@ local function add(id, at, spec)
       once = spec.once ~= false,
     text = spec.text, heading = spec.heading, picture = spec.picture, enter = spec.enter,
     choices = spec.choices, who = spec.who, place = spec.place, form = spec.form,
+    tags = spec.tags,
   }
   events.by_id[id] = event
   events.list[#events.list + 1] = event

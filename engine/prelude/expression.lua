@@ -24,9 +24,10 @@ function expression.compile(source, field)
       .. SOURCE_BYTES
       .. " are read")
   end
-  local kind, value
-  tree, kind, value = parse(source, 1, field)
+  local kind, value, after
+  tree, kind, value, after = parse(source, 1, field)
   if kind ~= "end" then
+    report.spot("syntax", after - #value, after - 1)
     report.fail(field .. ": " .. report.quoted(source) .. " should end before "
       .. report.quoted(value) .. (value == "=" and "; equality is ==" or ""))
   end

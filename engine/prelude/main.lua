@@ -1,7 +1,7 @@
 -- The life of a scenario in its one coroutine: build what it can name, load its files,
 -- hand the manifest over, and, when a game begins, run its start. Every question asked in
 -- start yields from here; nothing else ever runs. Where the model is to run without its
--- story (simulate.lua), no game begins.
+-- story (simulate.lua), no game begins; before either, it may be inspected (inspect.lua).
 local host, library, next = host, library, next
 local environment = prelude "environment"
 local events = prelude "events"
@@ -89,6 +89,10 @@ return function()
   package.environment = environment(library, MODULES)
   local manifest = load_all()
   local chosen = host.loaded(manifest)
+  while chosen.inspect do
+    prelude("inspect").serve(chosen.inspect)
+    chosen = host.inspected()
+  end
   if chosen.simulate then
     simulate.serve(chosen.simulate)
   end

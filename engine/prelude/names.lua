@@ -80,13 +80,15 @@ function names.node(p, name, from, to)
   elseif ROOTS[name] then
     return { run = root, op = "root", name = name, from = from, to = to }
   end
-  p.bare[#p.bare + 1] = name
-  return { run = bare, op = "bare", name = name, from = from, to = to }
+  local node = { run = bare, op = "bare", name = name, from = from, to = to }
+  p.bare[#p.bare + 1] = node
+  return node
 end
 
-local function check_declared(p, root_name, name)
+local function check_declared(p, node, root_name, name)
   local declared = game.declared[root_name]
   if declared and declared[name] == nil then
+    report.spot("unknown_name", node.from, node.to)
     report.fail(p.field .. ": there is no " .. root_name .. "." .. name
       .. " in the manifest"
       .. report.instead(name, host_keys(declared)))
@@ -94,9 +96,10 @@ local function check_declared(p, root_name, name)
 end
 
 -- A person with fields has those of the manifest and no other.
-local function check_person(p, id, name)
+local function check_person(p, node, id, name)
   local fields = game.declared.people and game.declared.people[id]
   if type(fields) == "table" and fields[name] == nil then
+    report.spot("unknown_name", node.from, node.to)
     report.fail(p.field .. ": there is no people." .. id .. "." .. name
       .. " in the manifest" .. report.instead(name, host_keys(fields)))
   end
@@ -108,12 +111,12 @@ function names.member(p, left, name, to)
     from = left.from,
     to = to }
   if left.op == "root" then
-    check_declared(p, left.name, name)
+    check_declared(p, node, left.name, name)
     node.run, node.table = root_field, ROOTS[left.name]
   elseif left.op == "bare" then
-    p.dotted[#p.dotted + 1] = left.name
+    p.dotted[#p.dotted + 1] = left
   elseif left.table == "people" then
-    check_person(p, left.name, name)
+    check_person(p, node, left.name, name)
   end
   return node
 end
@@ -138,27 +141,37 @@ function names.finish()
   mentioned = nil
 end
 
-local function check_bare(name, field)
-  if game.declared.books and not game.declared_books[name] then
-    report.fail(field .. ": there is no book " .. report.quoted(name)
-      .. " in the manifest"
-      .. report.instead(name, known_names()))
-  elseif not game.started and not game.declared.books and not is_mentioned(name) then
+local function check_bare(node, field, lent)
+  local name = node.name
+  if game.declared.books then
+    if not game.declared_books[name] then
+      report.spot("unknown_name", node.from, node.to)
+      report.fail(field .. ": there is no book " .. report.quoted(name)
+        .. " in the manifest" .. report.instead(name, known_names(lent)))
+    end
+  elseif not game.started and not is_mentioned(name) then
+    report.spot("unknown_name", node.from, node.to)
     report.fail(field .. ": nothing in this scenario is called " .. report.quoted(name)
       .. report.instead(name, known_names(mentioned)))
   end
 end
 
--- For an expression to which nothing can be lent: each of its names is one that can be
--- there.
-function names.check(tree, field)
+-- For an expression to which nothing but the names of `lent` (or nil) can be lent: each
+-- of its names is one that can be there.
+function names.check(tree, field, lent)
   for i = 1, #tree.dotted do
-    local name = tree.dotted[i]
-    report.fail(field .. ": there is nothing with fields called " .. report.quoted(name)
-      .. report.instead(name, { "answer", "books", "facts", "options", "people" }))
+    local node = tree.dotted[i]
+    if not (lent and lent[node.name]) then
+      report.spot("unknown_name", node.from, node.to)
+      report.fail(field .. ": there is nothing with fields called "
+        .. report.quoted(node.name)
+        .. report.instead(node.name, { "answer", "books", "facts", "options", "people" }))
+    end
   end
   for i = 1, #tree.bare do
-    check_bare(tree.bare[i], field)
+    if not (lent and lent[tree.bare[i].name]) then
+      check_bare(tree.bare[i], field, lent)
+    end
   end
 end
 

@@ -6,7 +6,7 @@ local scan = prelude "lexer"
 local names = prelude "names"
 local operators = prelude "operators"
 local report = prelude "report"
-local sub = string.sub
+local sub, match = string.sub, string.match
 local DEPTH = host.expression_depth
 
 local LEFT = {
@@ -20,6 +20,8 @@ local LITERALS = { ["true"] = true, ["false"] = false }
 
 local function wrong(p, message)
   local near = p.from and sub(p.source, p.from, p.from + 24)
+  local from = p.from or match(p.source, "^[ \t\r\n\f\v]*()", p.after)
+  report.spot("syntax", from, p.from and p.after - 1 or #p.source)
   report.fail(p.field .. ": " .. message
     .. (near and near ~= "" and " (at " .. report.quoted(near) .. ")" or ""))
 end
@@ -63,7 +65,8 @@ end
 local function call(p, name, from)
   local run, arity = operators.calls[name], operators.arity[name]
   if not run then
-    wrong(p, "there is no function " .. report.quoted(name)
+    report.spot("unknown_name", from, from + #name - 1)
+    report.fail(p.field .. ": there is no function " .. report.quoted(name)
       .. report.instead(name, operators.call_names))
   end
   local node = { run = run, op = "call", name = name, items = {}, from = from }

@@ -10,6 +10,7 @@ local host_number, host_is_text = host.number, host.is_text
 local report = {}
 local kind, id, part, part_id
 local place
+local fault, nearest -- what is wrong with an expression, and what may have been meant
 
 -- What the next errors are about: "choose", "sell", "choice", "keep".
 function report.about(new_kind, new_id, new_part, new_part_id)
@@ -27,6 +28,23 @@ function report.place(at)
   local before = place
   place = at
   return before
+end
+
+-- Notes, just before an error, what is wrong with an expression ("syntax",
+-- "unknown_name") and which of its bytes: for who asks about the expression alone.
+function report.spot(code, from, to)
+  fault = { code = code, from = from, to = to }
+  nearest = nil
+end
+
+-- What spot() noted last, with the nearest name where the error told one; or nil.
+function report.fault()
+  local last = fault
+  if last then
+    last.near = nearest
+  end
+  fault, nearest = nil, nil
+  return last
 end
 
 local function quoted(text)
@@ -91,6 +109,7 @@ end
 function report.instead(name, list)
   local near = type(name) == "string" and host_nearest(name, list)
   if near then
+    nearest = near
     return '; did you mean "' .. near .. '"?'
   elseif #list == 0 then
     return "; there are none"

@@ -1,7 +1,7 @@
 /* Each function here takes what the prelude gives it, does one thing and gives plain data back.
- * Yielding happens in three places only, host.loaded, host.ask and host.next: they copy out what was
- * handed over, yield with nothing on the stack, and make their result in the continuation, inside
- * the coroutine's protection. The prelude's modules are compiled on first use and run once. */
+ * Yielding happens in four places only, host.loaded, host.inspected, host.ask and host.next: they
+ * copy out what was handed over, yield with nothing on the stack, and make their result in the
+ * continuation, inside the coroutine's protection. The prelude's modules are compiled on first use and run once. */
 #include "script/host.h"
 
 #include <inttypes.h>
@@ -17,6 +17,7 @@
 #include "prelude/prelude.h"
 #include "scene/answer.h"
 #include "script/build.h"
+#include "script/inspect_host.h"
 #include "script/library.h"
 #include "script/limits.h"
 #include "script/mention.h"
@@ -291,8 +292,10 @@ static void need_yieldable(lua_State *lua) {
 static int push_game(lua_State *lua, int status, lua_KContext context) {
   (void)status;
   (void)context;
-  if (script_of(lua)->phase == PHASE_SIMULATING) return simulate_push_request(lua);
-  const ScriptGame *game = script_of(lua)->game;
+  const Script *script = script_of(lua);
+  if (script->inspect) return inspect_push_request(lua, script->inspect);
+  if (script->phase == PHASE_SIMULATING) return simulate_push_request(lua);
+  const ScriptGame *game = script->game;
   char seed[24];
   snprintf(seed, sizeof seed, "%" PRIu64, game->seed);
   lua_createtable(lua, 0, 4);
@@ -318,6 +321,13 @@ static int host_loaded(lua_State *lua) {
   need_yieldable(lua);
   build_manifest(lua, script, 1);
   script->phase = PHASE_LOADED;
+  lua_settop(lua, 0);
+  return lua_yieldk(lua, 0, 0, push_game);
+}
+
+static int host_inspected(lua_State *lua) {
+  if (script_of(lua)->phase != PHASE_LOADED) state_fail(lua, "nothing was asked");
+  need_yieldable(lua);
   lua_settop(lua, 0);
   return lua_yieldk(lua, 0, 0, push_game);
 }
@@ -405,6 +415,10 @@ static const luaL_Reg host_functions[] = {
     {"sums", simulate_sums},
     {"rows", simulate_rows},
     {"next", simulate_next},
+    {"attempt", inspect_attempt},
+    {"event", inspect_event},
+    {"verdict", inspect_verdict},
+    {"inspected", host_inspected},
     {NULL, NULL},
 };
 

@@ -19,7 +19,13 @@
  *   host.charge(N)           counts N steps of work and stops the script where none are left
  *   host.loaded(MANIFEST)    ends the loading: hands the checked manifest, glossary and sources
  *                            over and yields; returns { seed_text, options, language, documents },
- *                            or { simulate = REQUEST }
+ *                            or { simulate = REQUEST }, or { inspect = { source, lent = { NAME =
+ *                            true, … } } }
+ *   host.inspected()         what was asked is answered: yields; returns the same as host.loaded
+ *   host.event(EVENT)        one of the events that were asked for (source = nil)
+ *   host.verdict(CODE, FROM, TO, MESSAGE, FIX)  what is wrong with source; FROM counts from 0
+ *   host.attempt(F, ...)     true and F's result, or false and the words of the error it raised;
+ *                            only while something is asked; a breach of the limits is not caught
  *   host.ask(SCENE)          hands a scene over and yields; returns the answer as a Lua value (a
  *                            class's answer is its pick already)
  *   host.log(AT, TEXT)       a line for the author
@@ -56,6 +62,9 @@
  *   content_note, simulates, policies = {}, options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   first_month, last_month, text_words, choice_words,
  *   glossary = { { id, title, text }, … }, sources and pictures likewise }
+ * EVENT: { id, at, when, when_is_function, once, text, enter = true, cites, who, place, form,
+ *   picture, heading, tags = {}, choices = { { id, text, when, when_is_function, open,
+ *   open_is_function, closed, effect = true }, … } }
  * REQUEST: { runs, seed, policy, set = { { key, value }, … } }
  * SCENE: { id, heading, text, picture, n, ask = ASK,
  *   ledger = { { id, label, unit, value, by, at }, … } }

@@ -122,6 +122,7 @@ void script_free(Script *script) {
   scene_free(script->scene);
   scene_free(script->building);
   build_free_manifest(script);
+  inspect_free(&script->inspection);
   buffer_free(&script->source);
   buffer_free(&script->rewritten);
   buffer_free(&script->scratch);

@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "base/digest.h"
 #include "script/bounds.h"
+#include "script/inspect_host.h"
 #include "script/script.h"
 #include "script/simulate.h"
 
@@ -61,8 +62,10 @@ struct Script {
   const ScriptGame *game;
   const Value *answer;
   SimulateCall *call;
+  const InspectRequest *inspect;
   uint64_t seed;
 
+  Inspection inspection;  /* what was asked of it before it began */
   SimulatePlan plan;      /* of simulate, once it is open */
   uint64_t simulate_seed; /* from which each run has its own */
 
