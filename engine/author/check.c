@@ -95,9 +95,9 @@ void check_tell_unknown(Check *check, const Tree *tree, size_t at, const char *c
 
 static void run_rules(Check *check) {
   static void (*const rules[])(Check *) = {
-      check_syntax,      check_names,   check_modules,           check_expressions, check_answers,
-      check_shapes,      check_ids,     check_questions,         check_choices_of_events,
-      check_references,  check_files,   check_flow,              check_words,       check_notes,
+      check_syntax,     check_names,  check_modules, check_texts,     check_conditions,
+      check_answers,    check_shapes, check_ids,     check_questions, check_choices_of_events,
+      check_references, check_files,  check_flow,    check_words,     check_notes,
       check_load,
   };
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) rules[i](check);
@@ -113,12 +113,12 @@ static int compare_findings(const void *left, const void *right) {
 }
 
 static void free_sets(Check *check) {
-  WordSet *sets[] = {&check->globals,       &check->facts,     &check->people,
-                     &check->options,       &check->books,     &check->units,
+  WordSet *sets[] = {&check->globals,       &check->facts,        &check->people,
+                     &check->options,       &check->books,        &check->units,
                      &check->event_ids,     &check->question_ids, &check->ledger_ids,
                      &check->choice_ids,    &check->answers_read, &check->terms,
-                     &check->sources_known, &check->pictures,  &check->mentions,
-                     &check->named, &check->judged};
+                     &check->sources_known, &check->pictures,     &check->mentions,
+                     &check->named,         &check->used};
   for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) word_set_free(sets[i]);
 }
 
@@ -134,6 +134,7 @@ static void free_state(Check *check) {
   free(check->calls);
   free(check->events);
   free(check->fields);
+  free(check->uses);
   free(check->folder);
   file_list_free(&check->files);
   script_free(check->script);
@@ -149,8 +150,10 @@ CheckResult *check_scenario(const char *folder, Error *error) {
     check_gather(check);
     check_gather_known(check);
     check_gather_references(check);
+    check_gather_uses(check);
     run_rules(check);
-    if (result->count > 1) qsort(result->list, result->count, sizeof *result->list, compare_findings);
+    if (result->count > 1)
+      qsort(result->list, result->count, sizeof *result->list, compare_findings);
     result->files = check->files.count;
     result->events = check->event_count;
   }

@@ -12,8 +12,8 @@ typedef struct Finding {
   int line, col;
   const char *code; /* "unknown_name" */
   Severity severity;
-  char *message; /* what was found */
-  char *fix;     /* how to mend it; "" where the message says it */
+  char *message;   /* what was found */
+  char *fix;       /* how to mend it; "" where the message says it */
   const char *why; /* why it matters */
   size_t order;    /* in which it was found */
 } Finding;

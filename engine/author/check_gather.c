@@ -15,12 +15,12 @@ typedef struct Place {
   bool is_dropped;
 } Place;
 
-#define GROW(list, count, room)                                  \
-  do {                                                           \
-    if ((count) == (room)) {                                     \
-      (room) = (room) ? (room)*2 : 64;                           \
-      (list) = memory_grow((list), (room), sizeof *(list));      \
-    }                                                            \
+#define GROW(list, count, room)                             \
+  do {                                                      \
+    if ((count) == (room)) {                                \
+      (room) = (room) ? (room)*2 : 64;                      \
+      (list) = memory_grow((list), (room), sizeof *(list)); \
+    }                                                       \
   } while (0)
 
 static const Node *argument(const Node *call, int index) {

@@ -106,6 +106,20 @@ void check_walk(const Node *node, CheckVisit *visit, void *context) {
   for (const Node *one = node->second; one; one = one->next) check_walk(one, visit, context);
 }
 
+/* A return with a value below a node, functions inside it passed over. */
+static bool returns(const Node *node) {
+  for (; node; node = node->next) {
+    if (node->kind == NODE_RETURN && node->first) return true;
+    if (node->kind == NODE_FUNCTION || node->kind == NODE_LOCAL_FUNCTION) continue;
+    if (returns(node->first) || returns(node->right)) return true;
+  }
+  return false;
+}
+
+bool check_gives_value(const Node *function) {
+  return function->right && returns(function->right->first);
+}
+
 /* ---- files ---- */
 
 size_t check_file_index(const Check *check, const char *path) {

@@ -9,7 +9,8 @@ void check_syntax(Check *check) {
   for (size_t i = 0; i < check->files.count; i++) {
     const Tree *tree = check->trees[i];
     const Fault *fault = &tree->fault;
-    if (fault->message[0]) check_tell(check, tree, fault->at, "syntax", fault->fix, "%s", fault->message);
+    if (fault->message[0])
+      check_tell(check, tree, fault->at, "syntax", fault->fix, "%s", fault->message);
   }
 }
 
@@ -40,8 +41,10 @@ static const WordSet *near_names(Look *look) {
 
 static const char *hint_on(const char *name) {
   static const char *const hints[][2] = {
-      {"print", "write log(\"...\")"},           {"pcall", "an error cannot be caught"},
-      {"os", "there is no clock here"},          {"io", "there are no files here"},
+      {"print", "write log(\"...\")"},
+      {"pcall", "an error cannot be caught"},
+      {"os", "there is no clock here"},
+      {"io", "there are no files here"},
       {"self", "write it as a parameter, or : for ."},
   };
   for (size_t i = 0; i < sizeof hints / sizeof *hints; i++) {

@@ -83,8 +83,8 @@ static void mention_values(Check *check, const Tree *tree, size_t at, size_t end
 }
 
 static bool is_expression(const char *text, size_t length) {
-  static const char *const roots[] = {"facts.", "people.", "answer.", "options.", "books.",
-                                      "month "};
+  static const char *const roots[] = {"facts.",   "people.", "answer.",
+                                      "options.", "books.",  "month "};
   if (length > 1000 || memchr(text, '{', length)) return false;
   for (size_t i = 0; i < sizeof roots / sizeof *roots; i++) {
     if (find_in(text, length, roots[i])) return true;

@@ -27,9 +27,9 @@ typedef struct CheckCall {
   const Node *table; /* the first argument where it is (or names) a NODE_TABLE, else NULL */
   const Node *text;  /* the same for a NODE_TEXT */
   const Node *lent;  /* the argument with lent locals, or NULL */
-  bool is_direct;   /* `table` is written in the call itself */
-  size_t event;     /* in whose table it stands, plus one; 0: in none */
-  bool is_dropped;  /* nothing takes its result */
+  bool is_direct;    /* `table` is written in the call itself */
+  size_t event;      /* in whose table it stands, plus one; 0: in none */
+  bool is_dropped;   /* nothing takes its result */
 } CheckCall;
 
 /* A field that is read or written in code: facts.orchard, deeds.post. */
@@ -39,6 +39,22 @@ typedef struct CheckField {
   bool is_called;
 } CheckField;
 
+/* A literal that is shown, or that is a condition, and the field it is given to. */
+typedef enum UseKind {
+  USE_PROSE,     /* Markdown of a page */
+  USE_CHOICE,    /* what a choice or a task says */
+  USE_WORDS,     /* other plain words: a heading, a label, a unit */
+  USE_CONDITION, /* when, open, weight */
+} UseKind;
+typedef struct CheckUse {
+  UseKind kind;
+  const Tree *tree;
+  const Node *text;
+  const Node *lent;  /* the argument that lends locals, or NULL */
+  const char *field; /* "text", "when" */
+  size_t event;      /* as in CheckCall */
+} CheckUse;
+
 typedef struct Check {
   CheckResult *result;
   Script *script; /* NULL where there is none at all */
@@ -47,7 +63,7 @@ typedef struct Check {
   char *folder;
   FileList files;
   Buffer *sources;
-  Tree **trees; /* one a file */
+  Tree **trees;    /* one a file */
   bool *is_loaded; /* whether anything loads the file */
   bool any_broken; /* at least one file has no whole tree */
   bool dynamic_require;
@@ -56,13 +72,15 @@ typedef struct Check {
   size_t call_count, call_room;
   CheckEvent *events;
   size_t event_count, event_room;
+  CheckUse *uses;
+  size_t use_count, use_room;
   CheckField *fields;
   size_t field_count, field_room;
 
-  WordSet globals; /* what code can name, "math.floor" too */
+  WordSet globals;                              /* what code can name, "math.floor" too */
   WordSet facts, people, options, books, units; /* where the scenario declares them */
   bool has_facts, has_people, has_options, has_books;
-  WordSet event_ids; /* literal ones, and of a scenario that loads all */
+  WordSet event_ids;   /* literal ones, and of a scenario that loads all */
   bool event_ids_open; /* some are made while the files load, and it does not load */
   WordSet question_ids, ledger_ids, choice_ids;
   bool question_ids_open, ledger_ids_open;
@@ -70,10 +88,10 @@ typedef struct Check {
   WordSet terms, sources_known, pictures;
   bool terms_open, sources_open, pictures_open; /* their file could not be read whole */
   bool has_pictures_file;
-  WordSet mentions; /* every name in code, in expressions and in links */
-  WordSet named;    /* those in code alone, and texts that are one word */
-  WordSet judged; /* literals that were judged: "file:at" */
-  const Node *manifest;      /* the table of scenario { ... }, or NULL */
+  WordSet mentions;     /* every name in code, in expressions and in links */
+  WordSet named;        /* those in code alone, and texts that are one word */
+  WordSet used;         /* the literals in `uses`, by their address */
+  const Node *manifest; /* the table of scenario { ... }, or NULL */
   const Tree *manifest_tree;
   const Node *manifest_call;
 } Check;
@@ -133,6 +151,13 @@ const Tree *check_required(const Check *check, const Node *node);
 /* What a file returns at its end, or NULL. */
 const Node *check_returned(const Tree *tree);
 
+/* Whether a function returns anything anywhere in its own body. */
+bool check_gives_value(const Node *function);
+
+/* The tree and byte of a place "events/x.lua:12": its line's first word. False where it is no line of
+ * the scenario's. */
+bool check_place(const Check *check, const char *at, const Tree **tree, size_t *byte);
+
 /* The table that a node stands for, through locals, fields of tables and required files; `tree`
  * becomes the tree it stands in. NULL where that cannot be seen. */
 const Node *check_resolve(const Check *check, const Tree **tree, const Node *node);
@@ -147,13 +172,18 @@ bool check_read(Check *check, Error *error);
 void check_gather(Check *check);
 void check_gather_known(Check *check);
 void check_gather_references(Check *check);
+void check_gather_uses(Check *check);
+
+/* Whether a literal stands in `uses`. */
+bool check_is_used(const Check *check, const Node *text);
 
 /* ---- the rules, by matter ---- */
 
 void check_syntax(Check *check);
 void check_names(Check *check);
 void check_modules(Check *check);
-void check_expressions(Check *check);
+void check_texts(Check *check);
+void check_conditions(Check *check);
 void check_answers(Check *check);
 void check_shapes(Check *check);
 void check_ids(Check *check);
@@ -166,9 +196,17 @@ void check_words(Check *check);
 void check_notes(Check *check);
 void check_load(Check *check);
 
-/* Judges the expression in a NODE_TEXT (from byte `from` to `to` of its value), with the names that
- * the table `lent` lends. `all_known`: every name must be known (else only those with a dot). */
-void check_expression(Check *check, const Tree *tree, const Node *text, size_t from, size_t to,
-                      const Node *lent, bool all_known);
+/* Judges the expression that is the value of a NODE_TEXT, with the locals that the argument `lent`
+ * lends (NULL: none). */
+void check_expression(Check *check, const Tree *tree, const Node *text, const Node *lent);
+
+/* Judges the values in a text's braces. Not traced: where the text is shown is not known, and so
+ * not what is lent to it. */
+void check_template(Check *check, const Tree *tree, const Node *text, const Node *lent,
+                    bool is_traced);
+
+/* Judges whether the question `id` can be answered by `value`, which stands at `at`. */
+void check_answer_value(Check *check, const Tree *tree, size_t at, const char *id,
+                        const char *value);
 
 #endif

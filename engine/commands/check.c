@@ -51,14 +51,18 @@ const Command command_check = {
         "the file, line and column of each finding, what it is, why it matters, how to mend it.\n"
         "Syntax, names that nothing declares, in code and in expressions; ids that are missing or\n"
         "there twice; links, sources, pictures and events that lead nowhere; conditions that can\n"
-        "never be true; figures that contradict each other; choices without an effect or a reason;\n"
-        "texts over the budget; and more. What only playing can tell is `irongrain test`'s affair.\n"
+        "never be true; figures that contradict each other; choices without an effect or a "
+        "reason;\n"
+        "texts over the budget; and more. What only playing can tell is `irongrain test`'s "
+        "affair.\n"
         "\n"
         "  --json  one JSON object a line for each finding:\n"
         "          {\"file\",\"line\",\"col\",\"code\",\"severity\",\"message\",\"fix\"}\n"
         "\n"
-        "A finding is an error (the game would stop), a warning (it is most likely not meant so) or\n"
-        "a note. Exits 0 where there are notes at most, 1 for any error or warning, 2 where it was\n"
+        "A finding is an error (the game would stop), a warning (it is most likely not meant so) "
+        "or\n"
+        "a note. Exits 0 where there are notes at most, 1 for any error or warning, 2 where it "
+        "was\n"
         "called wrongly.\n",
     .run = run,
 };
