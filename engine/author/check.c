@@ -118,7 +118,7 @@ static void free_sets(Check *check) {
                      &check->event_ids,     &check->question_ids, &check->ledger_ids,
                      &check->choice_ids,    &check->answers_read, &check->terms,
                      &check->sources_known, &check->pictures,     &check->mentions,
-                     &check->named,         &check->used};
+                     &check->named,         &check->used, &check->parts};
   for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) word_set_free(sets[i]);
 }
 

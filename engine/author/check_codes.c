@@ -10,7 +10,7 @@
 #define ERROR SEVERITY_ERROR
 
 const CheckCode check_codes[] = {
-    {"always_true", WARNING, "a part that is always true asks nothing",
+    {"always_true", NOTE, "a part that is always true asks nothing",
      "take it out, or compare with what was meant"},
     {"bad_date", ERROR, "the game stops there: a date is YYYY-MM within the scenario's months",
      "write the month as \"1958-09\""},

@@ -346,6 +346,7 @@ void check_template(Check *check, const Tree *tree, const Node *text, const Node
       continue;
     }
     size_t end = c == '{' ? end_of_value(text, at + 1) : 0;
+    if (!end && check_is_part(check, text)) return; /* the rest stands in another literal */
     if (c == '}')
       tell_brace(&judged, at, "a } that no { has opened", "a brace of the text's own is }}");
     if (c == '{' && !end) {

@@ -90,7 +90,8 @@ typedef struct Check {
   bool has_pictures_file;
   WordSet mentions;     /* every name in code, in expressions and in links */
   WordSet named;        /* those in code alone, and texts that are one word */
-  WordSet used;         /* the literals in `uses`, by their address */
+  WordSet parts; /* literals that are joined by `..`, by their address */
+  WordSet used; /* the literals in `uses`, by their address */
   const Node *manifest; /* the table of scenario { ... }, or NULL */
   const Tree *manifest_tree;
   const Node *manifest_call;
@@ -174,8 +175,9 @@ void check_gather_known(Check *check);
 void check_gather_references(Check *check);
 void check_gather_uses(Check *check);
 
-/* Whether a literal stands in `uses`. */
+/* Whether a literal stands in `uses`; whether it is only a part of what is shown. */
 bool check_is_used(const Check *check, const Node *text);
+bool check_is_part(const Check *check, const Node *text);
 
 /* ---- the rules, by matter ---- */
 

@@ -49,6 +49,18 @@ static void look_at_field(const Look *look, const Node *text, Token root, Token 
   }
 }
 
+/* Whether the value may be a piece of an expression: two names side by side are prose. */
+static bool is_piece(const Node *text) {
+  Lexer lexer = {.text = text->text, .length = text->length, .line = 1};
+  int before = TOKEN_END;
+  for (Token token = token_next(&lexer); token.kind != TOKEN_END; token = token_next(&lexer)) {
+    if (token.kind == TOKEN_BAD) break;
+    if (token.kind == ':' || (token.kind == TOKEN_NAME && before == TOKEN_NAME)) return false;
+    before = token.kind;
+  }
+  return true;
+}
+
 /* Notes which answers a piece of an expression reads. */
 static void look_at_piece(const Look *look, const Node *text) {
   Lexer lexer = {.text = text->text, .length = text->length, .line = 1};
@@ -72,7 +84,7 @@ static void look_at_text(void *context, const Node *node) {
   if (node->kind != NODE_TEXT || check_is_used(look->check, node)) return;
   if (has_brace(node) && is_prose(node)) {
     check_template(look->check, look->tree, node, NULL, false);
-  } else if (memchr(node->text, '.', node->length)) {
+  } else if (memchr(node->text, '.', node->length) && is_piece(node)) {
     look_at_piece(look, node);
   }
 }

@@ -25,6 +25,25 @@ bool check_is_used(const Check *check, const Node *text) {
   return word_set_has(&check->used, key);
 }
 
+bool check_is_part(const Check *check, const Node *text) {
+  char key[40];
+  key_of(text, key);
+  return word_set_has(&check->parts, key);
+}
+
+static void add_part(Check *check, const Node *node) {
+  char key[40];
+  if (!node || node->kind != NODE_TEXT) return;
+  key_of(node, key);
+  word_set_add(&check->parts, key, strlen(key), NULL, 0);
+}
+
+static void look_for_parts(void *context, const Node *node) {
+  if (node->kind != NODE_BINARY || node->sign != TOKEN_CONCAT) return;
+  add_part(context, node->left);
+  add_part(context, node->right);
+}
+
 static void add_text(const Spot *spot, UseKind kind, const char *field, const Node *text) {
   Check *check = spot->check;
   char key[40];
@@ -146,6 +165,9 @@ static void add_call(Check *check, const CheckCall *call) {
 }
 
 void check_gather_uses(Check *check) {
+  for (size_t i = 0; i < check->files.count; i++) {
+    check_walk(check->trees[i]->root, look_for_parts, check);
+  }
   for (size_t i = 0; i < check->event_count; i++) add_event(check, i);
   for (size_t i = 0; i < check->call_count; i++) add_call(check, &check->calls[i]);
 }

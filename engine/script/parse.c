@@ -349,6 +349,7 @@ Tree *tree_parse(const char *path, const char *source, size_t length) {
 
 Tree *tree_parse_expression(const char *source, size_t length) {
   Parser *p = begin("", source, length);
+  p->is_expression = true;
   Node *root = parse_expression(p);
   p->tree->root = p->failed ? NULL : root;
   p->tree->end = p->last_end;

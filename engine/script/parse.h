@@ -37,6 +37,7 @@ typedef struct Parser {
   Token last_text; /* the last literal that was read */
   int depth;
   bool failed;
+  bool is_expression; /* there are no methods: a colon ends it */
   Open open[PARSE_OPEN_MAX];
   size_t open_count;
   size_t indent;  /* of the statement or item that is being read */
