@@ -71,6 +71,23 @@ void check_answer_value(Check *check, const Tree *tree, size_t at, const char *i
   word_set_free(&known);
 }
 
+void check_option_value(Check *check, const Tree *tree, size_t at, const char *id,
+                        const char *value) {
+  if (!check->loaded) return;
+  const Manifest *manifest = script_manifest(check->script);
+  WordSet known = {0};
+  for (size_t i = 0; i < manifest->option_count; i++) {
+    const ManifestOption *option = &manifest->options[i];
+    for (size_t k = 0; k < option->value_count && strcmp(option->id, id) == 0; k++) {
+      word_set_add(&known, option->values[k].value, strlen(option->values[k].value), NULL, 0);
+    }
+  }
+  if (known.count > 0 && !word_set_has(&known, value)) {
+    tell_choice(check, tree, at, id, value, &known);
+  }
+  word_set_free(&known);
+}
+
 /* ---- in code ---- */
 
 /* The call of choose whose answer a node is, or NULL. */
@@ -94,28 +111,12 @@ typedef struct Look {
   const Tree *tree;
 } Look;
 
-static void look_at_option(const Look *look, const Node *text, const char *id) {
-  if (!look->check->loaded) return;
-  const Manifest *manifest = script_manifest(look->check->script);
-  WordSet known = {0};
-  for (size_t i = 0; i < manifest->option_count; i++) {
-    const ManifestOption *option = &manifest->options[i];
-    for (size_t k = 0; k < option->value_count && strcmp(option->id, id) == 0; k++) {
-      word_set_add(&known, option->values[k].value, strlen(option->values[k].value), NULL, 0);
-    }
-  }
-  if (known.count > 0 && !word_set_has(&known, text->text)) {
-    tell_choice(look->check, look->tree, text->start, id, text->text, &known);
-  }
-  word_set_free(&known);
-}
-
 static void look_at_comparison(const Look *look, const Node *left, const Node *right) {
   if (!left || !right || right->kind != NODE_TEXT) return;
   if (left->kind == NODE_FIELD && check_is_global(left->left, "answer")) {
     check_answer_value(look->check, look->tree, right->start, left->text, right->text);
   } else if (left->kind == NODE_FIELD && check_is_global(left->left, "options")) {
-    look_at_option(look, right, left->text);
+    check_option_value(look->check, look->tree, right->start, left->text, right->text);
   } else if (left->kind == NODE_NAME) {
     const CheckCall *call = call_of(look->check, left);
     WordSet known = {0};

@@ -249,7 +249,12 @@ static void judge_choices(void *context, const Node *node) {
   const Node *field = node->left, *text = node->right;
   if (field->kind == NODE_TEXT) field = node->right, text = node->left;
   if (field->kind != NODE_FIELD || text->kind != NODE_TEXT) return;
-  if (field->left->kind != NODE_NAME || strcmp(field->left->text, "answer") != 0) return;
+  if (field->left->kind != NODE_NAME) return;
+  if (strcmp(field->left->text, "options") == 0) {
+    check_option_value(judged->check, judged->tree, place_of(judged, text->start), field->text,
+                       text->text);
+  }
+  if (strcmp(field->left->text, "answer") != 0) return;
   check_answer_value(judged->check, judged->tree, place_of(judged, text->start), field->text,
                      text->text);
 }

@@ -153,8 +153,10 @@ static void check_return(Check *check, const Tree *tree) {
   const Node *last = last_statement(tree);
   if (tree->fault.message[0] || !last || last->kind == NODE_RETURN || !is_taken(check, tree))
     return;
-  check_tell(check, tree, last->kind == NODE_STATEMENT ? last->start : last->end, "missing_return",
-             NULL, "%s returns nothing", tree->path);
+  size_t end = tree->length > 0 ? tree->length - 1 : 0;
+  check_tell(check, tree, last->kind == NODE_STATEMENT ? last->start : end, "missing_return",
+             "put return before the value at its end, or add the line", "%s returns nothing",
+             tree->path);
 }
 
 void check_files(Check *check) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "author/check_state.h"
+#include "script/token.h"
 
 enum { CALLS_DEEP = 4 };
 
@@ -196,6 +197,13 @@ static void look_at_split(const Look *look, const Node *call) {
              "what stands on the next line is taken as the argument of a call");
 }
 
+static void look_at_division(const Look *look, const Node *node) {
+  bool divides = node->sign == '/' || node->sign == TOKEN_IDIV || node->sign == '%';
+  if (!divides || node->right->kind != NODE_NUMBER || node->right->number != 0) return;
+  check_tell(look->check, look->tree, node->right->start, "divides_by_zero", NULL,
+             "this divides by 0");
+}
+
 static void look_at(void *context, const Node *node) {
   const Look *look = context;
   switch (node->kind) {
@@ -209,6 +217,7 @@ static void look_at(void *context, const Node *node) {
     case NODE_RETURN: look_at_values(look, node->first); break;
     case NODE_ITEM: look_at_value(look, node->right); break;
     case NODE_BINARY:
+      look_at_division(look, node);
       look_at_value(look, node->left);
       look_at_value(look, node->right);
       break;

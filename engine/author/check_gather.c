@@ -1,6 +1,7 @@
 /* One walk over every tree: calls of the host, events, fields. Then the sets of ids that the rules
  * look things up in: what the scenario declares is asked of the scenario itself, as far as it came;
  * what only stands in calls is collected from the calls. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +12,6 @@
 typedef struct Place {
   Check *check;
   const Tree *tree;
-  size_t event;
   bool is_dropped;
 } Place;
 
@@ -41,7 +41,6 @@ static void gather_call(const Place *place, const Node *call, const char *name) 
       .text = check_text_of(first),
       .lent = argument(call, strcmp(name, "scene") == 0 ? 2 : 1),
       .is_direct = first && first->kind == NODE_TABLE,
-      .event = place->event,
       .is_dropped = place->is_dropped,
   };
   if (strcmp(name, "scenario") == 0 && !check->manifest) {
@@ -52,7 +51,7 @@ static void gather_call(const Place *place, const Node *call, const char *name) 
 }
 
 /* event "id" { ... } */
-static bool gather_event(Place *place, const Node *call) {
+static bool gather_event(const Place *place, const Node *call) {
   const char *name = check_called(call->left);
   if (!name || strcmp(name, "event") != 0) return false;
   Check *check = place->check;
@@ -64,7 +63,6 @@ static bool gather_event(Place *place, const Node *call) {
       .id = check_text_of(id),
       .table = table && table->kind == NODE_TABLE ? table : NULL,
   };
-  place->event = check->event_count;
   return true;
 }
 
@@ -126,10 +124,30 @@ static bool fill(Check *check, KnownNames which, WordSet *set) {
   return true;
 }
 
+/* Adds the people of cast.lua, which may not have been loaded; false where they cannot be seen. */
+static bool add_cast(Check *check) {
+  const Tree *tree = check_tree(check, "cast.lua");
+  const Node *table = check_table_of(check_returned(tree));
+  if (!tree) return true;
+  for (const Node *item = table ? table->first : NULL; item; item = item->next) {
+    const Node *fields = check_table_of(item->right);
+    if (!item->text) return false;
+    if (!fields && item->right->kind == NODE_CALL) return false;
+    word_set_add(&check->people, item->text, item->length, NULL, 0);
+    for (const Node *field = fields ? fields->first : NULL; field; field = field->next) {
+      char dotted[160];
+      snprintf(dotted, sizeof dotted, "%.70s.%.70s", item->text, field->text ? field->text : "");
+      word_set_add(&check->people, dotted, strlen(dotted), NULL, 0);
+    }
+  }
+  return table != NULL;
+}
+
 void check_gather_known(Check *check) {
   fill(check, KNOWN_GLOBALS, &check->globals);
   check->has_facts = fill(check, KNOWN_FACTS, &check->facts);
   check->has_people = check->has_facts && fill(check, KNOWN_PEOPLE, &check->people);
+  if (!check->loaded && !add_cast(check)) check->has_people = false;
   check->has_options = check->has_facts && fill(check, KNOWN_OPTIONS, &check->options);
   check->has_books = check->has_facts && fill(check, KNOWN_BOOKS, &check->books);
   fill(check, KNOWN_UNITS, &check->units);
@@ -245,6 +263,26 @@ static void gather_reads(Check *check) {
   }
 }
 
+/* What stands in files that do not parse was only there to be known: it may be half of something. */
+static void leave_broken(Check *check) {
+  size_t calls = 0, events = 0, fields = 0;
+  for (size_t i = 0; i < check->call_count; i++) {
+    if (!check->calls[i].tree->fault.message[0]) check->calls[calls++] = check->calls[i];
+  }
+  for (size_t i = 0; i < check->event_count; i++) {
+    if (!check->events[i].tree->fault.message[0]) check->events[events++] = check->events[i];
+  }
+  for (size_t i = 0; i < check->field_count; i++) {
+    if (!check->fields[i].tree->fault.message[0]) check->fields[fields++] = check->fields[i];
+  }
+  check->call_count = calls;
+  check->event_count = events;
+  check->field_count = fields;
+  for (size_t i = 0; i < check->files.count; i++) {
+    if (check->trees[i]->fault.message[0]) check->trees[i]->root = NULL;
+  }
+}
+
 void check_gather_references(Check *check) {
   gather_events(check);
   gather_ids(check);
@@ -253,4 +291,5 @@ void check_gather_references(Check *check) {
   check->sources_open = !gather_file(check, &check->sources_known, "sources.lua", script_sources);
   check->pictures_open = !gather_file(check, &check->pictures, "pictures.lua", script_pictures);
   check->has_pictures_file = check_tree(check, "pictures.lua") != NULL;
+  leave_broken(check);
 }

@@ -28,7 +28,6 @@ typedef struct CheckCall {
   const Node *text;  /* the same for a NODE_TEXT */
   const Node *lent;  /* the argument with lent locals, or NULL */
   bool is_direct;    /* `table` is written in the call itself */
-  size_t event;      /* in whose table it stands, plus one; 0: in none */
   bool is_dropped;   /* nothing takes its result */
 } CheckCall;
 
@@ -52,7 +51,6 @@ typedef struct CheckUse {
   const Node *text;
   const Node *lent;  /* the argument that lends locals, or NULL */
   const char *field; /* "text", "when" */
-  size_t event;      /* as in CheckCall */
 } CheckUse;
 
 typedef struct Check {
@@ -207,7 +205,9 @@ void check_expression(Check *check, const Tree *tree, const Node *text, const No
 void check_template(Check *check, const Tree *tree, const Node *text, const Node *lent,
                     bool is_traced);
 
-/* Judges whether the question `id` can be answered by `value`, which stands at `at`. */
+/* Judge whether the option or the question `id` can have the value, which stands at `at`. */
+void check_option_value(Check *check, const Tree *tree, size_t at, const char *id,
+                        const char *value);
 void check_answer_value(Check *check, const Tree *tree, size_t at, const char *id,
                         const char *value);
 

@@ -54,7 +54,7 @@ static bool is_piece(const Node *text) {
   Lexer lexer = {.text = text->text, .length = text->length, .line = 1};
   int before = TOKEN_END;
   for (Token token = token_next(&lexer); token.kind != TOKEN_END; token = token_next(&lexer)) {
-    if (token.kind == TOKEN_BAD) break;
+    if (token.kind == TOKEN_BAD) return before != TOKEN_NAME;
     if (token.kind == ':' || (token.kind == TOKEN_NAME && before == TOKEN_NAME)) return false;
     before = token.kind;
   }
@@ -87,6 +87,12 @@ static void look_at_text(void *context, const Node *node) {
   } else if (memchr(node->text, '.', node->length) && is_piece(node)) {
     look_at_piece(look, node);
   }
+}
+
+/* The model shows nothing, and what the reader looks up has no values in it. */
+static bool may_show(const char *path) {
+  return strncmp(path, "model/", 6) != 0 && strcmp(path, "glossary.lua") != 0 &&
+         strcmp(path, "sources.lua") != 0 && strcmp(path, "pictures.lua") != 0;
 }
 
 void check_texts(Check *check) {

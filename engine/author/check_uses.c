@@ -12,7 +12,6 @@ typedef struct Spot {
   Check *check;
   const Tree *tree;
   const Node *lent;
-  size_t event;
 } Spot;
 
 static void key_of(const Node *text, char key[40]) {
@@ -57,8 +56,7 @@ static void add_text(const Spot *spot, UseKind kind, const char *field, const No
                                                .tree = spot->tree,
                                                .text = text,
                                                .lent = spot->lent,
-                                               .field = field,
-                                               .event = spot->event};
+                                               .field = field};
 }
 
 static void add(const Spot *spot, UseKind kind, const char *field, const Node *node) {
@@ -105,7 +103,7 @@ static void add_parts(const Spot *spot, const Node *list, UseKind kind, const ch
 static void add_event(Check *check, size_t index) {
   const CheckEvent *event = &check->events[index];
   const Node *table = event->table;
-  Spot spot = {.check = check, .tree = event->tree, .event = index + 1};
+  Spot spot = {.check = check, .tree = event->tree};
   add_field(&spot, USE_PROSE, table, "text");
   add_field(&spot, USE_WORDS, table, "heading");
   add_field(&spot, USE_CONDITION, table, "when");
@@ -146,7 +144,7 @@ static void add_lists(const Spot *spot, const CheckCall *call) {
 
 static void add_call(Check *check, const CheckCall *call) {
   bool lends = !is_call(call, "owe") && !is_call(call, "ledger") && !is_call(call, "scenario");
-  Spot spot = {.check = check, .tree = call->tree, .event = call->event};
+  Spot spot = {.check = check, .tree = call->tree};
   if (lends) spot.lent = call->lent;
   for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
     if (is_call(call, shown[i].name)) add_field(&spot, shown[i].kind, call->table, shown[i].field);

@@ -13,6 +13,7 @@ typedef struct Open {
   size_t at;
   size_t indent;       /* of its line, or of what it is a part of, if that stands further left */
   size_t outer_indent; /* of the statement or item in which it stands */
+  size_t else_if;      /* where `else if` stands in an `if`, or 0 */
   size_t item;         /* indent of its last item that begins a line; SIZE_MAX before that */
 } Open;
 
