@@ -104,7 +104,6 @@ void check_texts(Check *check) {
   }
   for (size_t i = 0; i < check->files.count; i++) {
     Look look = {.check = check, .tree = check->trees[i]};
-    if (strncmp(look.tree->path, "model/", 6) != 0)
-      check_walk(look.tree->root, look_at_text, &look);
+    if (may_show(look.tree->path)) check_walk(look.tree->root, look_at_text, &look);
   }
 }
