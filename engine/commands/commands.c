@@ -11,9 +11,9 @@
 #include "commands/options.h"
 #include "commands/result.h"
 
-static const Command *const commands[] = {&command_play,     &command_replay, &command_branch,
-                                          &command_simulate, &command_test,   &command_graph,
-                                          &command_new,      &command_watch,  &command_list};
+static const Command *const commands[] = {
+    &command_play,     &command_replay, &command_branch, &command_check, &command_test,
+    &command_simulate, &command_graph,  &command_new,    &command_watch, &command_list};
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 

@@ -117,6 +117,10 @@ static Node *parse_if(Parser *p) {
   }
   if (parse_at(p, TOKEN_ELSE)) {
     parse_suspect_item(p);
+    Lexer ahead = p->lexer;
+    Token next = token_next(&ahead);
+    bool is_else_if = next.kind == TOKEN_IF && next.line == p->token.line;
+    if (is_else_if) p->open[p->open_count - 1].else_if = p->token.start;
     (*last)->next = parse_clause(p, false);
   }
   parse_close(p, TOKEN_CLOSE, "`end`");
@@ -153,7 +157,6 @@ static Node *parse_function(Parser *p) {
   parse_advance(p);
   Node *target = parse_name(p, "the function's name");
   if (target) parse_resolve(p, target);
-  if (target && target->local) target->local->is_assigned = true;
   bool is_method = false;
   while (target && !is_method && (parse_at(p, '.') || parse_at(p, ':'))) {
     is_method = parse_at(p, ':');
@@ -167,6 +170,7 @@ static Node *parse_function(Parser *p) {
     field->length = name->length;
     target = parse_end(p, field);
   }
+  if (target && target->kind == NODE_NAME && target->local) target->local->is_assigned = true;
   node->left = target;
   node->right = parse_body(p, node->start, is_method);
   return node;
@@ -349,6 +353,7 @@ Tree *tree_parse(const char *path, const char *source, size_t length) {
 
 Tree *tree_parse_expression(const char *source, size_t length) {
   Parser *p = begin("", source, length);
+  p->is_expression = true;
   Node *root = parse_expression(p);
   p->tree->root = p->failed ? NULL : root;
   p->tree->end = p->last_end;

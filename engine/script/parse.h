@@ -13,6 +13,7 @@ typedef struct Open {
   size_t at;
   size_t indent;       /* of its line, or of what it is a part of, if that stands further left */
   size_t outer_indent; /* of the statement or item in which it stands */
+  size_t else_if;      /* where `else if` stands in an `if`, or 0 */
   size_t item;         /* indent of its last item that begins a line; SIZE_MAX before that */
 } Open;
 
@@ -37,6 +38,7 @@ typedef struct Parser {
   Token last_text; /* the last literal that was read */
   int depth;
   bool failed;
+  bool is_expression; /* there are no methods: a colon ends it */
   Open open[PARSE_OPEN_MAX];
   size_t open_count;
   size_t indent;  /* of the statement or item that is being read */

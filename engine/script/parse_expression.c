@@ -221,7 +221,7 @@ Node *parse_suffixed(Parser *p) {
       node = parse_field(p, node);
     } else if (parse_at(p, '[')) {
       node = parse_index(p, node);
-    } else if (parse_at(p, ':') || at_arguments(p)) {
+    } else if ((parse_at(p, ':') && !p->is_expression) || at_arguments(p)) {
       node = parse_call(p, node);
     } else {
       break;

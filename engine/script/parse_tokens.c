@@ -192,16 +192,23 @@ static void say(Parser *p, size_t at, const char *message, const char *fix) {
   snprintf(fault->fix, sizeof fault->fix, "%s", fix);
 }
 
-/* Whether the line at `at` looks like code that follows a text. */
+static bool is_name_char(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         c == '.';
+}
+
+/* Whether the line looks like code that follows a text: `name = `, a closing, a statement. */
 static bool looks_like_code(const char *text, size_t length) {
-  static const char *const words[] = {"local ", "end",  "}",       "{ \"",    "event ", "return",
-                                      "say",    "if ",  "heading", "choices", "when ",  "enter",
-                                      "effect", "form", "place",   "who ",    "weight", "function"};
+  static const char *const words[] = {"local ", "end",  "}",      "{ \"",   "event ", "return",
+                                      "say",    "if ",  "scene(", "function ", "ledger ", "pause"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     size_t bytes = strlen(words[i]);
     if (length >= bytes && memcmp(text, words[i], bytes) == 0) return true;
   }
-  return false;
+  size_t name = 0;
+  while (name < length && is_name_char(text[name])) name++;
+  return name > 0 && name + 2 < length && text[name] == ' ' && text[name + 1] == '=' &&
+         text[name + 2] == ' ';
 }
 
 /* Where the text in long brackets that begins at `start` was most likely meant to end. */
@@ -261,6 +268,11 @@ static void say_suspect(Parser *p) {
              "this `%s` closes the `%s` of line %d, but stands further in than that line", closing,
              word_of(one->open.kind), line_at(p, one->open.at));
     say(p, one->at, message, "is something missing above that it should close, or is it too much?");
+    return;
+  }
+  if (one->open.else_if) {
+    say(p, one->open.else_if, "`else if` begins a second `if`, which needs an `end` of its own",
+        "write elseif");
     return;
   }
   snprintf(message, sizeof message, "the `%s` that begins on line %d has no `%s`",

@@ -131,6 +131,9 @@ function deeds.truth(id)
   return truth()
 end
 
+-- A choice that moves nothing, and is meant so.
+function deeds.nothing() end
+
 function deeds.leaves(person, how)
   people[person].here, people[person].fate = false, how
 end

@@ -12,6 +12,7 @@ return scenario {
   content_note = require "content_note",
   options = { place },
   months = { "1958-08", "1962-02" },
+  budget = { text = 175 }, -- words; the pages of the last record are the longest
   units = {
     jin = { name = "jin" }, mu = { name = "mu" }, hands = { name = "hands" },
     people = { name = "people" },

@@ -15,7 +15,7 @@ event "paper_april_letter" {
     Upper Kiln it is told twice over, for the second half. Nobody here has had a copy.
     "You wouldn't get one," Liu Erwang tells you, kindly. [](cite:F05)]],
   choices = {
-    { "date", "Write its date in the point book." },
+    { "date", "Write its date in the point book.", effect = deeds.nothing },
     { "stool", "Say it over at points, from the stool.", effect = function()
       deeds.kiln(.15)
     end },
@@ -33,7 +33,7 @@ event "paper_hens" {
     supposed to have none. Liu Erwang comes to ask if a hen goes in the point book. It
     is up early, he says, and it produces. [](cite:F04)]],
   choices = {
-    { "no", "Say there is no column for hens." },
+    { "no", "Say there is no column for hens.", effect = deeds.nothing },
     { "lend", "Let the owners off an hour a day for their plots.", effect = function()
       deeds.kiln(.2)
     end },
@@ -54,7 +54,7 @@ event "paper_lushan" {
     { "nobody", "Show him the book: full days, all July.", effect = function()
       deeds.kiln(.1)
     end },
-    { "you", "Say that the recorder did." },
+    { "you", "Say that the recorder did.", effect = deeds.nothing },
     { "names", "Read him the names.", effect = function() deeds.kiln(-.3) end },
   },
 }
@@ -144,7 +144,7 @@ event "paper_classes" {
     Second: ten. Third: Upper Kiln.* "Sixteen," says Liu Erwang, who counts things. He
     thinks it over. "It's somewhere to come up from," he says. [](cite:F22)]],
   choices = {
-    { "heads", "Lend him your pencil to sign for it." },
+    { "heads", "Lend him your pencil to sign for it.", effect = deeds.nothing },
     { "sick", "Pin the sick list beside it.", effect = function() deeds.kiln(.2) end },
     { "points", "Dock a point all round, as the sheet asks.", effect = function()
       deeds.kiln(-.4)
@@ -192,7 +192,7 @@ event "paper_seven" {
     end },
     { "turnips", "Enter an hour a day as turnips, on anyone's bank.",
       effect = function() deeds.kiln(.4) end },
-    { "nothing", "Rule tomorrow's page." },
+    { "nothing", "Rule tomorrow's page.", effect = deeds.nothing },
   },
 }
 
@@ -205,7 +205,7 @@ event "paper_twelve" {
     the one about the plots again," says a woman at the back. "And then do who says so."
     [](cite:F48) [](cite:F65)]],
   choices = {
-    { "again", "Read both again, and the date." },
+    { "again", "Read both again, and the date.", effect = deeds.nothing },
     { "pegs", "Shut the paper and walk out to peg the plots.", effect = function()
       deeds.kiln(.4)
     end },
@@ -314,7 +314,7 @@ event "paper_stoves" {
       deeds.kiln(.3)
     end },
     { "lots", "Draw lots for the cauldron.", effect = function() deeds.kiln(.1) end },
-    { "ladle", "Bid for the ladle." },
+    { "ladle", "Bid for the ladle.", effect = deeds.nothing },
   },
 }
 
@@ -374,7 +374,7 @@ event "paper_team_accounts" {
     its top, he wants to know, where the brigade's has *Quota*? You talk it over for an
     evening, all of you, with the pencil going round. [](cite:F84)]],
   choices = {
-    { "empty", "Leave the line as it is." },
+    { "empty", "Leave the line as it is.", effect = deeds.nothing },
     { "seed", "Write \"Seed\" in it.", effect = function() deeds.kiln(.1) end },
     { "mouths", "Write \"Mouths\" in it.", effect = function() deeds.kiln(.2) end },
   },

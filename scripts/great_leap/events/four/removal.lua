@@ -23,7 +23,7 @@ event "sign_order" {
     "Here," says Sluice, by mistake.]],
   enter = function() sign "sign_order" end,
   choices = {
-    { "here", "\"East Wind. Here.\"" },
+    { "here", "\"East Wind. Here.\"", effect = deeds.nothing },
     { "carts", "Say that two carts leave tonight.", effect = function()
       deeds.hand_over(3000)
       deeds.post(2)
@@ -45,7 +45,7 @@ event "sign_copied" {
   enter = function() sign "sign_copied" end,
   choices = {
     { "ask", "Ask him what he writes to them.", effect = function() deeds.post(-1) end },
-    { "file", "Give both to be filed, pinned together." },
+    { "file", "Give both to be filed, pinned together.", effect = deeds.nothing },
     { "answer", "Answer about the oil, with a copy to Comrade Hou.", effect = function()
       deeds.post(1)
     end },
@@ -65,11 +65,11 @@ event "sign_warned" {
     certain box under a certain bed to have string round it."]],
   enter = function() sign "sign_warned" end,
   choices = {
-    { "string", "Put string round the box." },
+    { "string", "Put string round the box.", effect = deeds.nothing },
     { "seen", "Walk to the county and be seen there.", effect = function()
       deeds.post(3)
     end },
-    { "chit", "Sign the chit, and charge the battery again." },
+    { "chit", "Sign the chit, and charge the battery again.", effect = deeds.nothing },
     { "copies", "Sit up and copy out what was telephoned.", effect = function()
       deeds.post(-1)
     end },

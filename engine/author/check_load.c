@@ -1,0 +1,75 @@
+/* What loading said. Where a rule has told the same, in its own place, it is left out: the file that
+ * does not parse, the line itself, or anything in the event that the message is about. */
+#include <string.h>
+
+#include "author/check_state.h"
+
+/* The event that begins on the line of byte `at`, or NULL. */
+static const CheckEvent *event_at(const Check *check, const Tree *tree, int line) {
+  for (size_t i = 0; i < check->event_count; i++) {
+    int first, col;
+    if (check->events[i].tree != tree) continue;
+    tree_place(tree, check->events[i].call->start, &first, &col);
+    if (first == line) return &check->events[i];
+  }
+  return NULL;
+}
+
+static bool is_told(const Check *check, const Tree *tree, int from, int to) {
+  for (size_t i = 0; i < check->result->count; i++) {
+    const Finding *finding = &check->result->list[i];
+    if (finding->severity != SEVERITY_ERROR || strcmp(finding->file, tree->path) != 0) continue;
+    if (finding->line >= from && finding->line <= to) return true;
+  }
+  return false;
+}
+
+/* The place in the event of the last name in quotes that the message has, where it stands in one of
+ * the event's literals or is a field's name. */
+typedef struct Search {
+  const char *name;
+  const Node *found;
+} Search;
+
+static void look_at(void *context, const Node *node) {
+  Search *search = context;
+  bool is_it = (node->kind == NODE_TEXT || node->kind == NODE_ITEM) && node->text &&
+               strcmp(node->text, search->name) == 0;
+  if (is_it && !search->found) search->found = node;
+}
+
+static size_t refine(const CheckEvent *event, const char *message, size_t at) {
+  const char *quote = strchr(message, '"');
+  quote = quote ? strchr(quote + 1, '"') : NULL; /* behind the event's id */
+  while (quote && (quote = strchr(quote + 1, '"'))) {
+    char name[128] = "";
+    const char *end = strchr(quote + 1, '"');
+    if (!end || (size_t)(end - quote) >= sizeof name) break;
+    memcpy(name, quote + 1, (size_t)(end - quote - 1));
+    Search search = {.name = name};
+    check_walk(event->table, look_at, &search);
+    if (search.found) return search.found->start;
+    quote = end;
+  }
+  return at;
+}
+
+void check_load(Check *check) {
+  const Error *error = &check->load_error;
+  const Tree *tree;
+  size_t at;
+  if (check->loaded) return;
+  if (!check_place(check, error->at, &tree, &at)) {
+    tree = check_tree(check, "scenario.lua");
+    at = 0;
+    if (!tree) return;
+  }
+  int line, col, last;
+  tree_place(tree, at, &line, &col);
+  const CheckEvent *event = event_at(check, tree, line);
+  last = line;
+  if (event) tree_place(tree, event->call->end, &last, &col);
+  if (tree->fault.message[0] || is_told(check, tree, line - 1, last + 1)) return;
+  if (event && event->table) at = refine(event, error->message, at);
+  check_tell(check, tree, at, "loading", NULL, "%s", error->message);
+}
