@@ -57,6 +57,20 @@ end
 
 -- ---- kinds ----
 
+-- `not a == b` is (not a) == b: what its author seldom means.
+local function is_misread(node)
+  return reading.compares(node) and node.left.op == "not"
+    and find(source, "^not", node.left.from) ~= nil
+end
+
+local function mended(found, node)
+  if is_misread(node) then
+    found.fix = "write not (" .. sub(source, node.left.right.from, node.to)
+      .. "): else `not` comes first"
+  end
+  return found
+end
+
 -- The kind of what a node gives, where a condition that looks at it once can rely on it:
 -- a fact whose first value says "nothing yet" may become another.
 local function sure_kind(node, lent)
@@ -84,10 +98,10 @@ local function unlike_operands(node, lent)
   if wrong then
     local of_left = left and words(node.left, true) .. " is " .. KINDS[left]
     local of_right = right and words(node.right, true) .. " is " .. KINDS[right]
-    return verdict("unlike", node, words(node, true) .. " would stop the game: "
+    return mended(verdict("unlike", node, words(node, true) .. " would stop the game: "
       .. (of_left or "") .. (of_left and of_right and ", " or "") .. (of_right or ""),
       reading.ordering[node.op] and "compare two numbers, or two texts"
-      or "reckon with numbers only")
+      or "reckon with numbers only"), node)
   end
 end
 
@@ -197,7 +211,8 @@ local function judge(root, lent)
     return unlike
   elseif wrong then
     local message, fix = (wrong.sure and always or never)(wrong)
-    return verdict(wrong.sure and "always_true" or "never_true", wrong.node, message, fix)
+    return mended(verdict(wrong.sure and "always_true" or "never_true", wrong.node,
+      message, fix), wrong.node)
   end
 end
 
