@@ -1,6 +1,7 @@
 /* Every question is a few draws. Borders are where mistakes live, so a figure is the least or the
- * greatest in one case of three; tasks get their shares one after the other, each from what is left
- * over its minimum, in a direction that is drawn too, so that the last is not always the poorest. */
+ * greatest in one case of three; tasks get their shares one after the other, each from what is
+ * left over its minimum, in a direction that is drawn too, so that the last is not always the
+ * poorest. */
 #include "author/bot.h"
 
 #include <math.h>

@@ -1,4 +1,4 @@
-/* The name is tried as it is, then with a number; the journal itself refuses a name that is taken. */
+/* The name is tried as it is, then with a number; the journal itself refuses one that is taken. */
 #include "author/keep.h"
 
 #include <stdlib.h>

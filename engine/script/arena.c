@@ -1,6 +1,6 @@
-/* Blocks are cut from the front of the free room, rounded up to one of some eighty sizes; a freed one
- * waits in the list of its size, threaded through the blocks themselves. Nothing is ever given back
- * to the system, nor parted, nor joined: a game is short. */
+/* Blocks are cut from the front of the free room, rounded up to one of some hundred sizes; a freed
+ * one waits in the list of its size, threaded through the blocks themselves. Nothing is ever given
+ * back to the system, nor parted, nor joined: a game is short. */
 #include "script/arena.h"
 
 #include <stdint.h>

@@ -1,6 +1,6 @@
-/* The scenario's coroutine waits in its question meanwhile, so the policy runs in a coroutine of its
- * own, counted like the scenario's and thrown away afterwards; only an error leaves it as it is, to
- * be told. */
+/* The scenario's coroutine waits in its question meanwhile, so the policy runs in a coroutine of
+ * its own, counted like the scenario's and thrown away afterwards; only an error leaves it as it
+ * is, to be told. */
 #include "script/policy.h"
 
 #include <stdio.h>

@@ -20,7 +20,7 @@
 #include "story/replay.h"
 #include "support.h"
 
-enum { RUNS = 2000, SEEDS = 4, FAULTS = 5 };
+enum { RUNS = 2000, SEEDS = 2, FAULTS = 5 };
 
 static char *fixture(const char *name) {
   Buffer path = {0};
