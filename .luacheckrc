@@ -41,6 +41,13 @@ for _, name in ipairs { "facts", "people" } do
 end
 stds.scenario = { read_globals = scenario }
 
+-- An author's own tests have no game of their own to ask anything of.
+local tests = { test = {}, expect = {}, log = {} }
+for name, value in pairs(lent) do
+  tests[name] = value
+end
+stds.tests = { read_globals = tests }
+
 local prelude = { prelude = {}, host = { other_fields = true }, library = { other_fields = true } }
 for name, value in pairs(lent) do
   prelude[name] = value
@@ -54,6 +61,7 @@ prelude.string = { other_fields = true }
 stds.prelude = { read_globals = prelude }
 
 std = "scenario"
+files["scripts/*/tests/*.lua"] = { std = "tests" }
 files["engine/prelude"] = { std = "prelude" }
 files[".luacheckrc"] = { std = "max" }
 files["tests/check/orchard/tests"] = { read_globals = { "test", "expect" } }

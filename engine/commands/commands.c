@@ -11,8 +11,8 @@
 #include "commands/options.h"
 #include "commands/result.h"
 
-static const Command *const commands[] = {&command_play, &command_replay, &command_branch,
-                                          &command_simulate, &command_list};
+static const Command *const commands[] = {&command_play,     &command_replay, &command_branch,
+                                          &command_simulate, &command_test,   &command_list};
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 

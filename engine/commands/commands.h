@@ -10,7 +10,7 @@ typedef struct Command {
 } Command;
 
 extern const Command command_title, command_list, command_play, command_replay, command_branch,
-    command_simulate;
+    command_simulate, command_test;
 
 /* Runs what the arguments name: exit status 0 done, 1 failed, 2 wrong usage. */
 int commands_run(int argc, char **argv);

@@ -121,3 +121,11 @@ bool options_whole(const char *text, const char *what, uint64_t most, uint64_t *
                   (unsigned long long)most, *text ? text : "nothing");
   return false;
 }
+
+bool options_count(const char *text, const char *name, uint64_t most, uint64_t *number,
+                   Error *error) {
+  if (!text || (options_whole(text, name, most, number, NULL) && *number >= 1)) return true;
+  error_set_usage(error, "%s must be a whole number from 1 to %llu, not %.60s", name,
+                  (unsigned long long)most, *text ? text : "nothing");
+  return false;
+}

@@ -34,6 +34,10 @@ bool options_read(int argc, char **argv, const Option *options, Words words, Err
 bool options_whole(const char *text, const char *what, uint64_t most, uint64_t *number,
                    Error *error);
 
+/* A whole number from 1 to `most`; *number stays as it is where `text` is NULL. */
+bool options_count(const char *text, const char *name, uint64_t most, uint64_t *number,
+                   Error *error);
+
 /* The name that begins with `name` or is nearest to it in spelling; NULL where none is. */
 const char *options_nearest(const char *name, const char *const *names, size_t count);
 

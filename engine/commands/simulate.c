@@ -1,24 +1,19 @@
 /* `simulate`: arguments to a SimulationSetup, its CSV to standard output, all else to standard
- * error. Where that is a terminal, one line on it tells how far the runs are; it is taken away
- * before anything else is written, since both outputs may be the same terminal. */
-#include <signal.h>
+ * error. */
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
-
-#include <pthread.h>
 
 #include "author/simulation.h"
 #include "base/file.h"
 #include "base/memory.h"
 #include "commands/commands.h"
+#include "commands/interrupt.h"
 #include "commands/options.h"
 #include "commands/places.h"
+#include "commands/progress.h"
 #include "commands/result.h"
 #include "front/talk.h"
-
-enum { PROGRESS_MS = 100 };
 
 static const uint64_t most_seed = (UINT64_C(1) << 53) - 1;
 
@@ -40,22 +35,13 @@ static bool read_arguments(int argc, char **argv, Request *request, Error *error
   return options_read(argc, argv, options, words, error);
 }
 
-/* A number of at least 1; *number stays as it is where the option is left out. */
-static bool read_count(const char *text, const char *name, uint64_t most, uint64_t *number,
-                       Error *error) {
-  if (!text || (options_whole(text, name, most, number, NULL) && *number >= 1)) return true;
-  error_set_usage(error, "%s must be a whole number from 1 to %llu, not %.60s", name,
-                  (unsigned long long)most, *text ? text : "nothing");
-  return false;
-}
-
 static bool read_numbers(const Request *request, SimulationSetup *setup, Error *error) {
   uint64_t jobs = 1;
   setup->request.runs = 1000;
   setup->request.seed = 1;
   bool good =
-      read_count(request->runs, "--runs", SIMULATE_RUNS_MOST, &setup->request.runs, error) &&
-      read_count(request->jobs, "--jobs", SIMULATION_JOBS_MOST, &jobs, error) &&
+      options_count(request->runs, "--runs", SIMULATE_RUNS_MOST, &setup->request.runs, error) &&
+      options_count(request->jobs, "--jobs", SIMULATION_JOBS_MOST, &jobs, error) &&
       (!request->seed ||
        options_whole(request->seed, "--seed", most_seed, &setup->request.seed, error));
   setup->jobs = (unsigned)jobs;
@@ -77,105 +63,24 @@ static bool read_sets(const Value *sets, SimulateChoice *pairs, Error *error) {
   return true;
 }
 
-/* ---- being stopped ---- */
-
-/* Said by a signal; a handler is given no other place to say it. */
-static atomic_bool stopped;
-static atomic_int times;
-
-/* The third ends the program at once. Not the second: timeout(1) sends each signal twice. */
-static void on_signal(int number) {
-  enum { PATIENCE = 2 };
-  atomic_store(&stopped, true);
-  if (atomic_fetch_add(&times, 1) < PATIENCE) return;
-  signal(number, SIG_DFL);
-  raise(number);
-}
-
-static void take_signals(void) {
-  static const int taken[] = {SIGINT, SIGTERM};
-  for (size_t i = 0; i < sizeof taken / sizeof taken[0]; i++) {
-    struct sigaction action = {.sa_handler = on_signal}, before;
-    sigemptyset(&action.sa_mask);
-    sigaction(taken[i], NULL, &before);
-    if (before.sa_handler != SIG_IGN) sigaction(taken[i], &action, NULL);
-  }
-}
-
-/* ---- what is shown ---- */
-
-typedef struct Screen {
-  pthread_mutex_t lock; /* the author's lines come from any thread */
-  bool has_progress;    /* standard error is a terminal */
-  int columns;          /* that the line of progress takes now */
-  int64_t shown_ms;     /* when it was last written */
-} Screen;
-
-static int64_t now_ms(void) {
-  struct timespec time = {0};
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
-
-static void put(const Buffer *text) {
-  file_write_all(STDERR_FILENO, buffer_text(text), text->length, NULL);
-}
-
-/* Takes the line of progress away. */
-static void clear_progress(Screen *screen) {
-  if (screen->columns == 0) return;
-  Buffer line = {0};
-  buffer_addf(&line, "\r%*s\r", screen->columns, "");
-  put(&line);
-  buffer_free(&line);
-  screen->columns = 0;
-}
-
-static void show_progress(void *context, uint64_t done, uint64_t runs) {
-  Screen *screen = context;
-  int64_t now = now_ms();
-  if (!screen->has_progress || now - screen->shown_ms < PROGRESS_MS) return;
-  Buffer line = {0};
-  buffer_addf(&line, "\r%llu of %llu runs", (unsigned long long)done, (unsigned long long)runs);
-  pthread_mutex_lock(&screen->lock);
-  put(&line);
-  screen->columns = (int)line.length - 1; /* it only ever grows */
-  screen->shown_ms = now;
-  pthread_mutex_unlock(&screen->lock);
-  buffer_free(&line);
-}
-
-static void log_line(void *context, const char *at, const char *text) {
-  Screen *screen = context;
-  pthread_mutex_lock(&screen->lock);
-  clear_progress(screen);
-  talk("%s: %s", at, text);
-  pthread_mutex_unlock(&screen->lock);
-}
-
 static bool write_rows(void *context, const Buffer *text, Error *error) {
-  Screen *screen = context;
-  pthread_mutex_lock(&screen->lock);
-  clear_progress(screen);
-  pthread_mutex_unlock(&screen->lock);
+  progress_clear(context);
   return file_write_all(STDOUT_FILENO, buffer_text(text), text->length, error);
 }
 
 /* ---- the command ---- */
 
 static int simulate(SimulationSetup *setup, Error *error) {
-  Screen screen = {.has_progress = isatty(STDERR_FILENO), .shown_ms = now_ms() - PROGRESS_MS};
+  Progress progress;
   SimulationResult result = {0};
-  pthread_mutex_init(&screen.lock, NULL);
-  setup->stop = &stopped;
+  progress_begin(&progress);
+  setup->stop = interrupt_watch();
   setup->write = write_rows;
-  setup->progress = show_progress;
-  setup->log = log_line;
-  setup->context = &screen;
-  take_signals();
+  setup->progress = progress_show;
+  setup->log = progress_log;
+  setup->context = &progress;
   bool good = simulation_run(setup, &result, error);
-  clear_progress(&screen);
-  pthread_mutex_destroy(&screen.lock);
+  progress_end(&progress);
   if (!good || result.done == result.runs) return good ? 0 : error->status;
   talk("irongrain: stopped: %s %llu of %llu runs", result.done > 0 ? "this is" : "no row is given;",
        (unsigned long long)result.done, (unsigned long long)result.runs);

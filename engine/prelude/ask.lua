@@ -11,6 +11,11 @@ local host_ask, type, next = host.ask, type, next
 local ask = {}
 local page = {} -- the one table that all pages are handed over in; C copies it
 
+-- The page that waits, for who decides: to be read only.
+function ask.page()
+  return page
+end
+
 -- Begins a question of an author: it may be asked now, and its id is new in the scene.
 function ask.begin(kind, id)
   report.about(kind, id)

@@ -64,6 +64,9 @@ local function writer(name, values, known, seen)
   return function(_, key, value)
     must_run(name)
     report.about(nil)
+    if game.deciding then
+      report.fail(name .. " cannot be changed in a policy; it only answers")
+    end
     if known[key] == nil then
       unknown(name, key, known)
     elseif type(values[key]) == "table" then

@@ -10,6 +10,7 @@ local report = prelude "report"
 local template = prelude "template"
 local text = prelude "text"
 local sort = prelude "sort"
+local tally = prelude "tally"
 local type, where = type, host.where
 local WORDS_BYTES = host.words_bytes
 
@@ -123,6 +124,9 @@ function events.finish()
   for i = 1, #events.list do
     events.ids[i] = events.list[i].id
     check_event(events.list[i])
+    if tally.on then
+      tally.event(i, events.list[i])
+    end
   end
 end
 

@@ -8,6 +8,7 @@ local game = {
   simulating = nil, -- "open", "run" or "close" while that runs (simulate.lua)
   event = nil,      -- the event that is being played (storylets.lua)
   condition = false, -- true while an author's condition function runs
+  deciding = false, -- true while a policy of the author's does (policies.lua)
   answered = 0,     -- answers so far: the scene's `n`
   manifest = nil,   -- what scenario{} was given, checked
   scene = nil,      -- the open scene (scene.lua)
@@ -46,6 +47,9 @@ end
 
 -- Refuses luck before there is a seed.
 function game.must_draw()
+  if game.deciding then
+    report.fail("nothing can be drawn in a policy; it would move the game's luck")
+  end
   if game.loading == 0 and game.simulating then
     if game.simulating ~= "run" then
       report.fail("nothing can be drawn in simulate's " .. game.simulating

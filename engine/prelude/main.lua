@@ -3,12 +3,14 @@
 -- start yields from here; nothing else ever runs. Where the model is to run without its
 -- story (simulate.lua), no game begins.
 local host, library, next = host, library, next
+local ask = prelude "ask"
 local environment = prelude "environment"
 local events = prelude "events"
 local game = prelude "game"
 local names = prelude "names"
 local package = prelude "package"
 local pause = prelude "pause"
+local policies = prelude "policies"
 local read_reference = prelude "reference"
 local report = prelude "report"
 local scenario = prelude "scenario"
@@ -88,6 +90,12 @@ end
 return function()
   package.environment = environment(library, MODULES)
   local manifest = load_all()
+  host.decide_by(function(name)
+    if name == "" then
+      return policies.state()
+    end
+    return policies.answer(name, ask.page())
+  end)
   local chosen = host.loaded(manifest)
   if chosen.simulate then
     simulate.serve(chosen.simulate)

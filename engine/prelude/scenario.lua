@@ -5,6 +5,7 @@ local host = host
 local check = prelude "check"
 local declared = prelude "declared"
 local game = prelude "game"
+local policies = prelude "policies"
 local report = prelude "report"
 local simulate = prelude "simulate"
 local template = prelude "template"
@@ -14,7 +15,7 @@ local WORDS_BYTES, ID_BYTES = host.words_bytes, host.id_bytes
 local scenario = {}
 local SHAPE = check.shape { "id", "title", "version", "authors", "languages", "minutes",
   "content_note", "options", "start", "simulate", "facts", "people", "units", "books",
-  "months", "budget" }
+  "months", "budget", "policies" }
 local OPTION = check.shape { "id", "text", "default", list = true }
 local VALUE = check.shape { "value", "label", list = true }
 local UNIT = check.shape { "name", "places", list = true }
@@ -244,6 +245,7 @@ local function api(manifest)
     options = read_options(manifest.options),
     simulates = manifest.simulate ~= nil, policies = simulate.declare(manifest.simulate),
   }
+  game.manifest.players = policies.declare(manifest.policies)
   read_months(manifest.months)
   game.manifest.first_month, game.manifest.last_month = game.first_month, game.last_month
   local budget = read_budget(manifest.budget)

@@ -13,6 +13,7 @@ local events = prelude "events"
 local game = prelude "game"
 local report = prelude "report"
 local scene = prelude "scene"
+local tally = prelude "tally"
 local text = prelude "text"
 local type, fraction, ln, huge = type, host.fraction, host.ln, math.huge
 
@@ -44,9 +45,18 @@ local function look_at(event)
   report.about(event and "event", event and event.id)
 end
 
+-- Whether the event's condition holds; it is what is being looked at.
+local function ask_when(event)
+  local result = event.when == nil or condition.value(event.when, "when")
+  if tally.on then
+    tally.when(event, result)
+  end
+  return result
+end
+
 local function holds(event)
   look_at(event)
-  local result = event.when == nil or condition.value(event.when, "when")
+  local result = ask_when(event)
   look_at(nil)
   return result
 end
@@ -59,7 +69,7 @@ end
 -- The event's place in this turn's deck (smaller is earlier); nil where it is not in it.
 local function key_of(event)
   look_at(event)
-  if event.when ~= nil and not condition.value(event.when, "when") then
+  if not ask_when(event) then
     return nil
   end
   local weight = event.weight
@@ -171,7 +181,13 @@ local function play(event, month)
   event.played, last, game.event = true, event, event
   debts.close(function(debt) return debt.event == event and debt.from <= month end)
   scene.open(month .. "." .. event.id)
-  tell(event)
+  if tally.on then
+    tally.met(event)
+    tell(event)
+    tally.left()
+  else
+    tell(event)
+  end
   game.event = nil
   scene.reopen(home)
 end

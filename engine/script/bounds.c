@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "script/arena.h"
 #include "script/limits.h"
 #include "script/state.h"
 
@@ -96,6 +97,14 @@ void bounds_measure(lua_State *lua) {
   bounds->string_header = bounds->last_string - sizeof bytes;
 }
 
+/* Gives a block another size; 0 frees it. */
+static void *move(Bounds *bounds, void *block, size_t old_bytes, size_t new_bytes) {
+  if (bounds->arena) return arena_allocate(bounds->arena, block, old_bytes, new_bytes);
+  if (new_bytes > 0) return realloc(block, new_bytes);
+  free(block);
+  return NULL;
+}
+
 void *bounds_allocate(void *context, void *block, size_t old_bytes, size_t new_bytes) {
   Bounds *bounds = context;
   bool string = !block && old_bytes == LUA_TSTRING; /* then `old_bytes` is the new object's kind */
@@ -104,7 +113,7 @@ void *bounds_allocate(void *context, void *block, size_t old_bytes, size_t new_b
   size_t old_real = real_bytes(old_bytes);
   size_t new_real = real_bytes(new_bytes);
   if (new_bytes == 0) {
-    free(block);
+    move(bounds, block, old_bytes, 0);
     book(bounds, old_real, 0);
     return NULL;
   }
@@ -113,7 +122,7 @@ void *bounds_allocate(void *context, void *block, size_t old_bytes, size_t new_b
     Breach why = judge(bounds, string, new_bytes, rise(bounds, size_class(new_real), new_real));
     if (why != BREACH_NONE) return refuse(bounds, why);
   }
-  void *moved = realloc(block, new_bytes);
+  void *moved = move(bounds, block, old_bytes, new_bytes);
   if (!moved) return new_bytes <= old_bytes ? block : refuse(bounds, BREACH_MEMORY);
   book(bounds, old_real, new_real);
   return moved;

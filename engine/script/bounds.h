@@ -37,6 +37,7 @@ typedef struct Bounds {
   bool telling;         /* an error is being told: a little more memory */
   Breach refused;       /* why the allocator last said no */
   Breach breach;        /* set once, never cleared */
+  struct Arena *arena;  /* where the memory comes from; NULL: the system's heap */
   int64_t began_ns;     /* monotonic clock at the last question */
   int64_t busy_ns;      /* this thread's processor time then */
 } Bounds;

@@ -17,16 +17,19 @@
 #include "prelude/prelude.h"
 #include "scene/answer.h"
 #include "script/build.h"
+#include "script/counts_host.h"
 #include "script/library.h"
 #include "script/limits.h"
 #include "script/mention.h"
 #include "script/order.h"
 #include "script/package.h"
+#include "script/plain.h"
 #include "script/prose.h"
 #include "script/record.h"
 #include "script/simulate_host.h"
 #include "script/source.h"
 #include "script/state.h"
+#include "script/talk_host.h"
 #include "script/tell.h"
 #include "script/words.h"
 
@@ -284,6 +287,13 @@ static int host_copy_text(lua_State *lua) {
 
 /* ---- handing over ---- */
 
+static int host_decide_by(lua_State *lua) {
+  if (lua_type(lua, 1) != LUA_TFUNCTION) state_fail(lua, "decide_by: this is no function");
+  lua_settop(lua, 1);
+  lua_rawsetp(lua, LUA_REGISTRYINDEX, &script_of(lua)->given);
+  return 0;
+}
+
 static void need_yieldable(lua_State *lua) {
   if (!lua_isyieldable(lua)) state_fail(lua, "a question cannot be asked here");
 }
@@ -322,42 +332,11 @@ static int host_loaded(lua_State *lua) {
   return lua_yieldk(lua, 0, 0, push_game);
 }
 
-static void push_value(lua_State *lua, const Value *value);
-
-static void push_items(lua_State *lua, const Value *value) {
-  lua_newtable(lua);
-  for (size_t i = 0; i < value->count; i++) {
-    push_value(lua, value->items[i]);
-    if (value->kind == VALUE_MAP) {
-      lua_setfield(lua, -2, value->keys[i]);
-    } else {
-      lua_rawseti(lua, -2, (lua_Integer)i + 1);
-    }
-  }
-}
-
-/* Integral numbers become integers, so that they count and print as such. */
-static void push_value(lua_State *lua, const Value *value) {
-  switch (value->kind) {
-    case VALUE_NULL: lua_pushnil(lua); break;
-    case VALUE_BOOL: lua_pushboolean(lua, value->boolean); break;
-    case VALUE_TEXT: lua_pushstring(lua, value->text); break;
-    case VALUE_LIST:
-    case VALUE_MAP: push_items(lua, value); break;
-    case VALUE_NUMBER:
-      if (value->number == floor(value->number) && fabs(value->number) < 0x1p53) {
-        lua_pushinteger(lua, (lua_Integer)value->number);
-      } else {
-        lua_pushnumber(lua, value->number);
-      }
-      break;
-  }
-}
-
 static int push_answer(lua_State *lua, int status, lua_KContext context) {
   (void)status;
   (void)context;
-  push_value(lua, answer_core(script_of(lua)->answer));
+  counts_resume(script_of(lua));
+  plain_push(lua, answer_core(script_of(lua)->answer));
   return 1;
 }
 
@@ -369,6 +348,7 @@ static int host_ask(lua_State *lua) {
   scene_free(script->scene);
   script->scene = script->building;
   script->building = NULL;
+  counts_pause(script);
   lua_settop(lua, 0);
   return lua_yieldk(lua, 0, 0, push_answer);
 }
@@ -386,6 +366,8 @@ static const luaL_Reg host_functions[] = {
     {"charge", host_charge},
     {"loaded", host_loaded},
     {"ask", host_ask},
+    {"decide_by", host_decide_by},
+    {"request", talk_request},
     {"log", host_log},
     {"record", record_rows},
     {"fraction", host_fraction},
@@ -451,7 +433,7 @@ static int prelude_module(lua_State *lua) {
   return 1;
 }
 
-static void open_host_table(lua_State *lua) {
+static void open_host_table(lua_State *lua, Script *script) {
   lua_newtable(lua);
   for (const luaL_Reg *function = host_functions; function->name; function++) {
     lua_pushcfunction(lua, function->func);
@@ -461,12 +443,12 @@ static void open_host_table(lua_State *lua) {
     lua_pushinteger(lua, host_limits[i].value);
     lua_setfield(lua, -2, host_limits[i].name);
   }
+  counts_open(lua, script);
 }
 
 void host_open(lua_State *lua, Script *script) {
-  (void)script;
   library_open_prelude(lua);
-  open_host_table(lua);
+  open_host_table(lua, script);
   lua_setfield(lua, -2, "host");
   library_push(lua);
   library_set_string_methods(lua);

@@ -22,11 +22,15 @@
  *                            or { simulate = REQUEST }
  *   host.ask(SCENE)          hands a scene over and yields; returns the answer as a Lua value (a
  *                            class's answer is its pick already)
+ *   host.decide_by(F)        F(NAME) gives the answer of the author's policy NAME to the scene that
+ *                            waits, and where that policy begins; of "" the state (script/policy.h)
+ *   host.request(TABLE)      of an author's test: what it wants of the engine; returns the reply
  *   host.log(AT, TEXT)       a line for the author
  *   host.record(MONTH, BOOK, UNIT, BY, LIST)  rows { id, value, unit =, by = } of a kept book, UNIT
  *                            and BY (or nil) where a row has none of its own; returns the index of
  *                            the first item that is no row, and then takes none
  *   host.defined(F)          "file:line" where the scenario's function F begins, or nil
+ *   host.count               nil, or what is counted for a tester (script/counts_host.h)
  *   host.plan(COLUMNS, RUNS, SUMS)  what simulate's open gave, checked
  *   host.refuse(MESSAGE)     open gave none, for that reason
  *   host.next()              yields; returns the run that is wanted, I, or, at the end, nil, TOTALS
@@ -53,7 +57,7 @@
  *   expression_depth, columns, sums_most, rows_bytes, runs_most  the limits of script/limits.h
  *
  * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes,
- *   content_note, simulates, policies = {}, options = { { id, text, standard, values = { { value, label }, … } }, … },
+ *   content_note, simulates, policies = {}, players = {}, options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   first_month, last_month, text_words, choice_words,
  *   glossary = { { id, title, text }, … }, sources and pictures likewise }
  * REQUEST: { runs, seed, policy, set = { { key, value }, … } }

@@ -28,6 +28,8 @@ typedef struct Insertion {
   const char *opening;         /* a function's name, or NULL: a closing */
   bool ends_statement;         /* closing: what follows must not become its argument */
   bool is_test;                /* closing: of a comparison that is an index */
+  bool is_arm;                 /* a call that counts */
+  size_t arm;                  /* its number */
   size_t name_start, name_end; /* closing: the operand, where it is worth naming */
 } Insertion;
 
@@ -41,6 +43,7 @@ typedef struct Rewriter {
   bool test;   /* it was a comparison, or `not` of one */
   Refusal *refusal;
   bool refused;
+  Arms *arms; /* or NULL: they are not counted */
   Insertion *insertions;
   size_t count, capacity;
   /* Names that were declared local anywhere before, as a set that may hold a few too many. */
@@ -75,7 +78,8 @@ static void judge_token(Rewriter *r) {
     if (token_is(&r->lexer, token, "_ENV")) {
       refuse(r, token.line, "_ENV is not available: use a table of your own");
     } else if (token_is(&r->lexer, token, REWRITE_TEXT) ||
-               token_is(&r->lexer, token, REWRITE_TAIL)) {
+               token_is(&r->lexer, token, REWRITE_TAIL) ||
+               token_is(&r->lexer, token, REWRITE_ARM)) {
       refuse(r, token.line, "names like __text and __tail are the engine's: choose another");
     }
   }
@@ -376,14 +380,34 @@ static void parse_expression(Rewriter *r, int limit) {
   leave(r);
 }
 
+/* Counts the block that begins behind the last token; `line` is of its if, elseif or else. */
+static void count_arm(Rewriter *r, int line, const char *word) {
+  Arms *arms = r->arms;
+  if (!arms || r->failed) return;
+  if (arms->count == arms->room) {
+    arms->room = arms->room ? arms->room * 2 : 32;
+    arms->list = memory_grow(arms->list, arms->room, sizeof *arms->list);
+  }
+  insert(r, (Insertion){.at = r->last_end, .is_arm = true, .arm = arms->first + arms->count});
+  arms->list[arms->count++] = (struct Arm){.line = line, .word = word};
+}
+
 static void parse_if(Rewriter *r) {
+  const char *word = "if";
   do {
+    int line = r->token.line;
     advance(r); /* if, elseif */
     parse_expression(r, 0);
     expect(r, TOKEN_THEN);
+    count_arm(r, line, word);
     parse_block(r);
+    word = "elseif";
   } while (at(r, TOKEN_ELSEIF));
-  if (accept(r, TOKEN_ELSE)) parse_block(r);
+  int line = r->token.line;
+  if (accept(r, TOKEN_ELSE)) {
+    count_arm(r, line, "else");
+    parse_block(r);
+  }
   expect(r, TOKEN_CLOSE);
 }
 
@@ -516,6 +540,10 @@ static int compare_insertions(const void *left, const void *right) {
 }
 
 static void write_insertion(const Rewriter *r, const Insertion *insertion, Buffer *out) {
+  if (insertion->is_arm) {
+    buffer_addf(out, " " REWRITE_ARM "(%zu);", insertion->arm);
+    return;
+  }
   if (insertion->opening) {
     buffer_add_text(out, insertion->opening);
     buffer_add_char(out, '(');
@@ -546,7 +574,13 @@ static void write_all(const Rewriter *r, Buffer *out) {
 }
 
 RewriteResult rewrite_source(const char *source, size_t length, Buffer *out, Refusal *refusal) {
+  return rewrite_counted(source, length, NULL, out, refusal);
+}
+
+RewriteResult rewrite_counted(const char *source, size_t length, Arms *arms, Buffer *out,
+                              Refusal *refusal) {
   Rewriter *r = memory_new(sizeof *r);
+  r->arms = arms;
   r->lexer = (Lexer){.text = source, .length = length, .line = 1};
   r->refusal = refusal;
   *refusal = (Refusal){0};

@@ -10,12 +10,17 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "script/arena.h"
 #include "script/build.h"
 #include "script/host.h"
 #include "script/limits.h"
 #include "script/package.h"
+#include "script/spare.h"
 #include "script/state.h"
 #include "script/tell.h"
+
+/* Sizes are rounded up and blocks never joined, so there is room for several times the limit. */
+enum { ARENA_BYTES = LIMIT_MEMORY_BYTES * 4 };
 
 /* ---- making and freeing ---- */
 
@@ -26,7 +31,7 @@ static int set_up(lua_State *lua) {
   lua_newtable(lua);
   host_open(lua, script);
   lua_getfield(lua, -1, "prelude");
-  lua_pushstring(lua, "main");
+  lua_pushstring(lua, script->main);
   lua_call(lua, 1, 1);
   script->run = lua_newthread(lua);
   lua_rawsetp(lua, LUA_REGISTRYINDEX, script); /* anchored as long as the state lives */
@@ -108,11 +113,15 @@ static bool find_package(Script *script, const char *folder, Error *error) {
 }
 
 void script_free(Script *script) {
-  if (!script) return;
-  if (script->lua) lua_close(script->lua);
+  if (!script || spare_keep(script)) return;
+  if (script->lua && !script->bounds.arena) lua_close(script->lua);
+  arena_free(script->bounds.arena);
+  free(script->as_loaded);
+  free(script->folder);
   if (script->plain) freelocale(script->plain);
   scene_free(script->scene);
   scene_free(script->building);
+  value_free(script->given);
   build_free_manifest(script);
   buffer_free(&script->source);
   buffer_free(&script->rewritten);
@@ -153,16 +162,32 @@ bool script_run_on(Script *script, uint64_t budget, Error *error) {
 static bool load(Script *script, const char *folder, Error *error) {
   script->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   bounds_begin(&script->bounds, LIMIT_STEPS_LOADING);
-  if (!find_package(script, folder, error) || !make_state(script, error)) return false;
-  if (!script_run_on(script, LIMIT_STEPS_LOADING, error)) return false;
-  if (script->phase == PHASE_LOADED) return true;
-  error_set(error, "the scenario asked something before it was loaded");
-  return false;
+  return find_package(script, folder, error) && make_state(script, error) &&
+         script_run_on(script, LIMIT_STEPS_LOADING, error);
+}
+
+Script *script_load_main(const char *folder, const char *module, Counts *counts, Error *error) {
+  Script *script = memory_new(sizeof *script);
+  script->main = module;
+  script->counts = counts;
+  script->folder = memory_copy(folder);
+  if (counts) script->bounds.arena = arena_new(ARENA_BYTES);
+  if (load(script, folder, error)) return script;
+  script_free(script);
+  return NULL;
 }
 
 Script *script_load(const char *folder, Error *error) {
-  Script *script = memory_new(sizeof *script);
-  if (load(script, folder, error)) return script;
+  return script_load_counted(folder, NULL, error);
+}
+
+Script *script_load_counted(const char *folder, Counts *counts, Error *error) {
+  Script *script = spare_take(counts, folder);
+  if (script) return script;
+  script = script_load_main(folder, "main", counts, error);
+  if (script && script->phase == PHASE_LOADED) spare_mark(script);
+  if (!script || script->phase == PHASE_LOADED) return script;
+  error_set(error, "the scenario asked something before it was loaded");
   script_free(script);
   return NULL;
 }

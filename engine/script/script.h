@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/value.h"
 #include "scene/scene.h"
+#include "script/counts.h"
 
 typedef struct Script Script;
 
@@ -38,11 +39,13 @@ typedef struct Manifest {
   char *content_note;    /* Markdown, or NULL */
   ManifestOption *options;
   size_t option_count;
-  char *first_month, *last_month; /* both or neither */
+  char *first_month, *last_month;  /* both or neither */
   double text_words, choice_words; /* the author's own budgets; 0 where unset */
-  bool simulates;  /* it has a `simulate` (script/simulate.h) */
-  char **policies; /* which that knows; the first is the default */
+  bool simulates;                  /* it has a `simulate` (script/simulate.h) */
+  char **policies;                 /* which that knows; the first is the default */
   size_t policy_count;
+  char **players; /* policies of its own that answer for a player (script/policy.h) */
+  size_t player_count;
 } Manifest;
 
 /* A word or a source that the reader can look up, or what can be seen on a picture; plain text but for `text`, which is Markdown. */
@@ -70,6 +73,9 @@ typedef void ScriptRecord(void *context, const ScriptRow *row);
  * No question can be asked yet. NULL with an error that has its place (package-relative file:line).
  */
 Script *script_load(const char *folder, Error *error);
+
+/* The same, counted: what is played of it adds to `counts`, which outlives it (script/counts.h). */
+Script *script_load_counted(const char *folder, Counts *counts, Error *error);
 void script_free(Script *script);
 
 const Manifest *script_manifest(const Script *script);

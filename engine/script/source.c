@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "script/compiled.h"
+#include "script/counts_host.h"
 #include "script/limits.h"
 #include "script/package.h"
 #include "script/rewrite.h"
@@ -163,6 +165,43 @@ static void lend_hidden(lua_State *lua, int globals) {
   lua_pushstring(lua, REWRITE_TAIL);
   lua_pushcfunction(lua, words_pass);
   lua_rawset(lua, globals);
+  if (!script_of(lua)->counts) return;
+  lua_pushstring(lua, REWRITE_ARM);
+  lua_pushcfunction(lua, counts_arm);
+  lua_rawset(lua, globals);
+}
+
+static bool is_counted(const Script *script, const char *path) {
+  static const char *const apart[] = {"model/", "simulate/", "simulate.lua", "tests/"};
+  for (size_t i = 0; i < sizeof apart / sizeof *apart; i++) {
+    if (strncmp(path, apart[i], strlen(apart[i])) == 0) return false;
+  }
+  return script->counts != NULL;
+}
+
+/* Rewrites the file's source, with its arms counted where somebody counts. */
+static RewriteResult rewrite(Script *script, const char *path, Refusal *refusal) {
+  const Buffer *source = &script->source;
+  if (!is_counted(script, path)) {
+    return rewrite_source(buffer_text(source), source->length, &script->rewritten, refusal);
+  }
+  Arms arms = {.first = counts_first(script->counts, path)};
+  RewriteResult result =
+      rewrite_counted(buffer_text(source), source->length, &arms, &script->rewritten, refusal);
+  CountedArm *counted = NULL;
+  if (result == REWRITE_DONE) {
+    counted = counts_file(script->counts, path, arms.count);
+    for (size_t i = 0; counted && i < arms.count; i++) {
+      counted[i].line = arms.list[i].line;
+      counted[i].word = arms.list[i].word;
+    }
+  }
+  free(arms.list);
+  bool changed = result == REWRITE_DONE && !counted;
+  if (!changed) return result;
+  *refusal = (Refusal){.line = 1};
+  snprintf(refusal->message, sizeof refusal->message, "the file was changed while it was tested");
+  return REWRITE_REFUSED;
 }
 
 /* What does not compile rewritten does not compile as it was: then its own message is the honest
@@ -170,8 +209,7 @@ static void lend_hidden(lua_State *lua, int globals) {
 static void load_source(lua_State *lua, const char *path) {
   Script *script = script_of(lua);
   Refusal refusal;
-  RewriteResult result = rewrite_source(buffer_text(&script->source), script->source.length,
-                                        &script->rewritten, &refusal);
+  RewriteResult result = rewrite(script, path, &refusal);
   char at[256];
   if (result == REWRITE_REFUSED) {
     at_line(at, path, refusal.line);
@@ -192,12 +230,24 @@ static void load_source(lua_State *lua, const char *path) {
   state_fail_at(lua, at, "this file is too intricate to be compiled: part it");
 }
 
+/* load_source(), but for what is kept from a game before. */
+static void load_or_find(lua_State *lua, const char *path) {
+  const Buffer *source = &script_of(lua)->source;
+  const Counts *counts = script_of(lua)->counts;
+  char name[256];
+  snprintf(name, sizeof name, "@%s", path);
+  const char *bytes = buffer_text(source);
+  if (counts && compiled_push(counts->compiled, lua, name, bytes, source->length)) return;
+  load_source(lua, path);
+  if (counts) compiled_keep(counts->compiled, lua, name, bytes, source->length);
+}
+
 void source_compile(lua_State *lua, const char *path, int globals) {
   Script *script = script_of(lua);
   globals = lua_absindex(lua, globals);
   read_source(lua, path);
   bounds_charge(lua, script->source.length / COMPILE_BYTES_PER_STEP);
-  load_source(lua, path);
+  load_or_find(lua, path);
   lend_hidden(lua, globals);
   lua_pushvalue(lua, globals);
   lua_setupvalue(lua, -2, 1); /* _ENV, the one upvalue of a main function */
@@ -222,8 +272,12 @@ void source_compile_prelude(lua_State *lua, const char *name, const char *source
   char chunk[80];
   globals = lua_absindex(lua, globals);
   snprintf(chunk, sizeof chunk, "=prelude/%s", name);
-  Whole whole = {.bytes = source, .length = length};
-  if (lua_load(lua, whole_piece, &whole, chunk, "t") != LUA_OK) lua_error(lua);
+  const Counts *counts = script_of(lua)->counts;
+  if (!counts || !compiled_push(counts->compiled, lua, chunk, source, length)) {
+    Whole whole = {.bytes = source, .length = length};
+    if (lua_load(lua, whole_piece, &whole, chunk, "t") != LUA_OK) lua_error(lua);
+    if (counts) compiled_keep(counts->compiled, lua, chunk, source, length);
+  }
   lua_pushvalue(lua, globals);
   lua_setupvalue(lua, -2, 1);
 }

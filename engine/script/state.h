@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "base/digest.h"
 #include "script/bounds.h"
+#include "script/counts.h"
 #include "script/script.h"
 #include "script/simulate.h"
 
@@ -18,6 +19,7 @@ typedef enum Phase {
   PHASE_LOADING,    /* files are run; nothing can be asked */
   PHASE_LOADED,     /* the manifest is known */
   PHASE_PLAYING,    /* start() runs */
+  PHASE_TESTING,    /* an author's test runs (script/talk.h) */
   PHASE_SIMULATING, /* what the manifest gives as simulate is called; never start() */
 } Phase;
 
@@ -38,8 +40,10 @@ typedef struct Entries {
 } Entries;
 
 struct Script {
-  lua_State *lua; /* the state; only our own set-up runs in it */
-  lua_State *run; /* the one coroutine, in which prelude and scenario run */
+  lua_State *lua;   /* the state; only our own set-up runs in it */
+  lua_State *run;   /* the one coroutine, in which prelude and scenario run */
+  lua_State *aside; /* in which a tester asks what nobody counts; or NULL */
+  const char *main; /* the prelude's module that runs in the coroutine */
   Bounds bounds;
   locale_t plain; /* "C": what Lua sees whatever the program around us has set */
 
@@ -70,7 +74,13 @@ struct Script {
   void *log_context;
   ScriptRecord *record;
   void *record_context;
-  size_t recorded; /* rows so far */
+  size_t recorded;          /* rows so far */
+  Value *given;             /* plain data that Lua handed over last, until somebody takes it */
+  const Value *reply;       /* to what an author's test asked of the engine */
+  char given_at[256];       /* where the policy that gave it begins */
+  char *folder;             /* as it was named */
+  struct Script *as_loaded; /* a copy of this when it was loaded (script/spare.h); or NULL */
+  Counts *counts;           /* of a tester, not owned; or NULL */
 
   char compiling[256];      /* "file:line" that is being compiled, or "" */
   char place[256];          /* where the error is, if known better than by the stack; or "" */
@@ -78,6 +88,9 @@ struct Script {
   Buffer scratch;           /* of whichever C function runs: bytes that an error may jump over */
   Buffer sorting;           /* the same for pairs */
 };
+
+/* script_load_counted() with another module of the prelude in the coroutine, to its first yield. */
+Script *script_load_main(const char *folder, const char *module, Counts *counts, Error *error);
 
 /* Resumes the coroutine with at most `budget` steps to its next yield. False with the script's
  * error, which is its end. */

@@ -13,9 +13,12 @@ typedef struct Replay {
   const ReplayVisitor *visitor;
 } Replay;
 
-static bool open_save(Replay *replay, const char *path, const char *folder, Error *error) {
+static bool open_save(Replay *replay, const char *path, const char *folder, const RunManner *manner,
+                      Error *error) {
   replay->journal = journal_open(path, JOURNAL_READ, error);
-  if (!replay->journal || !run_load(&replay->run, folder, error)) return false;
+  if (!replay->journal || !run_load(&replay->run, folder, manner, error)) {
+    return false;
+  }
   const char *wanted = journal_header(replay->journal)->scenario;
   const char *found = script_manifest(replay->run.script)->id;
   if (strcmp(wanted, found) == 0) return true;
@@ -71,7 +74,7 @@ static bool judge(const Run *run, ReplayResult *result, Error *error) {
 static bool run_save(Replay *replay, const char *path, const char *folder, long upto,
                      const RunManner *manner, ReplayResult *result, Error *error) {
   size_t count = 0;
-  if (!open_save(replay, path, folder, error)) return false;
+  if (!open_save(replay, path, folder, manner, error)) return false;
   result->torn_line = journal_torn_line(replay->journal);
   script_on_record(replay->run.script, replay->visitor->record, replay->visitor->context);
   if (!count_answers(replay, upto, &count, error)) return false;

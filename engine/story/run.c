@@ -10,9 +10,9 @@
 #include "scene/answer.h"
 #include "scene/scene_json.h"
 
-bool run_load(Run *run, const char *folder, Error *error) {
+bool run_load(Run *run, const char *folder, const RunManner *manner, Error *error) {
   *run = (Run){.drift = -1};
-  run->script = script_load(folder, error);
+  run->script = script_load_counted(folder, manner->counts, error);
   return run->script != NULL;
 }
 

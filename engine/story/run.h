@@ -36,10 +36,11 @@ typedef struct RunManner {
   bool documents;
   ScriptLog *log;
   void *log_context;
+  Counts *counts; /* what a tester counts, outlives the run; or NULL */
 } RunManner;
 
 /* Loads the scenario; run_free() is due after true and after false. */
-bool run_load(Run *run, const char *folder, Error *error);
+bool run_load(Run *run, const char *folder, const RunManner *manner, Error *error);
 
 /* Runs to the first question, with the seed and options of the header; a script that fails on
  * the way leaves a broken run. False where the options do not fit. What the author logs is told

@@ -50,7 +50,7 @@ static void update_trouble(Story *story) {
 
 /* A fresh run of this game that has followed the journal's first `count` answers. */
 static bool follow(const Story *story, size_t count, Run *fresh, Error *error) {
-  if (!run_load(fresh, story->folder, error)) return false;
+  if (!run_load(fresh, story->folder, &story->manner, error)) return false;
   if (strcmp(script_manifest(fresh->script)->id, journal_header(story->journal)->scenario) != 0) {
     error_set(error, "the folder %s now holds another scenario: %s", story->folder,
               script_manifest(fresh->script)->id);
@@ -92,7 +92,7 @@ static bool take_over(Story *story, Run *fresh, Error *error) {
 
 static bool begin_new(Story *story, const StorySetup *setup, Error *error) {
   Run *run = &story->run;
-  if (!run_load(run, story->folder, error)) return false;
+  if (!run_load(run, story->folder, &story->manner, error)) return false;
   Value *options = script_options(run->script, setup->options, error);
   if (!options) return false;
   JournalHeader header = successor_header(run->script, setup->seed, options);
@@ -149,7 +149,7 @@ static bool resume(Story *story, const StorySetup *setup, Error *error) {
   if (journal_torn_line(story->journal)) notes_add_torn(&story->notes, story->journal);
   size_t count = journal_count(story->journal);
   Run fresh;
-  bool done = run_load(&fresh, story->folder, error) &&
+  bool done = run_load(&fresh, story->folder, &story->manner, error) &&
               check_setup(story, fresh.script, setup, error) &&
               run_begin(&fresh, journal_header(story->journal), &story->manner, count, error);
   if (done) {
@@ -185,7 +185,8 @@ Story *story_open(const StorySetup *setup, Error *error) {
   story->manner = (RunManner){.language = story->language,
                               .documents = setup->documents,
                               .log = setup->log,
-                              .log_context = setup->log_context};
+                              .log_context = setup->log_context,
+                              .counts = setup->counts};
   story->run.drift = story->drift_told = -1;
   if (open_game(story, setup, error)) {
     update_trouble(story);

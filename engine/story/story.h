@@ -30,6 +30,7 @@ typedef struct StorySetup {
   bool read_only;       /* look at an existing save: no lock, no answer, no undo */
   ScriptLog *log;       /* the author's log(...), may be NULL */
   void *log_context;
+  Counts *counts; /* what a tester counts, outlives the story; or NULL */
 } StorySetup;
 
 typedef enum StoryState {

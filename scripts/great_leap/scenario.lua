@@ -19,4 +19,5 @@ return scenario {
   facts = require "facts",
   start = campaign,
   simulate = require "simulate",
+  policies = require "policies",
 }

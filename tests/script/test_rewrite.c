@@ -46,6 +46,29 @@ static void operands_of_a_join_are_wrapped(void **state) {
   becomes("x = nil .. ...", "x = __text(nil) .. __text(...)");
 }
 
+/* Where arms are counted each begins with a call, on the line where it stands. */
+static void arms_are_counted(void **state) {
+  (void)state;
+  const char *source = "if a then b() elseif (c) then\n(d)()\nelse return end\nif e then end";
+  Arms arms = {.first = 7};
+  Buffer out = {0};
+  Refusal refusal;
+  assert_int_equal(rewrite_counted(source, strlen(source), &arms, &out, &refusal), REWRITE_DONE);
+  assert_string_equal(buffer_text(&out),
+                      "if a then __arm(7); b() elseif (c) then __arm(8);\n(d)()\n"
+                      "else __arm(9); return end\nif e then __arm(10); end");
+  static const int lines[] = {1, 1, 3, 4};
+  static const char *const words[] = {"if", "elseif", "else", "if"};
+  assert_int_equal(arms.count, 4);
+  for (size_t i = 0; i < arms.count; i++) {
+    assert_int_equal(arms.list[i].line, lines[i]);
+    assert_string_equal(arms.list[i].word, words[i]);
+  }
+  free(arms.list);
+  buffer_free(&out);
+  becomes(source, source);
+}
+
 /* The stock compiler indexes an upvalue by a comparison wrongly; the script would stop with nil. */
 static void a_comparison_as_an_index_is_a_value(void **state) {
   (void)state;
@@ -248,6 +271,7 @@ static void errors_keep_their_lines(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(operands_of_a_join_are_wrapped),
+      cmocka_unit_test(arms_are_counted),
       cmocka_unit_test(a_comparison_as_an_index_is_a_value),
       cmocka_unit_test(strings_and_comments_are_left_alone),
       cmocka_unit_test(a_statement_in_parentheses_is_no_argument),

@@ -1,0 +1,34 @@
+-- What the campaign promises whoever sits at the desk, in any version of its words.
+
+test "what is telephoned in September is the quota of November" {
+  seed = 1958, answers = { figure = 1500 },
+  run = function(game)
+    game.reach("hand_over")
+    expect(game.books().autumn_told == 1500, "the books say what was telephoned")
+    expect(game.books().quota > 4500000, "a figure of 60 made 3,575,014")
+  end,
+}
+
+test "a low figure is a low quota" {
+  seed = 1958, answers = { figure = 60 },
+  run = function(game)
+    game.reach("hand_over")
+    expect(game.books().quota == 3575014, "the quota by the model as it is")
+  end,
+}
+
+test "the store can be read until another holds the seal" {
+  seed = 1958,
+  run = function(game)
+    game.reach("absent")
+    expect(game.books().store, "the store is in the books by September 1959")
+    game.play()
+    expect(game.ending(), "every commune has a last record")
+  end,
+}
+
+test "the game comes to the record, the books, the people and the nation" {
+  seed = 3, options = { place = "henan" },
+  expect = { scenes = { "1958-08.seal", "1962-02.record", "1962-02.books",
+    "1962-02.people", "1962-02.nation", "1962-02.elsewhere" } },
+}
