@@ -98,6 +98,23 @@ static void bench_rate(const Bench *bench) {
   measure_row("answers a game, mean of 300", "the same", "%.0f", all / GAMES);
 }
 
+/* What the model of as many campaigns takes, alone: nobody is quicker than that. */
+static void bench_floor(const Bench *bench) {
+  const char *few[] = {bench->binary, "simulate", bench->campaign, "--jobs",
+                       "1",           "--runs",   "100",           NULL};
+  const char *many[] = {bench->binary, "simulate", bench->campaign, "--jobs",
+                        "1",           "--runs",   "1100",          NULL};
+  double model_ms[PAIRS], answers;
+  MeasureRun run;
+  if (!games(bench, GAMES, "1", &run, &answers)) return;
+  for (size_t i = 0; i < PAIRS; i++) {
+    model_ms[i] = (measure_piped(many).whole_ms - measure_piped(few).whole_ms) / 1000;
+  }
+  measure_row("  if all but the model cost nothing",
+              "irongrain simulate great_leap --jobs 1 --runs 1100, less --runs 100", "%.0f",
+              answers / GAMES / measure_median(model_ms, PAIRS) * 1e3);
+}
+
 static void bench_jobs(const Bench *bench) {
   const char *what = "test, --jobs 2 over --jobs 1";
   const char *command = "irongrain test great_leap --json --runs 300";
@@ -173,6 +190,7 @@ int main(int argc, char **argv) {
   printf("%-44s %14s   %s\n", "what", "figure", "command");
   bench_check(&bench);
   bench_rate(&bench);
+  bench_floor(&bench);
   bench_jobs(&bench);
   bench_watch(&bench);
   return 0;

@@ -299,49 +299,6 @@ static void bench_json(void) {
               keys_ms(200000) / keys_ms(100000));
 }
 
-/* ---- test ---- */
-
-/* The number behind `"name":` in what `test --json` prints of so many games; the time it took. */
-static double test_games(const Bench *bench, const char *runs, const char *name, double *ms) {
-  char command[1400];
-  snprintf(command, sizeof command, "'%s' test '%s' --runs %s --json", bench->binary,
-           bench->campaign, runs);
-  double began = now_ms();
-  FILE *pipe = popen(command, "r");
-  Buffer line = {0};
-  char piece[4096];
-  for (size_t got; pipe && (got = fread(piece, 1, sizeof piece, pipe)) > 0;) {
-    buffer_add(&line, piece, got);
-  }
-  if (!pipe || pclose(pipe) != 0) stop("the campaign does not pass its test");
-  *ms = now_ms() - began;
-  Value *found = json_parse(line.bytes, line.length, NULL);
-  double number = 0;
-  if (!value_get_number(found, name, &number)) stop("test --json is no JSON");
-  value_free(found);
-  buffer_free(&line);
-  return number;
-}
-
-/* Answers a second and what they could be if all but the model cost nothing: the floor. */
-static void bench_test(const Bench *bench) {
-  const char *few[] = {bench->binary, "simulate", bench->campaign, "--runs", "100", NULL};
-  const char *many[] = {bench->binary, "simulate", bench->campaign, "--runs", "1100", NULL};
-  double rates[SIMULATIONS], floors[SIMULATIONS];
-  for (size_t i = 0; i < SIMULATIONS; i++) {
-    double ms, more_ms;
-    double answers = test_games(bench, "20", "answers", &ms);
-    double more = test_games(bench, "220", "answers", &more_ms);
-    rates[i] = (more - answers) / (more_ms - ms) * 1e3;
-    double model_ms = (run_piped(many).whole_ms - run_piped(few).whole_ms) / 1000;
-    floors[i] = more / 220 / model_ms * 1e3;
-  }
-  row("random games, one core", "irongrain test great_leap --runs 220", "%.0f answers/s",
-      median(rates, SIMULATIONS));
-  row("  if all but the model cost nothing", "irongrain simulate great_leap --runs 1100",
-      "%.0f answers/s", median(floors, SIMULATIONS));
-}
-
 int main(int argc, char **argv) {
   if (argc != 5) measure_stop("usage: bench BINARY SCENARIO CAMPAIGN FOLDER");
   signal(SIGPIPE, SIG_IGN);
@@ -354,7 +311,6 @@ int main(int argc, char **argv) {
   bench_replay(&bench);
   bench_campaign(&bench);
   bench_simulate(&bench);
-  bench_test(&bench);
   bench_text();
   bench_json();
   struct stat status;

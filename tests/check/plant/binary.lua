@@ -33,7 +33,7 @@ local function read_words(output)
   return findings
 end
 
--- What `check` finds in the folder, and all that it printed.
+-- What `check` finds in the folder.
 function binary.check(folder)
   local output = output_of(command("check", binary.quoted(folder), "--json"))
   local findings = {}
@@ -43,10 +43,10 @@ function binary.check(folder)
       findings[#findings + 1] = finding
     end
   end
-  return #findings > 0 and findings or read_words(output), output
+  return #findings > 0 and findings or read_words(output)
 end
 
--- What `test` finds in the folder: a list of findings, its whole object, what it printed.
+-- What `test` finds in the folder, and its whole object.
 function binary.test(folder)
   local output = output_of(command("test", binary.quoted(folder), "--json", "--seed 1",
     "--jobs 1", "--runs", tostring(binary.runs)))
@@ -65,7 +65,7 @@ function binary.test(folder)
       end
     end
   end
-  return #findings > 0 and findings or read_words(output), report, output
+  return #findings > 0 and findings or read_words(output), report
 end
 
 return binary

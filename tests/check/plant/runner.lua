@@ -118,25 +118,36 @@ local function keep(self, kind, number)
   end
 end
 
--- What the binary has to say of the copy: findings, and its words for a miss.
+-- What the binary has to say of the copy.
 local function ask(self, kind)
-  if kind.who ~= "test" then return binary.check(self.copy) end
-  local findings, _, output = binary.test(self.copy)
-  return findings, output
+  if kind.who ~= "test" then return binary.check(self.copy), self.known end
+  return binary.test(self.copy), self.known_test
+end
+
+-- The findings that the clean scenario does not have, a line each.
+local function said(findings, known)
+  local counts, lines = counts_of(findings), {}
+  for _, finding in ipairs(findings) do
+    local key = key_of(finding)
+    if counts[key] > (known[key] or 0) then
+      lines[#lines + 1] = ("%s:%s: %s [%s]"):format(finding.unreached or finding.file,
+        finding.line, finding.message, finding.code)
+    end
+  end
+  return #lines > 0 and table.concat(lines, "\n") or "nothing new"
 end
 
 local function judge(self, kind, plant, sources, number)
   for path, source in pairs(sources) do write(self.copy .. "/" .. path, source) end
-  local findings, output = ask(self, kind)
-  local told = is_told(findings, kind.who == "test" and self.known_test or self.known,
-    plant)
+  local findings, known = ask(self, kind)
+  local told = is_told(findings, known, plant)
   if not told then keep(self, kind, number) end
   for path in pairs(sources) do
     write(self.copy .. "/" .. path, self.by_path[path].source)
   end
   if told then return nil end
   return { kind = kind, places = plant.places, unreached = plant.unreached,
-    difference = difference(self, sources), output = output }
+    difference = difference(self, sources), output = said(findings, known) }
 end
 
 -- Plants up to `times` mistakes of the kind; returns how many were planted, how many
