@@ -132,6 +132,7 @@ static bool add_cast(Check *check) {
   for (const Node *item = table ? table->first : NULL; item; item = item->next) {
     const Node *fields = check_table_of(item->right);
     if (!item->text) return false;
+    if (word_set_has(&check->people, item->text)) continue; /* it was loaded */
     if (!fields && item->right->kind == NODE_CALL) return false;
     word_set_add(&check->people, item->text, item->length, NULL, 0);
     for (const Node *field = fields ? fields->first : NULL; field; field = field->next) {

@@ -199,8 +199,8 @@ static bool is_name_char(char c) {
 
 /* Whether the line looks like code that follows a text: `name = `, a closing, a statement. */
 static bool looks_like_code(const char *text, size_t length) {
-  static const char *const words[] = {"local ", "end",  "}",      "{ \"",   "event ", "return",
-                                      "say",    "if ",  "scene(", "function ", "ledger ", "pause"};
+  static const char *const words[] = {"local ", "end", "}",      "{ \"",      "event ",  "return",
+                                      "say",    "if ", "scene(", "function ", "ledger ", "pause"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     size_t bytes = strlen(words[i]);
     if (length >= bytes && memcmp(text, words[i], bytes) == 0) return true;
