@@ -79,6 +79,13 @@ static void gather_field(const Place *place, const Node *field, bool is_called) 
       (CheckField){.tree = place->tree, .node = field, .is_called = is_called};
 }
 
+/* id = "quota": what may be handed on to a call that is not seen. */
+static void gather_item(const Place *place, const Node *item) {
+  const Node *text = item->right;
+  if (!item->text || strcmp(item->text, "id") != 0 || !text || text->kind != NODE_TEXT) return;
+  word_set_add(&place->check->given_ids, text->text, text->length, place->tree, text->start);
+}
+
 static void gather(Place place, const Node *node) {
   if (!node) return;
   bool is_dropped = place.is_dropped;
@@ -95,6 +102,7 @@ static void gather(Place place, const Node *node) {
     if (name) gather_call(&here, node, name);
   }
   if (node->kind == NODE_FIELD) gather_field(&place, node, false);
+  if (node->kind == NODE_ITEM) gather_item(&place, node);
   if (node->kind == NODE_CALL && node->left->kind == NODE_FIELD) {
     gather_field(&place, node->left, !node->is_method);
     gather(place, node->left->left);

@@ -123,7 +123,7 @@ static bool others_have(const Check *check, const Node *id, const char *field) {
     if (check_item(call->table, field)) return true;
     seen++;
   }
-  const Word *literal = word_set_find(&check->literals, id->text, id->length);
+  const Word *literal = word_set_find(&check->given_ids, id->text, id->length);
   return check->ledger_ids_open && literal && literal->count > seen;
 }
 

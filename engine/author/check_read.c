@@ -100,7 +100,6 @@ static void mention_text(Check *check, const Tree *tree, Token token) {
   if (stop == end && end > at) {
     word_set_add(&check->mentions, tree->source + at, end - at, tree, at);
     word_set_add(&check->named, tree->source + at, end - at, tree, at);
-    word_set_add(&check->literals, tree->source + at, end - at, tree, at);
   } else if (is_expression(tree->source + at, end - at)) {
     mention_all(check, tree, at, end);
   } else {

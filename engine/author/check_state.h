@@ -89,7 +89,7 @@ typedef struct Check {
   WordSet mentions;     /* every name in code, in expressions and in links */
   WordSet named;        /* those in code alone, and texts that are one word */
   WordSet good_forms;   /* of comparisons (check_simple.c) */
-  WordSet literals;     /* texts that are one word */
+  WordSet given_ids; /* literals of a field `id` */
   WordSet parts;        /* literals that are joined by `..`, by their address */
   WordSet used;         /* the literals in `uses`, by their address */
   const Node *manifest; /* the table of scenario { ... }, or NULL */
