@@ -37,7 +37,7 @@ static bool inspect(Check *check, const char *source, const Node *lent, InspectV
   const char *names[LENT_MAX] = {NULL};
   size_t count = lent_names(lent, names);
   *verdict = (InspectVerdict){.holds = true};
-  if (!check->loaded) return false;
+  if (!check->loaded || (count == 0 && check_is_simple(check, source))) return false;
   bool done = script_inspect_expression(check->script, source, names, count, verdict, NULL);
   return done && !verdict->holds;
 }
@@ -59,20 +59,34 @@ static void check_condition(Check *check, const CheckUse *use) {
 
 /* ---- an event's condition with those of its choices ---- */
 
+/* Whether both expressions name one thing: else they cannot contradict each other. */
+static bool share_name(const Node *a, const Node *b) {
+  enum { SHORTEST = 3 };
+  for (const char *at = a->text; *at;) {
+    size_t length = strspn(at, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.0123456789");
+    char word[128];
+    if (length > SHORTEST && length < sizeof word) {
+      memcpy(word, at, length);
+      word[length] = '\0';
+      if (strstr(b->text, word)) return true;
+    }
+    at += length > 0 ? length : 1;
+  }
+  return false;
+}
+
 static void check_both(Check *check, const CheckEvent *event, const Node *when, const Node *text) {
-  InspectVerdict verdict;
-  if (!when || !text || inspect(check, when->text, NULL, &verdict) ||
-      inspect(check, text->text, NULL, &verdict)) {
-    return;
-  }
-  Buffer both = {0};
-  buffer_addf(&both, "(%s) and (%s)", when->text, text->text);
-  if (inspect(check, buffer_text(&both), NULL, &verdict) &&
-      strcmp(verdict.code, "never_true") == 0) {
-    check_tell(check, event->tree, text->start, "never_true", NULL,
-               "this cannot be true where the event's own when is: %s", verdict.message);
-  }
-  buffer_free(&both);
+  InspectVerdict both, one;
+  if (!when || !text || !share_name(when, text)) return;
+  Buffer source = {0};
+  buffer_addf(&source, "(%s) and (%s)", when->text, text->text);
+  bool found = inspect(check, buffer_text(&source), NULL, &both) &&
+               strcmp(both.code, "never_true") == 0 && !inspect(check, when->text, NULL, &one) &&
+               !inspect(check, text->text, NULL, &one);
+  buffer_free(&source);
+  if (!found) return;
+  check_tell(check, event->tree, text->start, "never_true", NULL,
+             "this cannot be true where the event's own when is: %s", both.message);
 }
 
 static void check_with_choices(Check *check, const CheckEvent *event) {

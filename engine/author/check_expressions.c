@@ -334,6 +334,12 @@ static size_t end_of_value(const Node *text, size_t at) {
   return 0;
 }
 
+/* Whether another value begins before the one at `at` has ended. */
+static bool opens_again(const Node *text, size_t at) {
+  while (at < text->length && text->text[at] != '}' && text->text[at] != '{') at++;
+  return at + 1 < text->length && text->text[at] == '{';
+}
+
 static void tell_brace(const Judged *judged, size_t at, const char *message, const char *fix) {
   check_tell(judged->check, judged->tree, tree_text_at(judged->tree, judged->text, at),
              "broken_expression", fix, "%s", message);
@@ -351,7 +357,10 @@ void check_template(Check *check, const Tree *tree, const Node *text, const Node
       continue;
     }
     size_t end = c == '{' ? end_of_value(text, at + 1) : 0;
-    if (!end && check_is_part(check, text)) return; /* the rest stands in another literal */
+    if (!end && check_is_part(check, text) && !opens_again(text, at + 1)) {
+      check_piece(check, tree, text, at + 1); /* the rest stands in another literal */
+      return;
+    }
     if (c == '}')
       tell_brace(&judged, at, "a } that no { has opened", "a brace of the text's own is }}");
     if (c == '{' && !end) {

@@ -79,6 +79,13 @@ static void gather_field(const Place *place, const Node *field, bool is_called) 
       (CheckField){.tree = place->tree, .node = field, .is_called = is_called};
 }
 
+/* id = "quota": what may be handed on to a call that is not seen. */
+static void gather_item(const Place *place, const Node *item) {
+  const Node *text = item->right;
+  if (!item->text || strcmp(item->text, "id") != 0 || !text || text->kind != NODE_TEXT) return;
+  word_set_add(&place->check->given_ids, text->text, text->length, place->tree, text->start);
+}
+
 static void gather(Place place, const Node *node) {
   if (!node) return;
   bool is_dropped = place.is_dropped;
@@ -95,6 +102,7 @@ static void gather(Place place, const Node *node) {
     if (name) gather_call(&here, node, name);
   }
   if (node->kind == NODE_FIELD) gather_field(&place, node, false);
+  if (node->kind == NODE_ITEM) gather_item(&place, node);
   if (node->kind == NODE_CALL && node->left->kind == NODE_FIELD) {
     gather_field(&place, node->left, !node->is_method);
     gather(place, node->left->left);
@@ -132,6 +140,7 @@ static bool add_cast(Check *check) {
   for (const Node *item = table ? table->first : NULL; item; item = item->next) {
     const Node *fields = check_table_of(item->right);
     if (!item->text) return false;
+    if (word_set_has(&check->people, item->text)) continue; /* it was loaded */
     if (!fields && item->right->kind == NODE_CALL) return false;
     word_set_add(&check->people, item->text, item->length, NULL, 0);
     for (const Node *field = fields ? fields->first : NULL; field; field = field->next) {

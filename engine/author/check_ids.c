@@ -49,6 +49,13 @@ static void check_part(Check *check, const Tree *tree, const Node *part, const c
                "the %s lacks its id or its text", what);
     return;
   }
+  const Node *text = check_field(part, "text");
+  if (!text) text = check_position(part, has_id ? 1 : 2);
+  text = check_value(text);
+  if (text && (text->kind == NODE_NUMBER || text->kind == NODE_TRUE || text->kind == NODE_FALSE)) {
+    check_tell(check, tree, text->start, "bad_value", "put it in quotes",
+               "what the %s says must be a text", what);
+  }
   const Node *id = check_text_of(id_of_part(part));
   if (!id) return;
   check_shape_of(check, tree, id);

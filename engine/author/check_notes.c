@@ -49,7 +49,7 @@ static void search(Search *found, const Node *node) {
     const char *name = check_called(node);
     if (name && strcmp(name, "cite") == 0) found->cites = true;
     const Node *value = node->kind == NODE_NAME ? check_value(node) : node;
-    if (value != node && found->deep > 0) {
+    if (value != node && value->kind == NODE_TEXT && found->deep > 0) {
       Search inner = {.deep = found->deep - 1};
       search(&inner, value);
       found->cites = found->cites || inner.cites;

@@ -111,16 +111,20 @@ static void check_chance(Check *check, const CheckCall *call) {
 
 /* ---- units and labels ---- */
 
-/* Whether any entry of that id in the books has the field. */
+/* Whether an entry of that id in the books has the field, or may have it by a way that is not seen:
+ * a call that is handed the id from elsewhere. */
 static bool others_have(const Check *check, const Node *id, const char *field) {
+  size_t seen = 0;
   for (size_t i = 0; i < check->call_count; i++) {
     const CheckCall *call = &check->calls[i];
     if (strcmp(call->name, "ledger") != 0) continue;
     const Node *other = check_text_of(check_field(call->table, "id"));
-    bool may_be = !other || strcmp(other->text, id->text) == 0;
-    if (may_be && (!call->table || check_item(call->table, field))) return true;
+    if (!other || strcmp(other->text, id->text) != 0) continue;
+    if (check_item(call->table, field)) return true;
+    seen++;
   }
-  return false;
+  const Word *literal = word_set_find(&check->given_ids, id->text, id->length);
+  return check->ledger_ids_open && literal && literal->count > seen;
 }
 
 static void check_entry(Check *check, const CheckCall *call) {

@@ -88,8 +88,10 @@ typedef struct Check {
   bool has_pictures_file;
   WordSet mentions;     /* every name in code, in expressions and in links */
   WordSet named;        /* those in code alone, and texts that are one word */
-  WordSet parts; /* literals that are joined by `..`, by their address */
-  WordSet used; /* the literals in `uses`, by their address */
+  WordSet good_forms;   /* of comparisons (check_simple.c) */
+  WordSet given_ids; /* literals of a field `id` */
+  WordSet parts;        /* literals that are joined by `..`, by their address */
+  WordSet used;         /* the literals in `uses`, by their address */
   const Node *manifest; /* the table of scenario { ... }, or NULL */
   const Tree *manifest_tree;
   const Node *manifest_call;
@@ -199,6 +201,13 @@ void check_load(Check *check);
 /* Judges the expression that is the value of a NODE_TEXT, with the locals that the argument `lent`
  * lends (NULL: none). */
 void check_expression(Check *check, const Tree *tree, const Node *text, const Node *lent);
+
+/* Whether an expression, whose names are good, can be seen to hold for some game and not for another.
+ */
+bool check_is_simple(Check *check, const char *source);
+
+/* Judges names and values in bytes from `from` on of a text that may be a piece of an expression. */
+void check_piece(Check *check, const Tree *tree, const Node *text, size_t from);
 
 /* Judges the values in a text's braces. Not traced: where the text is shown is not known, and so
  * not what is lent to it. */

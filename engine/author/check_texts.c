@@ -23,9 +23,10 @@ static bool has_brace(const Node *text) {
   return memchr(text->text, '{', text->length) || memchr(text->text, '}', text->length);
 }
 
-/* facts.X in a piece of an expression: `root` and `field` are tokens of the literal's value. */
-static void look_at_field(const Look *look, const Node *text, Token root, Token field) {
-  Check *check = look->check;
+/* facts.X in a piece of an expression: `root` and `field` are tokens of the literal's value, from
+ * byte `from` on. */
+static void look_at_field(Check *check, const Tree *tree, const Node *text, size_t from,
+                          const Token window[4]) {
   const struct {
     const char *root, *code;
     const WordSet *known;
@@ -35,48 +36,100 @@ static void look_at_field(const Look *look, const Node *text, Token root, Token 
       {"people", "unknown_person", &check->people, check->has_people},
       {"options", "unknown_option", &check->options, check->has_options},
   };
-  size_t length = field.end - field.start;
+  Token root = window[1], field = window[3];
+  const char *value = text->text + from;
+  char name[80], what[160];
+  snprintf(name, sizeof name, "%.*s", (int)(field.end - field.start), value + field.start);
   for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
     size_t bytes = strlen(groups[i].root);
     if (bytes != root.end - root.start || !groups[i].has) continue;
-    if (memcmp(text->text + root.start, groups[i].root, bytes) != 0) continue;
-    if (word_set_find(groups[i].known, text->text + field.start, length)) return;
-    char name[80], what[160];
-    snprintf(name, sizeof name, "%.*s", (int)length, text->text + field.start);
+    if (memcmp(value + root.start, groups[i].root, bytes) != 0) continue;
+    if (word_set_has(groups[i].known, name)) return;
     snprintf(what, sizeof what, "there is no %s.%s", groups[i].root, name);
-    check_tell_unknown(check, look->tree, tree_text_at(look->tree, text, field.start),
-                       groups[i].code, name, groups[i].known, what);
+    check_tell_unknown(check, tree, tree_text_at(tree, text, from + field.start), groups[i].code,
+                       name, groups[i].known, what);
   }
 }
 
-/* Whether the value may be a piece of an expression: two names side by side are prose. */
-static bool is_piece(const Node *text) {
-  Lexer lexer = {.text = text->text, .length = text->length, .line = 1};
-  int before = TOKEN_END;
-  for (Token token = token_next(&lexer); token.kind != TOKEN_END; token = token_next(&lexer)) {
-    if (token.kind == TOKEN_BAD) return before != TOKEN_NAME;
-    if (token.kind == ':' || (token.kind == TOKEN_NAME && before == TOKEN_NAME)) return false;
-    before = token.kind;
-  }
-  return true;
+/* people.X.F, where window[0] is the person. */
+static void look_at_person(Check *check, const Tree *tree, const Node *text, size_t from,
+                           Token person, Token field) {
+  const char *value = text->text + from;
+  char dotted[160], name[80], what[200];
+  snprintf(name, sizeof name, "%.*s", (int)(person.end - person.start), value + person.start);
+  snprintf(dotted, sizeof dotted, "%s.%.*s", name, (int)(field.end - field.start),
+           value + field.start);
+  if (!check->has_people || !word_set_has(&check->people, name)) return;
+  if (word_set_has(&check->people, dotted)) return;
+  snprintf(what, sizeof what, "there is no people.%s", dotted);
+  check_tell_unknown(check, tree, tree_text_at(tree, text, from + field.start), "unknown_person",
+                     dotted, &check->people, what);
 }
 
-/* Notes which answers a piece of an expression reads. */
-static void look_at_piece(const Look *look, const Node *text) {
-  Lexer lexer = {.text = text->text, .length = text->length, .line = 1};
-  Token before[2] = {{.kind = TOKEN_END}, {.kind = TOKEN_END}};
+/* options.X == 'value' and answer.X == 'value'. */
+static void look_at_value(Check *check, const Tree *tree, const Node *text, size_t from,
+                          const Token window[6]) {
+  const char *value = text->text + from;
+  Token root = window[0], field = window[2], literal = window[5];
+  char id[80], word[80];
+  snprintf(id, sizeof id, "%.*s", (int)(field.end - field.start), value + field.start);
+  snprintf(word, sizeof word, "%.*s", (int)(literal.end - literal.start - 2),
+           value + literal.start + 1);
+  size_t at = tree_text_at(tree, text, from + literal.start);
+  if (strncmp(value + root.start, "options.", 8) == 0)
+    check_option_value(check, tree, at, id, word);
+  if (strncmp(value + root.start, "answer.", 7) == 0) check_answer_value(check, tree, at, id, word);
+}
+
+/* The six tokens read last, the newest at the end. */
+static void look_at_window(Check *check, const Tree *tree, const Node *text, size_t from,
+                           const Token window[6]) {
+  bool is_name = window[5].kind == TOKEN_NAME, is_dotted = window[4].kind == '.';
+  if (is_name && is_dotted && window[3].kind == TOKEN_NAME) {
+    Token four[4] = {window[2], window[3], window[4], window[5]};
+    if (window[2].kind != '.') look_at_field(check, tree, text, from, four);
+    bool is_person = window[2].kind == '.' && window[1].kind == TOKEN_NAME &&
+                     strncmp(text->text + from + window[1].start, "people.", 7) == 0;
+    if (is_person) look_at_person(check, tree, text, from, window[3], window[5]);
+    if (strncmp(text->text + from + window[3].start, "answer.", 7) == 0) {
+      word_set_add(&check->answers_read, text->text + from + window[5].start,
+                   window[5].end - window[5].start, NULL, 0);
+    }
+  }
+  bool is_equal = window[4].kind == TOKEN_EQ || window[4].kind == TOKEN_NE;
+  if (window[5].kind == TOKEN_STRING && is_equal && window[2].kind == '.') {
+    Token six[6] = {window[1], window[2], window[3], {0}, {0}, window[5]};
+    if (window[1].kind == TOKEN_NAME) look_at_value(check, tree, text, from, six);
+  }
+}
+
+void check_piece(Check *check, const Tree *tree, const Node *text, size_t from) {
+  Lexer lexer = {.text = text->text + from, .length = text->length - from, .line = 1};
+  Token window[6] = {{.kind = TOKEN_END}, {.kind = TOKEN_END}, {.kind = TOKEN_END},
+                     {.kind = TOKEN_END}, {.kind = TOKEN_END}, {.kind = TOKEN_END}};
   for (Token token = token_next(&lexer); token.kind != TOKEN_END && token.kind != TOKEN_BAD;
        token = token_next(&lexer)) {
-    if (token.kind == TOKEN_NAME && before[1].kind == '.' && before[0].kind == TOKEN_NAME) {
-      look_at_field(look, text, before[0], token);
-      if (token_is(&lexer, before[0], "answer")) {
-        word_set_add(&look->check->answers_read, text->text + token.start, token.end - token.start,
-                     NULL, 0);
-      }
-    }
-    before[0] = before[1];
-    before[1] = token;
+    memmove(window, window + 1, 5 * sizeof *window);
+    window[5] = token;
+    look_at_window(check, tree, text, from, window);
   }
+}
+
+/* Whether the value may be a piece of an expression: it has an operator or is joined to something,
+ * and no two names stand side by side, as in prose. */
+static bool is_piece(const Check *check, const Node *text) {
+  Lexer lexer = {.text = text->text, .length = text->length, .line = 1};
+  int before = TOKEN_END;
+  bool has_operator = check_is_part(check, text);
+  for (Token token = token_next(&lexer); token.kind != TOKEN_END; token = token_next(&lexer)) {
+    if (token.kind == TOKEN_BAD) return has_operator && before != TOKEN_NAME;
+    if (token.kind == ':' || (token.kind == TOKEN_NAME && before == TOKEN_NAME)) return false;
+    has_operator = has_operator || token.kind == TOKEN_EQ || token.kind == TOKEN_NE ||
+                   token.kind == TOKEN_AND || token.kind == TOKEN_NOT || token.kind == TOKEN_OR ||
+                   token.kind == '<' || token.kind == '>';
+    before = token.kind;
+  }
+  return has_operator;
 }
 
 static void look_at_text(void *context, const Node *node) {
@@ -84,8 +137,8 @@ static void look_at_text(void *context, const Node *node) {
   if (node->kind != NODE_TEXT || check_is_used(look->check, node)) return;
   if (has_brace(node) && is_prose(node)) {
     check_template(look->check, look->tree, node, NULL, false);
-  } else if (memchr(node->text, '.', node->length) && is_piece(node)) {
-    look_at_piece(look, node);
+  } else if (memchr(node->text, '.', node->length) && is_piece(look->check, node)) {
+    check_piece(look->check, look->tree, node, 0);
   }
 }
 

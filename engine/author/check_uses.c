@@ -1,6 +1,6 @@
 /* Which literals are shown or are conditions: the fields of events and of the host's calls, followed
  * through locals, `..`, and `and ... or`. What is handed on by other ways is not followed. */
-#include <stdio.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "author/check_state.h"
@@ -14,8 +14,11 @@ typedef struct Spot {
   const Node *lent;
 } Spot;
 
-static void key_of(const Node *text, char key[40]) {
-  snprintf(key, 40, "%p", (const void *)text);
+/* A node's address as letters. */
+static void key_of(const Node *node, char key[40]) {
+  size_t at = 0;
+  for (uintptr_t rest = (uintptr_t)node; rest > 0; rest /= 16) key[at++] = (char)('a' + rest % 16);
+  key[at] = '\0';
 }
 
 bool check_is_used(const Check *check, const Node *text) {
@@ -52,11 +55,8 @@ static void add_text(const Spot *spot, UseKind kind, const char *field, const No
     check->use_room = check->use_room ? check->use_room * 2 : 256;
     check->uses = memory_grow(check->uses, check->use_room, sizeof *check->uses);
   }
-  check->uses[check->use_count++] = (CheckUse){.kind = kind,
-                                               .tree = spot->tree,
-                                               .text = text,
-                                               .lent = spot->lent,
-                                               .field = field};
+  check->uses[check->use_count++] = (CheckUse){
+      .kind = kind, .tree = spot->tree, .text = text, .lent = spot->lent, .field = field};
 }
 
 static void add(const Spot *spot, UseKind kind, const char *field, const Node *node) {

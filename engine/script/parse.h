@@ -35,7 +35,7 @@ typedef struct Parser {
   Lexer lexer;
   Token token;     /* that waits */
   size_t last_end; /* of the token before it */
-  Token last_text; /* the last literal that was read */
+  Token swallower; /* the first literal that holds the beginning of another; its end is missing */
   int depth;
   bool failed;
   bool is_expression; /* there are no methods: a colon ends it */
@@ -76,6 +76,9 @@ void parse_suspect_value(Parser *p);
 
 /* Something like a `{` is missing behind the word at byte `at`. */
 void parse_suspect_begin(Parser *p, size_t at);
+
+/* Looks whether the waiting literal in long brackets was meant to end sooner. */
+void parse_suspect_text(Parser *p);
 
 /* The same for a `}`, by the table's items. */
 void parse_suspect_table(Parser *p, const Node *table);

@@ -147,7 +147,7 @@ static bool at_arguments(const Parser *p) {
 
 static Node *parse_text(Parser *p) {
   Node *text = parse_node(p, NODE_TEXT, p->token.start);
-  p->last_text = p->token;
+  parse_suspect_text(p);
   text->end = p->token.end;
   tree_read_text(p->tree, text);
   parse_advance(p);

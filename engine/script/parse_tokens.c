@@ -197,18 +197,25 @@ static bool is_name_char(char c) {
          c == '.';
 }
 
-/* Whether the line looks like code that follows a text: `name = `, a closing, a statement. */
-static bool looks_like_code(const char *text, size_t length) {
-  static const char *const words[] = {"local ", "end",  "}",      "{ \"",   "event ", "return",
-                                      "say",    "if ",  "scene(", "function ", "ledger ", "pause"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-    size_t bytes = strlen(words[i]);
-    if (length >= bytes && memcmp(text, words[i], bytes) == 0) return true;
-  }
+/* Whether the line looks like code: `name = `, an item's beginning or end. */
+static bool is_code(const char *text, size_t length) {
+  if (length >= 3 && memcmp(text, "{ \"", 3) == 0) return true;
+  if (length >= 2 && memcmp(text, "},", 2) == 0) return true;
   size_t name = 0;
   while (name < length && is_name_char(text[name])) name++;
   return name > 0 && name + 2 < length && text[name] == ' ' && text[name + 1] == '=' &&
          text[name + 2] == ' ';
+}
+
+/* The same for words that prose may begin a line with: they count only far enough to the left. */
+static bool is_statement(const char *text, size_t length) {
+  static const char *const words[] = {"local ", "end",       "}",       "event ", "return",  "say",
+                                      "if ",    "function ", "ledger ", "pause",  "scene("};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    size_t bytes = strlen(words[i]);
+    if (length >= bytes && memcmp(text, words[i], bytes) == 0) return true;
+  }
+  return false;
 }
 
 /* Where the text in long brackets that begins at `start` was most likely meant to end. */
@@ -219,8 +226,9 @@ static size_t likely_end(const Parser *p, size_t start, size_t end) {
     if (tree->source[i] != '\n') continue;
     size_t line = i + 1, indent = tree_indent(tree, line);
     if (line + indent >= end) break;
-    bool is_left = indent <= before;
-    if (is_left && looks_like_code(tree->source + line + indent, end - line - indent)) return i;
+    const char *text = tree->source + line + indent;
+    size_t length = end - line - indent;
+    if (is_code(text, length) || (indent <= before && is_statement(text, length))) return i;
   }
   return start;
 }
@@ -323,15 +331,16 @@ static bool at_closing(const Parser *p) {
   }
 }
 
-/* Whether the literal read last swallowed the beginning of another: its own end is missing. */
-static bool text_swallowed(const Parser *p) {
-  Token text = p->last_text;
+void parse_suspect_text(Parser *p) {
+  Token text = p->token;
   const char *source = p->tree->source;
-  if (text.end < text.start + 5 || source[text.start] != '[') return false;
+  if (p->swallower.end > 0 || source[text.start] != '[') return;
   for (size_t i = text.start + 2; i + 1 < text.end; i++) {
-    if (source[i] == '[' && source[i + 1] == '[') return true;
+    bool opens = source[i] == '[' && source[i + 1] == '[';
+    if (!opens || likely_end(p, text.start, text.end) == text.start) continue;
+    p->swallower = text;
+    return;
   }
-  return false;
 }
 
 static bool is_close_word(const char *what) {
@@ -366,10 +375,10 @@ static bool lacks_opening(Parser *p) {
 void parse_fail(Parser *p, const char *what) {
   if (p->failed) return;
   Open open = p->open[p->open_count - 1];
-  if (!what) {
+  if (!what && p->swallower.end == 0) {
     say_bad_token(p);
-  } else if (text_swallowed(p)) {
-    say_open_text(p, p->last_text.start, p->last_text.end);
+  } else if (p->swallower.end > 0) {
+    say_open_text(p, p->swallower.start, p->swallower.end);
   } else if (lacks_parenthesis(p)) {
     say(p, p->bare_at, "a `(` is missing here", "put the arguments in parentheses");
   } else if (parse_at(p, ']') && p->token.end < p->tree->length &&

@@ -9,7 +9,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 
-enum { BLOCK_BYTES = 64 << 10, ALIGNMENT = 16 };
+enum { BLOCK_BYTES = 64 << 10, SMALL_BYTES = 512, ALIGNMENT = 16 };
 
 struct TreeBlock {
   TreeBlock *next;
@@ -21,7 +21,8 @@ void *tree_memory(Tree *tree, size_t bytes) {
   bytes = (bytes + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
   TreeBlock *block = tree->blocks;
   if (!block || block->size - block->used < bytes) {
-    size_t size = bytes > BLOCK_BYTES ? bytes : BLOCK_BYTES;
+    size_t size = tree->length > SMALL_BYTES ? BLOCK_BYTES : BLOCK_BYTES / 16;
+    if (bytes > size) size = bytes;
     block = memory_new(sizeof *block + size);
     block->size = size;
     block->next = tree->blocks;
