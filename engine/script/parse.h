@@ -24,8 +24,14 @@ typedef struct Split {
 
 /* The first place where the author's indentation says that something was not closed, or was closed
  * once too often; it is asked only once the source is known to be broken. */
+typedef enum Suspicion {
+  SUSPECT_NOTHING,
+  SUSPECT_NO_END,
+  SUSPECT_EXTRA_END,
+  SUSPECT_NO_BEGIN,
+} Suspicion;
 typedef struct Suspect {
-  enum { SUSPECT_NOTHING, SUSPECT_NO_END, SUSPECT_EXTRA_END, SUSPECT_NO_BEGIN } what;
+  Suspicion what;
   Open open;
   size_t at; /* where the closing is missing; or the closing that is too much; or the opening */
 } Suspect;

@@ -61,7 +61,7 @@ void parse_open(Parser *p, int kind) {
 }
 
 /* Remembers the first disagreement between the indentation and the grammar. */
-static void suspect(Parser *p, int what, Open open, size_t at) {
+static void suspect(Parser *p, Suspicion what, Open open, size_t at) {
   if (p->suspect.what != SUSPECT_NOTHING || p->failed) return;
   p->suspect.what = what;
   p->suspect.open = open;
