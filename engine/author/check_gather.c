@@ -284,6 +284,7 @@ static void leave_broken(Check *check) {
   for (size_t i = 0; i < check->field_count; i++) {
     if (!check->fields[i].tree->fault.message[0]) check->fields[fields++] = check->fields[i];
   }
+  if (check->manifest_tree && check->manifest_tree->fault.message[0]) check->manifest = NULL;
   check->call_count = calls;
   check->event_count = events;
   check->field_count = fields;

@@ -15,6 +15,7 @@ typedef struct Open {
   size_t outer_indent; /* of the statement or item in which it stands */
   size_t else_if;      /* where `else if` stands in an `if`, or 0 */
   size_t item;         /* indent of its last item that begins a line; SIZE_MAX before that */
+  bool has_inline;     /* an item of it stands behind another word on its line */
 } Open;
 
 /* A value that begins on a later line than its `=`: perhaps a `{` is missing there. */
@@ -41,8 +42,9 @@ typedef struct Parser {
   bool is_expression; /* there are no methods: a colon ends it */
   Open open[PARSE_OPEN_MAX];
   size_t open_count;
-  size_t indent;  /* of the statement or item that is being read */
-  size_t item_at; /* where that begins */
+  size_t indent;      /* of the statement or item that is being read */
+  size_t item_at;     /* where that begins */
+  size_t before_item; /* the end of the token before that */
   Suspect suspect;
   Split splits[PARSE_SPLITS]; /* the last of them, in a ring */
   size_t split_count;

@@ -86,11 +86,17 @@ void parse_suspect_item(Parser *p) {
   bool is_clause = parse_at(p, TOKEN_ELSE) || parse_at(p, TOKEN_ELSEIF);
   if (!is_clause) p->indent = indent;
   p->item_at = p->token.start;
+  p->before_item = p->last_end;
   p->bare_end = 0;
-  if (!tree_begins_line(p->tree, p->token.start)) return;
-  if (open->kind != TOKEN_END && p->token.line != line_at(p, open->at)) {
-    bool is_left = indent < open->indent || (indent == open->indent && !is_clause);
-    if (is_left) suspect(p, SUSPECT_NO_END, *open, p->last_end);
+  if (!tree_begins_line(p->tree, p->token.start)) {
+    open->has_inline = true;
+    return;
+  }
+  bool is_left = indent < open->indent || (indent == open->indent && !is_clause);
+  bool has_deeper = open->item != SIZE_MAX ? open->item > indent : open->has_inline;
+  if (open->kind != TOKEN_END && is_left && (has_deeper || is_clause) &&
+      p->token.line != line_at(p, open->at)) {
+    suspect(p, SUSPECT_NO_END, *open, p->last_end);
   }
   if (is_clause) return;
   if (open->item < indent && open->kind != '(') {
@@ -209,7 +215,7 @@ static bool is_code(const char *text, size_t length) {
 
 /* The same for words that prose may begin a line with: they count only far enough to the left. */
 static bool is_statement(const char *text, size_t length) {
-  static const char *const words[] = {"local ", "end",       "}",       "event ", "return",  "say",
+  static const char *const words[] = {"local ", "end",       "}",       "event ", "return", "say",
                                       "if ",    "function ", "ledger ", "pause",  "scene("};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     size_t bytes = strlen(words[i]);
@@ -311,7 +317,8 @@ static void say_expected(Parser *p, const char *what) {
     say(p, p->last_end, message, "put a comma between the two");
     return;
   }
-  if (parse_at(p, TOKEN_END)) snprintf(found, sizeof found, "the end of the file");
+  const char *end = p->is_expression ? "its end" : "the end of the file";
+  if (parse_at(p, TOKEN_END)) snprintf(found, sizeof found, "%s", end);
   snprintf(message, sizeof message, "expected %s, found %s", what, found);
   say(p, is_later && what[0] == '`' ? p->last_end : p->token.start, message, advice_on(p, what));
 }
@@ -363,6 +370,17 @@ static bool lacks_parenthesis(const Parser *p) {
   return parse_at(p, ')') || (parse_at(p, ',') && p->bare_end == p->last_end);
 }
 
+/* A statement inside a table or a parenthesis, which has therefore lost its end. */
+static bool begins_statement(Parser *p, const char *what) {
+  bool is_function = strcmp(what, "`(`") == 0 && p->open_count > 1;
+  Open open = p->open[p->open_count - (is_function ? 2 : 1)];
+  bool is_word = parse_at(p, TOKEN_LOCAL) || parse_at(p, TOKEN_RETURN) || parse_at(p, TOKEN_IF) ||
+                 parse_at(p, TOKEN_FOR) || parse_at(p, TOKEN_WHILE);
+  if ((!is_word && !is_function) || (open.kind != '{' && open.kind != '(')) return false;
+  suspect(p, SUSPECT_NO_END, open, is_function ? p->before_item : p->last_end);
+  return true;
+}
+
 /* A `}` that nothing opened, below a value that begins behind the line of its `=`. */
 static bool lacks_opening(Parser *p) {
   size_t at;
@@ -384,7 +402,7 @@ void parse_fail(Parser *p, const char *what) {
   } else if (parse_at(p, ']') && p->token.end < p->tree->length &&
              p->tree->source[p->token.end] == ']') {
     say(p, p->item_at, "the text that ends with ]] does not begin with [[", "put [[ before it");
-  } else if (trusts_suspect(p, what)) {
+  } else if (trusts_suspect(p, what) || begins_statement(p, what)) {
     say_suspect(p);
   } else if (lacks_opening(p)) {
     say_suspect(p);
