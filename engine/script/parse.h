@@ -1,4 +1,6 @@
-/* The two halves of the parser (parse.c: statements, parse_expression.c: expressions) share this. */
+/* What the parts of the parser share: parse.c (statements), parse_expression.c, parse_tokens.c
+ * (tokens and nodes), parse_suspect.c (what the indentation says) and parse_fault.c (what is
+ * wrong). */
 #ifndef SCRIPT_PARSE_H
 #define SCRIPT_PARSE_H
 
@@ -62,12 +64,25 @@ bool parse_accept(Parser *p, int kind);
 /* Ends the parsing: `what` was expected where the waiting token is. Only the first counts. */
 void parse_fail(Parser *p, const char *what);
 
+/* The same in words of its own. */
+void parse_give_up(Parser *p, size_t at, const char *message, const char *fix);
+
 /* Passes the token, or fails. */
 void parse_expect(Parser *p, int kind, const char *what);
 
 /* Notes that what the waiting token begins has to be closed; then that its end waits: passes it. */
 void parse_open(Parser *p, int kind);
 void parse_close(Parser *p, int kind, const char *what);
+
+bool parse_enter(Parser *p);
+void parse_leave(Parser *p);
+
+/* ---- what the indentation says ---- */
+
+int parse_line(const Parser *p, size_t at);
+
+/* Remembers the first disagreement between the indentation and the grammar. */
+void parse_suspect(Parser *p, int what, Open open, size_t at);
 
 /* Looks whether the waiting token, which begins an item of what was opened last, stands too far
  * left or right for that. */
@@ -82,11 +97,12 @@ void parse_suspect_begin(Parser *p, size_t at);
 /* Looks whether the waiting literal in long brackets was meant to end sooner. */
 void parse_suspect_text(Parser *p);
 
-/* The same for a `}`, by the table's items. */
+/* The same for a `}`, by the table's items; and for any closing of what was opened. */
 void parse_suspect_table(Parser *p, const Node *table);
+void parse_suspect_closing(Parser *p, Open open);
 
-bool parse_enter(Parser *p);
-void parse_leave(Parser *p);
+/* Where a `{` may be missing behind the `=` of a line that stands as far in as `indent`. */
+bool parse_find_split(const Parser *p, size_t indent, size_t *at);
 
 /* ---- nodes ---- */
 

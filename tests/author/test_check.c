@@ -1,6 +1,7 @@
 /* check as an author meets it: Lua in, findings out, each at its line and column. The cases are
- * written down in check_cases.txt beside this file; each is a scenario of its own, and no other error
- * or warning may be told of it. Beside them: sources that nobody wrote in good faith, and JSON. */
+ * written down in check_cases.txt beside this file; each is a scenario of its own, and no other
+ * error or warning may be told of it. Beside them: sources that nobody wrote in good faith, and
+ * JSON. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
