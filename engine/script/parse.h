@@ -16,6 +16,7 @@ typedef struct Open {
   size_t indent;       /* of its line, or of what it is a part of, if that stands further left */
   size_t outer_indent; /* of the statement or item in which it stands */
   size_t else_if;      /* where `else if` stands in an `if`, or 0 */
+  size_t item_at;      /* where its last item begins */
   size_t item;         /* indent of its last item that begins a line; SIZE_MAX before that */
   bool has_inline;     /* an item of it stands behind another word on its line */
 } Open;
@@ -25,10 +26,17 @@ typedef struct Split {
   size_t at, indent;
 } Split;
 
+typedef enum SuspectKind {
+  SUSPECT_NOTHING,
+  SUSPECT_NO_END,
+  SUSPECT_EXTRA_END,
+  SUSPECT_NO_BEGIN,
+} SuspectKind;
+
 /* The first place where the author's indentation says that something was not closed, or was closed
  * once too often; it is asked only once the source is known to be broken. */
 typedef struct Suspect {
-  enum { SUSPECT_NOTHING, SUSPECT_NO_END, SUSPECT_EXTRA_END, SUSPECT_NO_BEGIN } what;
+  SuspectKind what;
   Open open;
   size_t at; /* where the closing is missing; or the closing that is too much; or the opening */
 } Suspect;
@@ -82,7 +90,7 @@ void parse_leave(Parser *p);
 int parse_line(const Parser *p, size_t at);
 
 /* Remembers the first disagreement between the indentation and the grammar. */
-void parse_suspect(Parser *p, int what, Open open, size_t at);
+void parse_suspect(Parser *p, SuspectKind what, Open open, size_t at);
 
 /* Looks whether the waiting token, which begins an item of what was opened last, stands too far
  * left or right for that. */

@@ -222,7 +222,8 @@ static bool trusts_suspect(const Parser *p, const char *what) {
 
 /* A `)` or a comma behind the argument of a call that has no parentheses. */
 static bool lacks_parenthesis(const Parser *p) {
-  bool is_known = p->suspect.what == SUSPECT_EXTRA_END || p->suspect.what == SUSPECT_NO_BEGIN;
+  bool is_known = p->suspect.what == SUSPECT_EXTRA_END || p->suspect.what == SUSPECT_NO_BEGIN ||
+                  (p->suspect.what == SUSPECT_NO_END && p->suspect.at >= p->bare_at);
   if (p->bare_open != p->open_count || p->bare_end == 0 || is_known) return false;
   return parse_at(p, ')') || (parse_at(p, ',') && p->bare_end == p->last_end);
 }
@@ -245,6 +246,24 @@ static bool lacks_opening(Parser *p) {
   if (!parse_find_split(p, tree_indent(p->tree, p->token.start), &at)) return false;
   parse_suspect_begin(p, at);
   return p->suspect.what == SUSPECT_NO_BEGIN;
+}
+
+/* A `=` behind a name that was taken for the value of a line above: a `{` is missing there. */
+static bool lacks_opening_before(Parser *p) {
+  enum { NEAR_LINES = 8 };
+  if (!parse_at(p, '=') || p->split_count == 0) return false;
+  size_t at = p->splits[(p->split_count - 1) % PARSE_SPLITS].at;
+  if (p->token.line - parse_line(p, at) > NEAR_LINES) return false;
+  parse_suspect_begin(p, at);
+  return p->suspect.what == SUSPECT_NO_BEGIN;
+}
+
+/* A `}` in a block: its `{` is missing, most likely where the statement begins. */
+static void say_not_opened(Parser *p, Open open) {
+  char message[120];
+  snprintf(message, sizeof message, "the `}` on line %d closes nothing: a `{` is missing",
+           p->token.line);
+  say(p, open.item_at, message, "put it where this statement needs it");
 }
 
 static void stop(Parser *p) {
@@ -273,8 +292,11 @@ void parse_fail(Parser *p, const char *what) {
     say(p, p->item_at, "the text that ends with ]] does not begin with [[", "put [[ before it");
   } else if (trusts_suspect(p, what) || begins_statement(p, what)) {
     say_suspect(p);
-  } else if (lacks_opening(p)) {
+  } else if (lacks_opening(p) || lacks_opening_before(p)) {
     say_suspect(p);
+  } else if (parse_at(p, '}') && open.kind != '{' && open.kind != '(' && open.item_at > 0 &&
+             tree_begins_line(p->tree, p->token.start)) {
+    say_not_opened(p, open);
   } else if (parse_at(p, TOKEN_END) && open.kind != TOKEN_END) {
     parse_suspect(p, SUSPECT_NO_END, open, p->last_end);
     say_suspect(p);

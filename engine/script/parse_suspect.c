@@ -12,7 +12,7 @@ int parse_line(const Parser *p, size_t at) {
 }
 
 /* Remembers the first disagreement between the indentation and the grammar. */
-void parse_suspect(Parser *p, int what, Open open, size_t at) {
+void parse_suspect(Parser *p, SuspectKind what, Open open, size_t at) {
   if (p->suspect.what != SUSPECT_NOTHING || p->failed) return;
   p->suspect.what = what;
   p->suspect.open = open;
@@ -38,7 +38,8 @@ void parse_suspect_item(Parser *p) {
   if (!is_clause) p->indent = indent;
   p->item_at = p->token.start;
   p->before_item = p->last_end;
-  p->bare_end = 0;
+  if (!parse_at(p, '}') && !parse_at(p, ')') && !parse_at(p, ',')) open->item_at = p->token.start;
+  if (!parse_at(p, ',') && !parse_at(p, ')')) p->bare_end = 0;
   if (!tree_begins_line(p->tree, p->token.start)) {
     open->has_inline = true;
     return;
