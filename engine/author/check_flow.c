@@ -1,6 +1,6 @@
 /* What can be said of code that runs from top to bottom: text that nothing shows, a start that just
- * ends, a question that comes twice, a value that is made and dropped. As soon as a call leads where
- * the source cannot be followed, nothing is said. */
+ * ends, a question that comes twice, a value that is made and dropped. As soon as a call leads
+ * where the source cannot be followed, nothing is said. */
 #include <string.h>
 
 #include "author/check_state.h"

@@ -183,16 +183,6 @@ static void add_id(WordSet *set, bool *open, const CheckCall *call) {
   }
 }
 
-static void add_choices(Check *check, const Tree *tree, const Node *choices) {
-  for (size_t i = 1; check_position(choices, i); i++) {
-    const Node *choice = check_table_of(check_position(choices, i));
-    const Node *id = check_field(choice, "id");
-    if (!id) id = check_position(choice, 1);
-    id = check_text_of(id);
-    if (id) word_set_add(&check->choice_ids, id->text, id->length, tree, id->start);
-  }
-}
-
 static void add_word(WordSet *set, const char *word) {
   word_set_add(set, word, strlen(word), NULL, 0);
 }
@@ -206,7 +196,6 @@ static void gather_events(Check *check) {
     } else if (!check->loaded) {
       check->event_ids_open = true;
     }
-    add_choices(check, event->tree, check_table_of(check_field(event->table, "choices")));
   }
   if (!check->loaded && check->any_broken) check->event_ids_open = true;
 }
@@ -217,9 +206,6 @@ static void gather_ids(Check *check) {
     if (is_question(call->name)) add_id(&check->question_ids, &check->question_ids_open, call);
     if (strcmp(call->name, "ledger") == 0) {
       add_id(&check->ledger_ids, &check->ledger_ids_open, call);
-    }
-    if (strcmp(call->name, "choose") == 0) {
-      add_choices(check, call->tree, check_choices(call->table));
     }
   }
   if (check->any_broken) check->question_ids_open = check->ledger_ids_open = true;
@@ -272,7 +258,8 @@ static void gather_reads(Check *check) {
   }
 }
 
-/* What stands in files that do not parse was only there to be known: it may be half of something. */
+/* What stands in files that do not parse was only there to be known: it may be half of something.
+ * */
 static void leave_broken(Check *check) {
   size_t calls = 0, events = 0, fields = 0;
   for (size_t i = 0; i < check->call_count; i++) {
@@ -284,6 +271,7 @@ static void leave_broken(Check *check) {
   for (size_t i = 0; i < check->field_count; i++) {
     if (!check->fields[i].tree->fault.message[0]) check->fields[fields++] = check->fields[i];
   }
+  if (check->manifest_tree && check->manifest_tree->fault.message[0]) check->manifest = NULL;
   check->call_count = calls;
   check->event_count = events;
   check->field_count = fields;

@@ -1,5 +1,5 @@
-/* What loading said. Where a rule has told the same, in its own place, it is left out: the file that
- * does not parse, the line itself, or anything in the event that the message is about. */
+/* What loading said. Where a rule has told the same, in its own place, it is left out: the file
+ * that does not parse, the line itself, or anything in the event that the message is about. */
 #include <string.h>
 
 #include "author/check_state.h"

@@ -1,5 +1,5 @@
-/* What readers are owed: a content note where the events are about what people may want to be warned
- * of, and a source where the scenario names sources at all. */
+/* What readers are owed: a content note where the events are about what people may want to be
+ * warned of, and a source where the scenario names sources at all. */
 #include <string.h>
 
 #include "author/check_state.h"

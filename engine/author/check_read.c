@@ -1,5 +1,5 @@
-/* Reading: every Lua file of the scenario's content as a tree, every name that any of them mentions,
- * and the scenario loaded as for a game. */
+/* Reading: every Lua file of the scenario's content as a tree, every name that any of them
+ * mentions, and the scenario loaded as for a game. */
 #include <stdlib.h>
 #include <string.h>
 

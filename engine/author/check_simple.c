@@ -1,7 +1,7 @@
-/* Most conditions are a few plain comparisons joined by `and`: "month == '1959-04' and facts.x < 3".
- * To be contradictory two of them have to be about one thing. Where none are, only the kinds of each
- * comparison are left to judge, and that is the same for all comparisons of its form: the script
- * room is asked once for each form, and not for each condition. */
+/* Most conditions are a few plain comparisons joined by `and`: "month == '1959-04' and facts.x <
+ * 3". To be contradictory two of them have to be about one thing. Where none are, only the kinds
+ * of each comparison are left to judge, and that is the same for all comparisons of its form: the
+ * script room is asked once for each form, and not for each condition. */
 #include <stdio.h>
 #include <string.h>
 

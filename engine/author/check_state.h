@@ -80,7 +80,7 @@ typedef struct Check {
   bool has_facts, has_people, has_options, has_books;
   WordSet event_ids;   /* literal ones, and of a scenario that loads all */
   bool event_ids_open; /* some are made while the files load, and it does not load */
-  WordSet question_ids, ledger_ids, choice_ids;
+  WordSet question_ids, ledger_ids;
   bool question_ids_open, ledger_ids_open;
   WordSet answers_read; /* by code and by expressions */
   WordSet terms, sources_known, pictures;
@@ -89,7 +89,7 @@ typedef struct Check {
   WordSet mentions;     /* every name in code, in expressions and in links */
   WordSet named;        /* those in code alone, and texts that are one word */
   WordSet good_forms;   /* of comparisons (check_simple.c) */
-  WordSet given_ids; /* literals of a field `id` */
+  WordSet given_ids;    /* literals of a field `id` */
   WordSet parts;        /* literals that are joined by `..`, by their address */
   WordSet used;         /* the literals in `uses`, by their address */
   const Node *manifest; /* the table of scenario { ... }, or NULL */
@@ -155,16 +155,16 @@ const Node *check_returned(const Tree *tree);
 /* Whether a function returns anything anywhere in its own body. */
 bool check_gives_value(const Node *function);
 
-/* The tree and byte of a place "events/x.lua:12": its line's first word. False where it is no line of
- * the scenario's. */
+/* The tree and byte of a place "events/x.lua:12": its line's first word. False where it is no line
+ * of the scenario's. */
 bool check_place(const Check *check, const char *at, const Tree **tree, size_t *byte);
 
 /* The table that a node stands for, through locals, fields of tables and required files; `tree`
  * becomes the tree it stands in. NULL where that cannot be seen. */
 const Node *check_resolve(const Check *check, const Tree **tree, const Node *node);
 
-/* The table whose list part is the question's choices: itself, or its `choices`; NULL where they are
- * not written there. */
+/* The table whose list part is the question's choices: itself, or its `choices`; NULL where they
+ * are not written there. */
 const Node *check_choices(const Node *table);
 
 /* ---- the steps ---- */
@@ -202,11 +202,11 @@ void check_load(Check *check);
  * lends (NULL: none). */
 void check_expression(Check *check, const Tree *tree, const Node *text, const Node *lent);
 
-/* Whether an expression, whose names are good, can be seen to hold for some game and not for another.
- */
+/* Whether an expression whose names are good can be seen to hold in some game and not in another. */
 bool check_is_simple(Check *check, const char *source);
 
-/* Judges names and values in bytes from `from` on of a text that may be a piece of an expression. */
+/* Judges names and values in bytes from `from` on of a text that may be a piece of an expression.
+ * */
 void check_piece(Check *check, const Tree *tree, const Node *text, size_t from);
 
 /* Judges the values in a text's braces. Not traced: where the text is shown is not known, and so

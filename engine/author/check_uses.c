@@ -1,5 +1,6 @@
-/* Which literals are shown or are conditions: the fields of events and of the host's calls, followed
- * through locals, `..`, and `and ... or`. What is handed on by other ways is not followed. */
+/* Which literals are shown or are conditions: the fields of events and of the host's calls,
+ * followed through locals, `..`, and `and ... or`. What is handed on by other ways is not
+ * followed. */
 #include <stdint.h>
 #include <string.h>
 

@@ -1,4 +1,6 @@
-/* The two halves of the parser (parse.c: statements, parse_expression.c: expressions) share this. */
+/* What the parts of the parser share: parse.c (statements), parse_expression.c, parse_tokens.c
+ * (tokens and nodes), parse_suspect.c (what the indentation says) and parse_fault.c (what is
+ * wrong). */
 #ifndef SCRIPT_PARSE_H
 #define SCRIPT_PARSE_H
 
@@ -14,7 +16,9 @@ typedef struct Open {
   size_t indent;       /* of its line, or of what it is a part of, if that stands further left */
   size_t outer_indent; /* of the statement or item in which it stands */
   size_t else_if;      /* where `else if` stands in an `if`, or 0 */
+  size_t item_at;      /* where its last item begins */
   size_t item;         /* indent of its last item that begins a line; SIZE_MAX before that */
+  bool has_inline;     /* an item of it stands behind another word on its line */
 } Open;
 
 /* A value that begins on a later line than its `=`: perhaps a `{` is missing there. */
@@ -22,16 +26,17 @@ typedef struct Split {
   size_t at, indent;
 } Split;
 
-/* The first place where the author's indentation says that something was not closed, or was closed
- * once too often; it is asked only once the source is known to be broken. */
-typedef enum Suspicion {
+typedef enum SuspectKind {
   SUSPECT_NOTHING,
   SUSPECT_NO_END,
   SUSPECT_EXTRA_END,
   SUSPECT_NO_BEGIN,
-} Suspicion;
+} SuspectKind;
+
+/* The first place where the author's indentation says that something was not closed, or was closed
+ * once too often; it is asked only once the source is known to be broken. */
 typedef struct Suspect {
-  Suspicion what;
+  SuspectKind what;
   Open open;
   size_t at; /* where the closing is missing; or the closing that is too much; or the opening */
 } Suspect;
@@ -47,8 +52,9 @@ typedef struct Parser {
   bool is_expression; /* there are no methods: a colon ends it */
   Open open[PARSE_OPEN_MAX];
   size_t open_count;
-  size_t indent;  /* of the statement or item that is being read */
-  size_t item_at; /* where that begins */
+  size_t indent;      /* of the statement or item that is being read */
+  size_t item_at;     /* where that begins */
+  size_t before_item; /* the end of the token before that */
   Suspect suspect;
   Split splits[PARSE_SPLITS]; /* the last of them, in a ring */
   size_t split_count;
@@ -66,12 +72,25 @@ bool parse_accept(Parser *p, int kind);
 /* Ends the parsing: `what` was expected where the waiting token is. Only the first counts. */
 void parse_fail(Parser *p, const char *what);
 
+/* The same in words of its own. */
+void parse_give_up(Parser *p, size_t at, const char *message, const char *fix);
+
 /* Passes the token, or fails. */
 void parse_expect(Parser *p, int kind, const char *what);
 
 /* Notes that what the waiting token begins has to be closed; then that its end waits: passes it. */
 void parse_open(Parser *p, int kind);
 void parse_close(Parser *p, int kind, const char *what);
+
+bool parse_enter(Parser *p);
+void parse_leave(Parser *p);
+
+/* ---- what the indentation says ---- */
+
+int parse_line(const Parser *p, size_t at);
+
+/* Remembers the first disagreement between the indentation and the grammar. */
+void parse_suspect(Parser *p, SuspectKind what, Open open, size_t at);
 
 /* Looks whether the waiting token, which begins an item of what was opened last, stands too far
  * left or right for that. */
@@ -86,11 +105,12 @@ void parse_suspect_begin(Parser *p, size_t at);
 /* Looks whether the waiting literal in long brackets was meant to end sooner. */
 void parse_suspect_text(Parser *p);
 
-/* The same for a `}`, by the table's items. */
+/* The same for a `}`, by the table's items; and for any closing of what was opened. */
 void parse_suspect_table(Parser *p, const Node *table);
+void parse_suspect_closing(Parser *p, Open open);
 
-bool parse_enter(Parser *p);
-void parse_leave(Parser *p);
+/* Where a `{` may be missing behind the `=` of a line that stands as far in as `indent`. */
+bool parse_find_split(const Parser *p, size_t indent, size_t *at);
 
 /* ---- nodes ---- */
 

@@ -1,5 +1,5 @@
-/* Expressions by precedence climbing, with Lua's own priorities. A chain of operators to the left is
- * a loop and not a recursion, so the bound on depth is the author's nesting. */
+/* Expressions by precedence climbing, with Lua's own priorities. A chain of operators to the left
+ * is a loop and not a recursion, so the bound on depth is the author's nesting. */
 #include "script/parse.h"
 
 #include <stdlib.h>

@@ -1,0 +1,97 @@
+/* Where the author's indentation disagrees with the grammar: an item left of what it belongs to, a
+ * closing left or right of what it closes, an item right of the one before it. Only the first such
+ * place is kept, and nothing of it is said unless the source turns out to be broken. */
+#include <stdint.h>
+
+#include "script/parse.h"
+
+int parse_line(const Parser *p, size_t at) {
+  int line, col;
+  tree_place(p->tree, at, &line, &col);
+  return line;
+}
+
+/* Remembers the first disagreement between the indentation and the grammar. */
+void parse_suspect(Parser *p, SuspectKind what, Open open, size_t at) {
+  if (p->suspect.what != SUSPECT_NOTHING || p->failed) return;
+  p->suspect.what = what;
+  p->suspect.open = open;
+  p->suspect.at = at;
+}
+
+/* Where a `{` may be missing behind the `=` of a line that stands as far in as `indent`. */
+bool parse_find_split(const Parser *p, size_t indent, size_t *at) {
+  size_t kept = p->split_count < PARSE_SPLITS ? p->split_count : PARSE_SPLITS;
+  for (size_t i = 1; i <= kept; i++) {
+    const Split *split = &p->splits[(p->split_count - i) % PARSE_SPLITS];
+    if (split->indent != indent) continue;
+    *at = split->at;
+    return true;
+  }
+  return false;
+}
+
+void parse_suspect_item(Parser *p) {
+  Open *open = &p->open[p->open_count - 1];
+  size_t indent = tree_indent(p->tree, p->token.start);
+  bool is_clause = parse_at(p, TOKEN_ELSE) || parse_at(p, TOKEN_ELSEIF);
+  if (!is_clause) p->indent = indent;
+  p->item_at = p->token.start;
+  p->before_item = p->last_end;
+  if (!parse_at(p, '}') && !parse_at(p, ')') && !parse_at(p, ',')) open->item_at = p->token.start;
+  if (!parse_at(p, ',') && !parse_at(p, ')')) p->bare_end = 0;
+  if (!tree_begins_line(p->tree, p->token.start)) {
+    open->has_inline = true;
+    return;
+  }
+  bool is_left = indent < open->indent || (indent == open->indent && !is_clause);
+  bool has_deeper = open->item != SIZE_MAX ? open->item > indent : open->has_inline;
+  if (open->kind != TOKEN_END && is_left && (has_deeper || is_clause) &&
+      p->token.line != parse_line(p, open->at)) {
+    parse_suspect(p, SUSPECT_NO_END, *open, p->last_end);
+  }
+  if (is_clause) return;
+  if (open->item < indent && open->kind != '(') {
+    size_t at = p->token.start;
+    parse_find_split(p, open->item, &at);
+    parse_suspect(p, SUSPECT_NO_BEGIN, *open, at);
+  }
+  open->item = indent;
+}
+
+void parse_suspect_begin(Parser *p, size_t at) {
+  parse_suspect(p, SUSPECT_NO_BEGIN, p->open[p->open_count - 1], at);
+}
+
+void parse_suspect_value(Parser *p) {
+  if (p->token.line == parse_line(p, p->last_end)) return;
+  size_t indent = tree_indent(p->tree, p->last_end);
+  p->splits[p->split_count++ % PARSE_SPLITS] = (Split){.at = p->last_end, .indent = indent};
+}
+
+/* A table that is closed at a line's end though an item of it, a text, begins a line: perhaps that
+ * item has lost its `{`. */
+void parse_suspect_table(Parser *p, const Node *table) {
+  const Open *open = &p->open[p->open_count - 1];
+  if (!parse_at(p, '}') || tree_begins_line(p->tree, p->token.start)) return;
+  for (const Node *item = table->first; item; item = item->next) {
+    bool is_word = !item->text && !item->left && item->right && item->right->kind == NODE_TEXT;
+    if (!is_word || !tree_begins_line(p->tree, item->start)) continue;
+    parse_suspect(p, SUSPECT_NO_BEGIN, *open, item->start);
+    return;
+  }
+}
+
+/* A closing that stands left or right of the line that it should close. */
+void parse_suspect_closing(Parser *p, Open open) {
+  if (!tree_begins_line(p->tree, p->token.start)) return;
+  size_t indent = tree_indent(p->tree, p->token.start), at = p->token.start;
+  bool is_argument = p->open_count > 1 && p->open[p->open_count - 2].kind == '(';
+  if (indent < open.indent) parse_suspect(p, SUSPECT_NO_END, open, p->last_end);
+  if (indent <= open.indent || open.kind == '(' || open.kind == '[' || is_argument) return;
+  if (parse_find_split(p, indent, &at)) {
+    parse_suspect(p, SUSPECT_NO_BEGIN, open, at);
+  } else {
+    parse_suspect(p, SUSPECT_EXTRA_END, open, at);
+  }
+}

@@ -1,0 +1,5 @@
+local x = {
+  a = function()
+    if x then
+  end,
+}
