@@ -151,6 +151,14 @@ END
 run 1 endless --runs 1
 says out 'the game has not ended after 5000 answers'
 
+# --- how far it is, where someone looks ---
+
+if command -v script >/dev/null; then
+  script -qec "'$IRONGRAIN' test first_harvest --runs 600 >out" screen </dev/null >/dev/null
+  tr '\r' '\n' <screen >lines
+  grep -q '^[0-9]* of 600 runs$' lines || fail "no progress is shown: $(cat lines)"
+fi
+
 # --- wrong usage ---
 
 run 2 first_harvest --runs 0
