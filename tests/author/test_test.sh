@@ -65,7 +65,8 @@ cmp -s out without && fail "the seed makes no difference"
 
 "$IRONGRAIN" test five_faults --runs 3 >out 2>err
 says out 'thanks (events/spring.lua:57)'
-says out 'facts.lent: false'
+grep -q "^ *\(facts.lent\|answer.crop == 'wheat'\|books.grain < 30\): false [1-3] of 3 times$" out ||
+  fail "what stood in the way is not told: $(cat out)"
 
 # --- policies ---
 
