@@ -68,6 +68,29 @@ says out 'thanks (events/spring.lua:57)'
 grep -q "^ *\(facts.lent\|answer.crop == 'wheat'\|books.grain < 30\): false [1-3] of 3 times$" out ||
   fail "what stood in the way is not told: $(cat out)"
 
+mkdir -p home/scripts/shut
+cat >home/scripts/shut/scenario.lua <<'END'
+local function start()
+  scene("1958-09.desk")
+  local told = number { id = "told", min = 1, max = 9 }
+  choose({ id = "seal",
+    { "wait", "Wait" },
+    { "press", "Press it", open = "told > 0 and facts.ink and told > 9", closed = "No ink." },
+    { "hide", "Hide it", when = "answer.told == 10" },
+    { "burn", "Burn it", when = function() return false end },
+    { "send", "Send it", open = "told > 4", closed = "Too low." },
+  }, { told = told })
+  ending { id = "done", title = "Done" }
+end
+return scenario { id = "shut", title = "Shut", version = "1", facts = { ink = false }, start = start }
+END
+run 0 shut --runs 40 --json
+says out '"unreached_choices":[{"id":"desk.seal.burn","blocked_by":"its function","times":40,"asked":40},'
+says out '{"id":"desk.seal.hide","blocked_by":"answer.told == 10","times":40,"asked":40},'
+says out '{"id":"desk.seal.press","blocked_by":"facts.ink","times":40,"asked":40}]'
+run 0 shut --runs 40
+says out 'facts.ink: false 40 of 40 times'
+
 # --- policies ---
 
 sed 's/  start = start,/  start = start,\
