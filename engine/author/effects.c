@@ -4,6 +4,7 @@
  * out among the workers and added up in their order. */
 #include "author/effects.h"
 
+#include <assert.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -238,8 +239,9 @@ static bool run_game(Session *session, Player *players, uint64_t *left, Error *e
 }
 
 bool effects_run(const EffectsSetup *setup, Effects *effects, Error *error) {
+  assert(setup->jobs >= 1 && setup->jobs <= JOBS_MOST);
   Session session = {.setup = setup, .effects = effects};
-  Player players[JOBS_MOST];
+  Player players[JOBS_MOST] = {0};
   uint64_t left = setup->runs;
   bool good = true;
   *effects = (Effects){0};

@@ -14,14 +14,14 @@ typedef struct Compiled Compiled;
 Compiled *compiled_new(void);
 void compiled_free(Compiled *compiled);
 
-/* Pushes the function that was kept under `chunk` ("@events/x.lua"), where it was compiled from
+/* Pushes the function that was kept under `name` ("@events/x.lua"), where it was compiled from
  * this source; pushes nothing and returns false where there is none. May raise a memory error. */
-bool compiled_push(const Compiled *compiled, lua_State *lua, const char *chunk, const char *source,
+bool compiled_push(const Compiled *compiled, lua_State *lua, const char *name, const char *source,
                    size_t length);
 
 /* Keeps the function on top of the stack, which stays there, in the place of what was kept before
- * under `chunk`. */
-void compiled_keep(Compiled *compiled, lua_State *lua, const char *chunk, const char *source,
+ * under `name`. */
+void compiled_keep(Compiled *compiled, lua_State *lua, const char *name, const char *source,
                    size_t length);
 
 #endif

@@ -24,7 +24,8 @@ typedef struct CountedFile {
   size_t first, count; /* of its arms */
 } CountedFile;
 
-/* A part of a condition that made the whole false, by its place in the source. */
+/* A part of a condition that made the whole false, by its place in the source; counted until its
+ * event is met. */
 typedef struct CountedPart {
   size_t from, to; /* bytes, 0-based, to exclusive; both 0: a condition that is no expression */
   uint64_t times;

@@ -128,6 +128,7 @@ static int count_when(lua_State *lua) {
     event->held++;
     return 0;
   }
+  if (event->met > 0) return 0; /* what stands in the way is asked of those never met */
   size_t from = 0, to = 0;
   if (lua_type(lua, 3) == LUA_TTABLE && script_of(lua)->aside) find_blame(lua, &from, &to);
   counts_part(event, from, to)->times++;
