@@ -112,44 +112,26 @@ static void add_events(Buffer *out, const Counts *counts) {
   buffer_add_char(out, '}');
 }
 
-static void add_blocked(Buffer *out, const char *id, const char *why, uint64_t times,
-                        uint64_t asked) {
-  key(out, "id");
-  json_write_text(out, id);
-  buffer_add_char(out, ',');
-  key(out, "blocked_by");
-  json_write_text(out, why);
-  buffer_addf(out, ",\"times\":%llu,\"asked\":%llu}", (unsigned long long)times,
-              (unsigned long long)asked);
-}
-
-/* An event that was never met, or the choices of one that was which no page has shown. */
-static void add_unreached_of(Buffer *out, const TestReport *report, const CountedEvent *event,
-                             const char **between) {
-  Buffer words = {0};
-  if (event->met == 0) {
-    uint64_t times = test_report_blocked(report, event, &words);
-    buffer_addf(out, "%s{", *between);
-    add_blocked(out, event->id, buffer_text(&words), times, event->asked);
-    *between = ",";
-  }
-  for (size_t i = 0; event->met > 0 && i < event->choice_count; i++) {
-    buffer_clear(&words);
-    if (!test_report_unshown(report, event, i, &words)) continue;
-    buffer_addf(out, "%s{", *between);
-    add_blocked(out, buffer_text(&words), "its when", event->met, event->met);
-    *between = ",";
-  }
-  buffer_free(&words);
-}
-
 static void add_unreached(Buffer *out, const TestReport *report) {
   const Counts *counts = report->tally->counts;
-  const char *between = "";
+  bool any = false;
   key(out, "unreached");
   buffer_add_char(out, '[');
   for (size_t i = 0; i < counts->event_count; i++) {
-    add_unreached_of(out, report, &counts->events[i], &between);
+    const CountedEvent *event = &counts->events[i];
+    if (event->met > 0) continue;
+    Buffer why = {0};
+    uint64_t times = test_report_blocked(report, event, &why);
+    buffer_add_text(out, any ? ",{" : "{");
+    key(out, "id");
+    json_write_text(out, event->id);
+    buffer_add_char(out, ',');
+    key(out, "blocked_by");
+    json_write_text(out, buffer_text(&why));
+    buffer_addf(out, ",\"times\":%llu,\"asked\":%llu}", (unsigned long long)times,
+                (unsigned long long)event->asked);
+    buffer_free(&why);
+    any = true;
   }
   buffer_add_char(out, ']');
 }

@@ -212,27 +212,20 @@ static bool was_never_taken(const ScoreRow *row) {
   return row->taken == 0 && row->closed < row->seen;
 }
 
-bool test_report_unshown(const TestReport *report, const CountedEvent *event, size_t choice,
-                         Buffer *name) {
-  const Score *shown = &report->tally->choices;
-  buffer_addf(name, "%s.choice.%s", event->id, event->choices[choice]);
-  for (size_t i = 0; i < shown->count; i++) {
-    if (strcmp(shown->rows[i].name, buffer_text(name)) == 0) return false;
-  }
-  return event->met > 0;
-}
-
-/* Choices of events that no page has shown, and one could, for the event was met. */
+/* Choices of events that no page has shown, and no page could, for the event was met. */
 static void add_unshown(Writer *writer) {
   const Counts *counts = writer->tally->counts;
   Buffer names = {0};
   for (size_t i = 0; i < counts->event_count; i++) {
     const CountedEvent *event = &counts->events[i];
-    for (size_t k = 0; k < event->choice_count; k++) {
+    for (size_t k = 0; event->met > 0 && k < event->choice_count; k++) {
       Buffer name = {0};
-      if (test_report_unshown(writer->report, event, k, &name)) {
-        buffer_addf(&names, "             %s\n", buffer_text(&name));
+      buffer_addf(&name, "%s.choice.%s", event->id, event->choices[k]);
+      bool shown = false;
+      for (size_t j = 0; j < writer->tally->choices.count && !shown; j++) {
+        shown = strcmp(writer->tally->choices.rows[j].name, buffer_text(&name)) == 0;
       }
+      if (!shown) buffer_addf(&names, "             %s\n", buffer_text(&name));
       buffer_free(&name);
     }
   }

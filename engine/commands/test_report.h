@@ -27,9 +27,4 @@ void test_effects_json(const Effects *effects, Buffer *out);
 /* What stood in the way of an event that was never met, in the author's own words; how often. */
 uint64_t test_report_blocked(const TestReport *report, const CountedEvent *event, Buffer *out);
 
-/* Writes the name of one of an event's own choices, EVENT.choice.ID. True where the event was met
- * and no page has shown the choice. */
-bool test_report_unshown(const TestReport *report, const CountedEvent *event, size_t choice,
-                         Buffer *name);
-
 #endif
