@@ -72,6 +72,30 @@ static Value *allocate(Bot *bot, const Ask *ask) {
   return shares;
 }
 
+/* A figure that fits the question, at random, or NAN. */
+static double fitting(Bot *bot, const Ask *ask, const double *figures, size_t count) {
+  uint64_t fit = 0;
+  for (size_t i = 0; i < count; i++) fit += figures[i] >= ask->min && figures[i] <= ask->max;
+  if (fit == 0) return NAN;
+  uint64_t wanted = below(bot, fit);
+  for (size_t i = 0; i < count; i++) {
+    bool fits = figures[i] >= ask->min && figures[i] <= ask->max;
+    if (fits && wanted-- == 0) return figures[i];
+  }
+  return NAN;
+}
+
+Value *bot_answer_near(Bot *bot, const Ask *ask, const double *figures, size_t count) {
+  enum { ONE_OF = 6, BESIDE = 3 };
+  if (ask->kind != ASK_NUMBER || below(bot, ONE_OF) != 0) return bot_answer(bot, ask);
+  double figure = fitting(bot, ask, figures, count);
+  if (isnan(figure)) return bot_answer(bot, ask);
+  double most = floor((ask->max - ask->min) / ask->step + 1e-9);
+  double steps = floor((figure - ask->min) / ask->step + 1e-9);
+  steps = fmax(0, fmin(most, steps + (double)below(bot, BESIDE) - 1));
+  return value_number(round((ask->min + steps * ask->step) * 1e6) / 1e6);
+}
+
 Value *bot_answer(Bot *bot, const Ask *ask) {
   switch (ask->kind) {
     case ASK_CHOOSE: return choose(bot, ask);

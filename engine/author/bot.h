@@ -4,6 +4,7 @@
 #ifndef AUTHOR_BOT_H
 #define AUTHOR_BOT_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/value.h"
@@ -25,5 +26,9 @@ uint64_t bot_game_seed(uint64_t seed, uint64_t game);
  * up all, a part or nothing of what there is; true. NULL at the end of a game. The caller frees
  * it. */
 Value *bot_answer(Bot *bot, const Ask *ask);
+
+/* The same, but that a figure is in one case of six one of `figures`, or a step beside it, where one
+ * fits: the numbers at which a scenario's rules may turn. */
+Value *bot_answer_near(Bot *bot, const Ask *ask, const double *figures, size_t count);
 
 #endif

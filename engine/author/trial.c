@@ -54,7 +54,9 @@ static Value *ask_policy(Game *game, const Ask *ask) {
 static Value *decide(Game *game, const Ask *ask) {
   Value *answer = game->trial->policy ? ask_policy(game, ask) : NULL;
   if (answer || game->fault.status) return answer;
-  return bot_answer(&game->bot, ask);
+  size_t count;
+  const double *figures = script_figures(story_script(game->story), &count);
+  return bot_answer_near(&game->bot, ask, figures, count);
 }
 
 /* ---- playing ---- */

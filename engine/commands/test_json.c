@@ -112,26 +112,33 @@ static void add_events(Buffer *out, const Counts *counts) {
   buffer_add_char(out, '}');
 }
 
-static void add_unreached(Buffer *out, const TestReport *report) {
+static void add_blocked(Buffer *out, const TestReport *report, const CountedEvent *event) {
+  Buffer why = {0};
+  uint64_t times = test_report_blocked(report, event, &why);
+  buffer_add_char(out, '{');
+  key(out, "id");
+  json_write_text(out, event->id);
+  buffer_add_char(out, ',');
+  key(out, "blocked_by");
+  json_write_text(out, buffer_text(&why));
+  buffer_addf(out, ",\"times\":%llu,\"asked\":%llu}", (unsigned long long)times,
+              (unsigned long long)event->asked);
+  buffer_free(&why);
+}
+
+/* Events that were never met; choices whose condition was never true. */
+static void add_unreached(Buffer *out, const TestReport *report, bool choices) {
   const Counts *counts = report->tally->counts;
+  const CountedEvent *list = choices ? counts->choices : counts->events;
+  size_t count = choices ? counts->choice_count : counts->event_count;
   bool any = false;
-  key(out, "unreached");
+  key(out, choices ? "unreached_choices" : "unreached");
   buffer_add_char(out, '[');
-  for (size_t i = 0; i < counts->event_count; i++) {
-    const CountedEvent *event = &counts->events[i];
-    if (event->met > 0) continue;
-    Buffer why = {0};
-    uint64_t times = test_report_blocked(report, event, &why);
-    buffer_add_text(out, any ? ",{" : "{");
-    key(out, "id");
-    json_write_text(out, event->id);
-    buffer_add_char(out, ',');
-    key(out, "blocked_by");
-    json_write_text(out, buffer_text(&why));
-    buffer_addf(out, ",\"times\":%llu,\"asked\":%llu}", (unsigned long long)times,
-                (unsigned long long)event->asked);
-    buffer_free(&why);
+  for (size_t i = 0; i < count; i++) {
+    if ((choices ? list[i].held : list[i].met) > 0) continue;
+    if (any) buffer_add_char(out, ',');
     any = true;
+    add_blocked(out, report, &list[i]);
   }
   buffer_add_char(out, ']');
 }
@@ -209,7 +216,9 @@ void test_report_json(const TestReport *report, Buffer *out) {
   buffer_add_char(out, ',');
   add_score(out, "choices", &tally->choices, taken);
   buffer_add_char(out, ',');
-  add_unreached(out, report);
+  add_unreached(out, report, false);
+  buffer_add_char(out, ',');
+  add_unreached(out, report, true);
   buffer_add_char(out, ',');
   add_cases(out, report->cases);
   buffer_addf(out, ",\"policy\":\"%s\",", report->policy);

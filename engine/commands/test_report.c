@@ -157,11 +157,11 @@ uint64_t test_report_blocked(const TestReport *report, const CountedEvent *event
   return times;
 }
 
-/* One line, whatever the author's expression has. */
-static void add_blocked(Writer *writer, const CountedEvent *event) {
+/* Below what is blocked: the words of the author's expression, and how often they were false. */
+static void add_reason(Writer *writer, const CountedEvent *event) {
   Buffer why = {0};
   uint64_t times = test_report_blocked(writer->report, event, &why);
-  buffer_addf(writer->out, "  %s (%s)\n             ", event->id, event->at);
+  buffer_add_text(writer->out, "\n             ");
   result_add_clean(writer->out, buffer_text(&why));
   if (event->asked > event->held) {
     buffer_add_text(writer->out, ": false ");
@@ -186,7 +186,10 @@ static void add_events(Writer *writer) {
                                    ? "; never, and what stood in the way most often:\n"
                                    : "\n");
   for (size_t i = 0; i < counts->event_count; i++) {
-    if (counts->events[i].met == 0) add_blocked(writer, &counts->events[i]);
+    const CountedEvent *event = &counts->events[i];
+    if (event->met > 0) continue;
+    buffer_addf(writer->out, "  %s (%s)", event->id, event->at);
+    add_reason(writer, event);
   }
 }
 
@@ -201,6 +204,20 @@ static void add_choices_that(Writer *writer, const char *title, bool (*is)(const
     any = true;
     add_count(writer->out, 9, row->seen);
     buffer_addf(writer->out, "  times shown: %s\n", row->name);
+  }
+}
+
+/* The choices whose condition never held, with what stood in the way. */
+static void add_shut_choices(Writer *writer) {
+  const Counts *counts = writer->tally->counts;
+  bool any = false;
+  for (size_t i = 0; i < counts->choice_count; i++) {
+    const CountedEvent *choice = &counts->choices[i];
+    if (choice->held > 0) continue;
+    if (!any) buffer_add_text(writer->out, "  condition never true, and what stood in the way:\n");
+    any = true;
+    buffer_addf(writer->out, "  %s", choice->id);
+    add_reason(writer, choice);
   }
 }
 
@@ -240,6 +257,7 @@ static void add_choices(Writer *writer) {
   if (choices->count == 0) return;
   buffer_addf(writer->out, "\nChoices: %zu of %zu shown were taken\n", taken, choices->count);
   add_unshown(writer);
+  add_shut_choices(writer);
   add_choices_that(writer, "always closed", was_always_closed);
   add_choices_that(writer, "never taken", was_never_taken);
 }

@@ -6,6 +6,7 @@ local ask = prelude "ask"
 local check = prelude "check"
 local condition = prelude "condition"
 local report = prelude "report"
+local tally = prelude "tally"
 local template = prelude "template"
 local text = prelude "text"
 local type = type
@@ -62,10 +63,19 @@ local function note_id(seen, id)
   seen[id] = true
 end
 
+-- Whether a condition of a choice holds.
+local function holds(choice, field, question_id, choice_id, lent)
+  local held = condition.holds(choice[field], field, lent)
+  if tally.on then
+    tally.choice(question_id, choice_id, choice[field], held, lent)
+  end
+  return held
+end
+
 -- Whether the choice can be taken now: nil, or why not.
-local function closed_reason(choice, lent)
-  if choice.closed == nil
-      or choice.open ~= nil and condition.holds(choice.open, "open", lent) then
+local function closed_reason(choice, question_id, choice_id, lent)
+  if choice.closed == nil or choice.open ~= nil
+      and holds(choice, "open", question_id, choice_id, lent) then
     return nil
   end
   return template.plain(choice.closed, lent, "closed")
@@ -95,8 +105,8 @@ local function build(list, count, id, lent)
     local choice = list[i]
     local choice_id, words = read_choice(choice, "choose", id, i)
     note_id(seen, choice_id)
-    if choice.when == nil or condition.holds(choice.when, "when", lent) then
-      local closed = closed_reason(choice, lent)
+    if choice.when == nil or holds(choice, "when", id, choice_id, lent) then
+      local closed = closed_reason(choice, id, choice_id, lent)
       open = open or not closed
       choices[#choices + 1] = { id = choice_id, text = template.plain(words, lent,
         "text"),

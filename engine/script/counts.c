@@ -29,8 +29,10 @@ void counts_free(Counts *counts) {
   spare_free(counts);
   for (size_t i = 0; i < counts->file_count; i++) free(counts->files[i].path);
   for (size_t i = 0; i < counts->event_count; i++) free_event(&counts->events[i]);
+  for (size_t i = 0; i < counts->choice_count; i++) free_event(&counts->choices[i]);
   free(counts->files);
   free(counts->events);
+  free(counts->choices);
   free(counts->arms);
   compiled_free(counts->compiled);
   free(counts);
@@ -62,6 +64,19 @@ CountedArm *counts_file(Counts *counts, const char *path, size_t count) {
   }
   for (size_t i = 0; i < count; i++) counts->arms[first + i] = (CountedArm){0};
   return counts->arms + first;
+}
+
+CountedEvent *counts_choice(Counts *counts, const char *id, const char *when) {
+  for (size_t i = 0; i < counts->choice_count; i++) {
+    CountedEvent *choice = &counts->choices[i];
+    bool same = strcmp(choice->id, id) == 0 && (when != NULL) == (choice->when != NULL) &&
+                (!when || strcmp(choice->when, when) == 0);
+    if (same) return choice;
+  }
+  counts->choices = memory_grow(counts->choices, counts->choice_count + 1, sizeof(CountedEvent));
+  counts->choices[counts->choice_count] =
+      (CountedEvent){.id = memory_copy(id), .when = memory_copy(when)};
+  return &counts->choices[counts->choice_count++];
 }
 
 CountedPart *counts_part(CountedEvent *event, size_t from, size_t to) {
@@ -125,6 +140,10 @@ void counts_add(Counts *sum, const Counts *more) {
     if (i >= sum->event_count) copy_event(sum, &more->events[i]);
     add_event(&sum->events[i], &more->events[i]);
   }
+  for (size_t i = 0; i < more->choice_count; i++) {
+    const CountedEvent *choice = &more->choices[i];
+    add_event(counts_choice(sum, choice->id, choice->when), choice);
+  }
 }
 
 static int compare_files(const void *a, const void *b) {
@@ -138,13 +157,24 @@ static int compare_parts(const void *a, const void *b) {
   return left->to < right->to ? -1 : left->to > right->to;
 }
 
+static void sort_parts(CountedEvent *event) {
+  if (event->part_count < 2) return;
+  qsort(event->parts, event->part_count, sizeof *event->parts, compare_parts);
+}
+
+static int compare_choices(const void *a, const void *b) {
+  const CountedEvent *left = a, *right = b;
+  int order = strcmp(left->id, right->id);
+  return order ? order : strcmp(left->when ? left->when : "", right->when ? right->when : "");
+}
+
 void counts_sort(Counts *counts) {
+  if (counts->choice_count > 1) {
+    qsort(counts->choices, counts->choice_count, sizeof(CountedEvent), compare_choices);
+  }
   if (counts->file_count > 1) {
     qsort(counts->files, counts->file_count, sizeof *counts->files, compare_files);
   }
-  for (size_t i = 0; i < counts->event_count; i++) {
-    CountedEvent *event = &counts->events[i];
-    if (event->part_count < 2) continue;
-    qsort(event->parts, event->part_count, sizeof *event->parts, compare_parts);
-  }
+  for (size_t i = 0; i < counts->event_count; i++) sort_parts(&counts->events[i]);
+  for (size_t i = 0; i < counts->choice_count; i++) sort_parts(&counts->choices[i]);
 }

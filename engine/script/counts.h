@@ -53,6 +53,8 @@ typedef struct Counts {
   CountedEvent *events; /* in the order of their ids */
   size_t event_count;
 
+  CountedEvent *choices; /* those with a condition: id is NAME.QUESTION.CHOICE */
+  size_t choice_count;
   struct Script *spare;      /* for the next game (script/spare.h); or NULL */
   struct Compiled *compiled; /* the scenario's files, for the next game (script/compiled.h) */
 
@@ -77,6 +79,9 @@ size_t counts_first(const Counts *counts, const char *path);
 /* The arms of a file, `count` of them, made where it is new; NULL where it had another number of
  * them: it was changed meanwhile. */
 CountedArm *counts_file(Counts *counts, const char *path, size_t count);
+
+/* The choice of that id, made where it is new, with its condition's source (or NULL). */
+CountedEvent *counts_choice(Counts *counts, const char *id, const char *when);
 
 /* The part of the event's condition from..to, made where it is new. */
 CountedPart *counts_part(CountedEvent *event, size_t from, size_t to);

@@ -12,7 +12,7 @@
 #include "script/limits.h"
 #include "script/words.h"
 
-enum { ARM_STEPS = 3, WHEN_STEPS = 12, EVENTS_MOST = 1 << 16 };
+enum { ARM_STEPS = 3, WHEN_STEPS = 12, CHOICE_STEPS = 48, EVENTS_MOST = 1 << 16 };
 
 int counts_arm(lua_State *lua) {
   Script *script = script_of(lua);
@@ -101,17 +101,18 @@ static int count_blame(lua_State *lua) {
 
 /* ---- counting ---- */
 
-/* Which part of the prepared condition at index 3 made it false; both 0 where that cannot be
- * told. */
-static void find_blame(lua_State *lua, size_t *from, size_t *to) {
+/* Which part of the prepared condition at index `at` made it false, with what is lent behind it;
+ * both 0 where that cannot be told. */
+static void find_blame(lua_State *lua, int at, size_t *from, size_t *to) {
   Script *script = script_of(lua);
   lua_State *aside = script->aside;
   uint64_t steps = script->bounds.steps;
   size_t spare_bytes = script->bounds.spare_bytes;
   lua_pushvalue(aside, 1);
-  lua_pushvalue(lua, 3);
-  lua_xmove(lua, aside, 1);
-  if (lua_pcall(aside, 1, 2, 0) == LUA_OK && lua_type(aside, -1) == LUA_TNUMBER) {
+  lua_pushvalue(lua, at);
+  lua_pushvalue(lua, at + 1);
+  lua_xmove(lua, aside, 2);
+  if (lua_pcall(aside, 2, 2, 0) == LUA_OK && lua_type(aside, -1) == LUA_TNUMBER) {
     *from = (size_t)lua_tonumber(aside, -2) - 1;
     *to = (size_t)lua_tonumber(aside, -1);
   }
@@ -130,8 +131,46 @@ static int count_when(lua_State *lua) {
   }
   if (event->met > 0) return 0; /* what stands in the way is asked of those never met */
   size_t from = 0, to = 0;
-  if (lua_type(lua, 3) == LUA_TTABLE && script_of(lua)->aside) find_blame(lua, &from, &to);
+  lua_settop(lua, 4); /* nothing is lent to it */
+  if (lua_type(lua, 3) == LUA_TTABLE && script_of(lua)->aside) find_blame(lua, 3, &from, &to);
   counts_part(event, from, to)->times++;
+  return 0;
+}
+
+/* NAME.QUESTION.CHOICE of the arguments, in the scratch buffer. */
+static const char *choice_name(lua_State *lua) {
+  size_t length;
+  Buffer *name = &script_of(lua)->scratch;
+  lua_Integer skip = words_need_whole(lua, 2, "count");
+  buffer_clear(name);
+  const char *scene = words_need_text(lua, 1, "count", &length);
+  bool has_name = skip >= 0 && (size_t)skip < length && scene[skip] == '.';
+  buffer_add_text(name, has_name ? scene + skip + 1 : scene);
+  for (int i = 3; i <= 4; i++) {
+    buffer_add_char(name, '.');
+    buffer_add_text(name, words_need_text(lua, i, "count", &length));
+  }
+  return buffer_text(name);
+}
+
+static int count_choice(lua_State *lua) {
+  enum { HELD = 5, SOURCE, PREPARED, LENT };
+  Script *script = script_of(lua);
+  lua_settop(lua, LENT);
+  const char *source = lua_type(lua, SOURCE) == LUA_TSTRING ? lua_tostring(lua, SOURCE) : NULL;
+  CountedEvent *choice = counts_choice(script->counts, choice_name(lua), source);
+  script->bounds.budget += CHOICE_STEPS;
+  choice->asked++;
+  if (lua_toboolean(lua, HELD)) {
+    choice->held++;
+    return 0;
+  }
+  if (choice->held > 0) return 0; /* what stands in the way is asked of those never open */
+  size_t from = 0, to = 0;
+  if (lua_type(lua, PREPARED) == LUA_TTABLE && script->aside) {
+    find_blame(lua, PREPARED, &from, &to);
+  }
+  counts_part(choice, from, to)->times++;
   return 0;
 }
 
@@ -177,11 +216,8 @@ void counts_open(lua_State *lua, Script *script) {
   static const struct {
     const char *name;
     lua_CFunction function;
-  } functions[] = {{"event", count_event},
-                   {"blame", count_blame},
-                   {"when", count_when},
-                   {"met", count_met},
-                   {"left", count_left}};
+  } functions[] = {{"event", count_event},   {"blame", count_blame}, {"when", count_when},
+                   {"choice", count_choice}, {"met", count_met},     {"left", count_left}};
   if (!script->counts) return;
   script->counts->playing = NULL;
   lua_newtable(lua);

@@ -127,6 +127,7 @@ void script_free(Script *script) {
   buffer_free(&script->rewritten);
   buffer_free(&script->scratch);
   buffer_free(&script->sorting);
+  free(script->figures.list);
   free(script->root);
   free(script->name);
   free(script);
@@ -267,4 +268,9 @@ const Entry *script_pictures(const Script *script, size_t *count) {
 
 size_t script_memory_bytes(const Script *script) {
   return script->bounds.bytes;
+}
+
+const double *script_figures(const Script *script, size_t *count) {
+  *count = script->figures.count;
+  return script->figures.list;
 }

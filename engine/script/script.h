@@ -123,6 +123,9 @@ const Entry *script_sources(const Script *script, size_t *count);
 /* The pictures by name and what can be seen on each (pictures.lua), in the order of their names. */
 const Entry *script_pictures(const Script *script, size_t *count);
 
+/* The numbers that stand in the files read so far (script/figures.h), owned by the script. */
+const double *script_figures(const Script *script, size_t *count);
+
 /* Memory of the Lua state now: for tests. */
 size_t script_memory_bytes(const Script *script);
 

@@ -26,6 +26,7 @@ static void go_back(Script *script) {
   scene_free(now.building);
   value_free(now.given);
   fresh.as_loaded = now.as_loaded;
+  fresh.figures.list = now.figures.list; /* made when the first was met; those met since go */
   fresh.source = now.source;
   fresh.rewritten = now.rewritten;
   fresh.scratch = now.scratch;

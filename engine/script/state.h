@@ -12,6 +12,7 @@
 #include "base/digest.h"
 #include "script/bounds.h"
 #include "script/counts.h"
+#include "script/figures.h"
 #include "script/script.h"
 #include "script/simulate.h"
 
@@ -84,6 +85,7 @@ struct Script {
 
   char compiling[256];      /* "file:line" that is being compiled, or "" */
   char place[256];          /* where the error is, if known better than by the stack; or "" */
+  Figures figures;          /* numbers in the files that were read */
   Buffer source, rewritten; /* the file that is being compiled */
   Buffer scratch;           /* of whichever C function runs: bytes that an error may jump over */
   Buffer sorting;           /* the same for pairs */

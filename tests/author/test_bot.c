@@ -62,6 +62,25 @@ static void borders_are_met(void **state) {
   assert_in_range(most, ANSWERS / 10, ANSWERS / 4);
 }
 
+/* A number at which a rule turns is met far more often than by chance, with those beside it. */
+static void figures_are_met(void **state) {
+  (void)state;
+  static const double figures[] = {5, 4711, 2000000};
+  Ask ask = {.kind = ASK_NUMBER, .id = "n", .min = 100, .max = 1000000, .step = 1};
+  Bot bot = bot_make(7, 0);
+  size_t met[3] = {0};
+  for (size_t i = 0; i < ANSWERS; i++) {
+    Value *answer = bot_answer_near(&bot, &ask, figures, 3);
+    Value *canonical = answer_check(&ask, answer, NULL);
+    assert_non_null(canonical);
+    double beside = canonical->number - 4710;
+    if (beside >= 0 && beside <= 2) met[(size_t)beside]++;
+    value_free(canonical);
+    value_free(answer);
+  }
+  for (size_t i = 0; i < 3; i++) assert_in_range(met[i], ANSWERS / 40, ANSWERS / 8);
+}
+
 static void keys_say_all(void **state) {
   (void)state;
   Ask ask = {.kind = ASK_NUMBER, .id = "n", .min = 0, .max = 1000000, .step = 1};
@@ -83,6 +102,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(answers_are_good),
       cmocka_unit_test(borders_are_met),
+      cmocka_unit_test(figures_are_met),
       cmocka_unit_test(keys_say_all),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

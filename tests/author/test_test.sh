@@ -65,7 +65,31 @@ cmp -s out without && fail "the seed makes no difference"
 
 "$IRONGRAIN" test five_faults --runs 3 >out 2>err
 says out 'thanks (events/spring.lua:57)'
-says out 'facts.lent: false'
+grep -q "^ *\(facts.lent\|answer.crop == 'wheat'\|books.grain < 30\): false [1-3] of 3 times$" out ||
+  fail "what stood in the way is not told: $(cat out)"
+
+mkdir -p home/scripts/shut
+cat >home/scripts/shut/scenario.lua <<'END'
+local function start()
+  scene("1958-09.desk")
+  local told = number { id = "told", min = 1, max = 9 }
+  choose({ id = "seal",
+    { "wait", "Wait" },
+    { "press", "Press it", open = "told > 0 and facts.ink and told > 9", closed = "No ink." },
+    { "hide", "Hide it", when = "answer.told == 10" },
+    { "burn", "Burn it", when = function() return false end },
+    { "send", "Send it", open = "told > 4", closed = "Too low." },
+  }, { told = told })
+  ending { id = "done", title = "Done" }
+end
+return scenario { id = "shut", title = "Shut", version = "1", facts = { ink = false }, start = start }
+END
+run 0 shut --runs 40 --json
+says out '"unreached_choices":[{"id":"desk.seal.burn","blocked_by":"its function","times":40,"asked":40},'
+says out '{"id":"desk.seal.hide","blocked_by":"answer.told == 10","times":40,"asked":40},'
+says out '{"id":"desk.seal.press","blocked_by":"facts.ink","times":40,"asked":40}]'
+run 0 shut --runs 40
+says out 'facts.ink: false 40 of 40 times'
 
 # --- policies ---
 
@@ -150,6 +174,14 @@ return scenario { id = "endless", title = "E", version = "1",
 END
 run 1 endless --runs 1
 says out 'the game has not ended after 5000 answers'
+
+# --- how far it is, where someone looks ---
+
+if command -v script >/dev/null; then
+  script -qec "'$IRONGRAIN' test first_harvest --runs 600 >out" screen </dev/null >/dev/null
+  tr '\r' '\n' <screen >lines
+  grep -q '^[0-9]* of 600 runs$' lines || fail "no progress is shown: $(cat lines)"
+fi
 
 # --- wrong usage ---
 

@@ -75,6 +75,16 @@ static void expect_same_again(const Trial *trial, const TallyGame *told, const E
   scratch_remove(scratch);
 }
 
+/* No game before the one that is told has the fault. */
+static void expect_first(const char *folder, uint64_t seed, const Fault *fault) {
+  if (fault->first.game == 0) return;
+  Tally *before = play(folder, seed, fault->first.game, 1);
+  for (size_t i = 0; i < before->fault_count; i++) {
+    assert_string_not_equal(before->faults[i].error.message, fault->error.message);
+  }
+  tally_free(before);
+}
+
 static void five_faults_are_found(void **state) {
   (void)state;
   char *folder = fixture("tests/fixtures/five_faults");
@@ -85,6 +95,7 @@ static void five_faults_are_found(void **state) {
       const Fault *fault = &tally->faults[i];
       Trial trial = {.folder = folder, .seed = seed * 1000003, .game = fault->first.game};
       expect_same_again(&trial, &fault->first, &fault->error);
+      expect_first(folder, trial.seed, fault);
     }
     tally_free(tally);
   }
