@@ -108,7 +108,8 @@ return function()
     ledger { id = "store", label = "Store", value = 1000 + i, unit = "jin", by = "you" }
     turn(%d)
     say(line)
-    choose { id = "desk", { "on", "Go on." }, { "look", "Look out of the window." } }
+    local desk = choose { id = "desk", { "on", "Read on." }, { "look", "Look out." } }
+    if desk == "look" then facts.post = facts.post + 1 end
   end
   ending { id = "closed", title = "The drawer is closed" }
 end

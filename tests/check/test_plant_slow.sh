@@ -8,7 +8,7 @@ export IRONGRAIN_HOME="$SOURCE"
 failures=0
 for seed in 1 2; do
   for folder in "$SOURCE/tests/check/orchard" "$SOURCE/scripts/first_harvest" "$SOURCE/scripts/great_leap" ./fresh; do
-    lua5.4 "$SOURCE/tests/check/plant.lua" --binary "$IRONGRAIN" --scenario "$folder" --times 20 \
+    lua5.4 "$SOURCE/tests/check/plant.lua" --binary "$IRONGRAIN" --scenario "$folder" --times 20 --runs 20 \
       --seed $seed || failures=$((failures + 1))
   done
 done

@@ -60,8 +60,10 @@ function binary.test(folder)
           if not finding.holds then findings[#findings + 1] = finding end
         end
       end
-      for _, entry in ipairs(object.unreached or {}) do
-        findings[#findings + 1] = { unreached = entry.id, message = "never reached" }
+      for _, part in ipairs { "unreached", "unreached_choices" } do
+        for _, entry in ipairs(object[part] or {}) do
+          findings[#findings + 1] = { unreached = entry.id, message = entry.blocked_by }
+        end
       end
     end
   end

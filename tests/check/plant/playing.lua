@@ -192,6 +192,18 @@ add("wrong_expectation", "a test expects an ending that the game does not come t
     return wrong and make.replace(site, '"' .. wrong .. '"', site.call.token)
   end)
 
+-- Where the test's own expectations stand: one of them may fail before its end.
+local function expectations(call)
+  local places = {}
+  for _, other in ipairs(call.file.calls) do
+    if other.name == "expect" and other.token.index > call.open.index
+        and other.token.index < call.open.other.index then
+      places[#places + 1] = { call.file.path, other.token.line }
+    end
+  end
+  return places
+end
+
 add("misspelt_test_answer", "a test answers a question that is never asked",
   "which questions a game asks is seen when it is played", function(self)
     local sites = {}
@@ -207,7 +219,8 @@ add("misspelt_test_answer", "a test answers a question that is never asked",
     return sites
   end, function(self, site)
     local wrong = make.misspell(self, site.token.text)
-    return wrong and make.replace(site, wrong, site.call.token)
+    return wrong and make.also(make.replace(site, wrong, site.call.token),
+      expectations(site.call))
   end)
 
 return kinds
