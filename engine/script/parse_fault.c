@@ -266,6 +266,24 @@ static void say_not_opened(Parser *p, Open open) {
   say(p, open.item_at, message, "put it where this statement needs it");
 }
 
+static bool is_bracket(int kind) {
+  return kind == '{' || kind == '(' || kind == '[';
+}
+
+/* A closing bracket in a block that stands in such a bracket: the block's `end` is missing. */
+static bool lacks_end(Parser *p) {
+  Open open = p->open[p->open_count - 1];
+  bool is_closing = parse_at(p, '}') || parse_at(p, ')');
+  if (!is_closing || is_bracket(open.kind) || open.kind == TOKEN_END) return false;
+  int wanted = parse_at(p, '}') ? '{' : '(';
+  for (size_t i = p->open_count - 1; i > 0; i--) {
+    if (p->open[i - 1].kind != wanted) continue;
+    parse_suspect(p, SUSPECT_NO_END, open, p->last_end);
+    return true;
+  }
+  return false;
+}
+
 static void stop(Parser *p) {
   p->failed = true;
   p->token.kind = TOKEN_END;
@@ -292,10 +310,9 @@ void parse_fail(Parser *p, const char *what) {
     say(p, p->item_at, "the text that ends with ]] does not begin with [[", "put [[ before it");
   } else if (trusts_suspect(p, what) || begins_statement(p, what)) {
     say_suspect(p);
-  } else if (lacks_opening(p) || lacks_opening_before(p)) {
+  } else if (lacks_end(p) || lacks_opening(p) || lacks_opening_before(p)) {
     say_suspect(p);
-  } else if (parse_at(p, '}') && open.kind != '{' && open.kind != '(' && open.item_at > 0 &&
-             tree_begins_line(p->tree, p->token.start)) {
+  } else if (parse_at(p, '}') && open.item_at > 0 && tree_begins_line(p->tree, p->token.start)) {
     say_not_opened(p, open);
   } else if (parse_at(p, TOKEN_END) && open.kind != TOKEN_END) {
     parse_suspect(p, SUSPECT_NO_END, open, p->last_end);
