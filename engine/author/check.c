@@ -114,7 +114,7 @@ static int compare_findings(const void *left, const void *right) {
 
 static void free_sets(Check *check) {
   WordSet *sets[] = {
-      &check->globals,    &check->facts,        &check->people,    &check->options,
+      &check->globals, &check->shape_fields,    &check->facts,        &check->people,    &check->options,
       &check->books,      &check->units,        &check->event_ids, &check->question_ids,
       &check->ledger_ids, &check->answers_read, &check->terms,     &check->sources_known,
       &check->pictures,   &check->mentions,     &check->named,     &check->used,

@@ -154,6 +154,7 @@ static bool add_cast(Check *check) {
 
 void check_gather_known(Check *check) {
   fill(check, KNOWN_GLOBALS, &check->globals);
+  fill(check, KNOWN_FIELDS, &check->shape_fields);
   check->has_facts = fill(check, KNOWN_FACTS, &check->facts);
   check->has_people = check->has_facts && fill(check, KNOWN_PEOPLE, &check->people);
   if (!check->loaded && !add_cast(check)) check->has_people = false;

@@ -1,11 +1,9 @@
-/* Which fields a table that is handed to the host may have, and what kinds they take: one table of
- * shapes, and one walk over what is written in a call. */
+/* Which fields a table that is handed to the host may have, as the prelude's table of calls says, and
+ * what kinds they take: one walk over what is written in a call. */
 #include <stdio.h>
 #include <string.h>
 
 #include "author/check_state.h"
-
-enum { FIELDS_MAX = 20 };
 
 typedef enum Takes {
   TAKES_ANY,
@@ -16,112 +14,91 @@ typedef enum Takes {
   TAKES_TABLE,
 } Takes;
 
-typedef struct ShapeField {
-  const char *name;
-  Takes takes;
-} ShapeField;
-
+/* A call's table, or one that stands in it. Its fields are those of the prelude's own table. */
 typedef struct Shape {
-  const char *name;  /* "choose", "choice" */
-  const char *items; /* the shape of what stands in its list part; NULL: no list; "": anything */
-  ShapeField fields[FIELDS_MAX];
+  const char *name;   /* "choose", "choice" */
+  const char *fields; /* as the prelude's table names them */
+  const char *items;  /* the shape of what stands in its list part; NULL: none, or anything */
 } Shape;
 
 static const Shape shapes[] = {
-    {"scenario",
-     NULL,
-     {{"id", TAKES_TEXT},
-      {"title", TAKES_TEXT},
-      {"version", TAKES_TEXT},
-      {"authors", TAKES_ANY},
-      {"languages", TAKES_ANY},
-      {"minutes", TAKES_NUMBER},
-      {"content_note", TAKES_TEXT},
-      {"options", TAKES_TABLE},
-      {"start", TAKES_FUNCTION},
-      {"simulate", TAKES_TABLE},
-      {"facts", TAKES_TABLE},
-      {"people", TAKES_TABLE},
-      {"units", TAKES_TABLE},
-      {"books", TAKES_ANY},
-      {"months", TAKES_TABLE},
-      {"budget", TAKES_TABLE}}},
-    {"event",
-     NULL,
-     {{"when", TAKES_ANY},
-      {"weight", TAKES_ANY},
-      {"once", TAKES_FLAG},
-      {"text", TAKES_TEXT},
-      {"choices", TAKES_TABLE},
-      {"enter", TAKES_FUNCTION},
-      {"who", TAKES_TEXT},
-      {"place", TAKES_TEXT},
-      {"form", TAKES_TEXT},
-      {"heading", TAKES_TEXT},
-      {"picture", TAKES_TEXT},
-      {"tags", TAKES_TABLE}}},
-    {"choose", "choice", {{"id", TAKES_TEXT}, {"text", TAKES_TEXT}, {"choices", TAKES_TABLE}}},
-    {"choice",
-     "",
-     {{"id", TAKES_TEXT},
-      {"text", TAKES_TEXT},
-      {"when", TAKES_ANY},
-      {"open", TAKES_ANY},
-      {"closed", TAKES_TEXT},
-      {"effect", TAKES_FUNCTION}}},
-    {"number",
-     NULL,
-     {{"id", TAKES_TEXT},
-      {"text", TAKES_TEXT},
-      {"min", TAKES_NUMBER},
-      {"max", TAKES_NUMBER},
-      {"step", TAKES_NUMBER},
-      {"unit", TAKES_TEXT},
-      {"marks", TAKES_TABLE}}},
-    {"mark", "", {{"value", TAKES_NUMBER}, {"text", TAKES_TEXT}}},
-    {"allocate",
-     "task",
-     {{"id", TAKES_TEXT},
-      {"text", TAKES_TEXT},
-      {"total", TAKES_NUMBER},
-      {"step", TAKES_NUMBER},
-      {"unit", TAKES_TEXT},
-      {"tasks", TAKES_TABLE}}},
-    {"task",
-     "",
-     {{"id", TAKES_TEXT},
-      {"text", TAKES_TEXT},
-      {"min", TAKES_NUMBER},
-      {"max", TAKES_NUMBER},
-      {"need", TAKES_NUMBER}}},
-    {"pause", "", {{"id", TAKES_TEXT}, {"text", TAKES_TEXT}}},
-    {"discuss", "", {{"id", TAKES_TEXT}, {"text", TAKES_TEXT}}},
-    {"ending", NULL, {{"id", TAKES_TEXT}, {"title", TAKES_TEXT}, {"text", TAKES_TEXT}}},
-    {"ledger",
-     NULL,
-     {{"id", TAKES_TEXT},
-      {"label", TAKES_TEXT},
-      {"unit", TAKES_TEXT},
-      {"value", TAKES_NUMBER},
-      {"by", TAKES_TEXT},
-      {"at", TAKES_TEXT}}},
-    {"owe",
-     NULL,
-     {{"event", TAKES_TEXT}, {"from", TAKES_TEXT}, {"to", TAKES_TEXT}, {"text", TAKES_TEXT}}},
-    {"record",
-     "row",
-     {{"book", TAKES_TEXT}, {"by", TAKES_TEXT}, {"unit", TAKES_TEXT}, {"at", TAKES_TEXT}}},
-    {"row", "", {{"unit", TAKES_TEXT}, {"by", TAKES_TEXT}}},
-    {"entry", NULL, {{"id", TAKES_TEXT}, {"title", TAKES_TEXT}, {"text", TAKES_TEXT}}},
-    {"option", "", {{"id", TAKES_TEXT}, {"text", TAKES_TEXT}, {"default", TAKES_TEXT}}},
-    {"unit", "", {{"name", TAKES_TEXT}, {"places", TAKES_NUMBER}}},
-    {"budget", NULL, {{"text", TAKES_NUMBER}, {"choice", TAKES_NUMBER}}},
-    {"simulate",
-     NULL,
-     {{"policies", TAKES_TABLE},
-      {"open", TAKES_FUNCTION},
-      {"run", TAKES_FUNCTION},
-      {"close", TAKES_FUNCTION}}},
+    {"scenario", "manifest", NULL},
+    {"event", "storylet", NULL},
+    {"choose", "question", "choice"},
+    {"choice", "choice", NULL},
+    {"number", "figure", NULL},
+    {"mark", "mark", NULL},
+    {"allocate", "share", "task"},
+    {"task", "task", NULL},
+    {"pause", "stop", NULL},
+    {"discuss", "stop", NULL},
+    {"ending", "last_page", NULL},
+    {"ledger", "book", NULL},
+    {"owe", "promise", NULL},
+    {"record", "rows", "row"},
+    {"row", "row", NULL},
+    {"entry", "entry", NULL},
+    {"option", "option", NULL},
+    {"unit", "unit", NULL},
+    {"budget", "budget", NULL},
+    {"simulate", "simulate", NULL},
+};
+
+/* What a field takes, by its name, which means the same wherever it stands but in a few shapes. */
+static const struct {
+  const char *shape, *name; /* shape NULL: everywhere else */
+  Takes takes;
+} kinds[] = {
+    {"budget", "text", TAKES_NUMBER},
+    {"budget", "choice", TAKES_NUMBER},
+    {"simulate", "open", TAKES_FUNCTION},
+    {"simulate", "close", TAKES_FUNCTION},
+    {"simulate", "run", TAKES_FUNCTION},
+    {NULL, "id", TAKES_TEXT},
+    {NULL, "title", TAKES_TEXT},
+    {NULL, "version", TAKES_TEXT},
+    {NULL, "content_note", TAKES_TEXT},
+    {NULL, "text", TAKES_TEXT},
+    {NULL, "who", TAKES_TEXT},
+    {NULL, "place", TAKES_TEXT},
+    {NULL, "form", TAKES_TEXT},
+    {NULL, "heading", TAKES_TEXT},
+    {NULL, "picture", TAKES_TEXT},
+    {NULL, "closed", TAKES_TEXT},
+    {NULL, "unit", TAKES_TEXT},
+    {NULL, "label", TAKES_TEXT},
+    {NULL, "by", TAKES_TEXT},
+    {NULL, "at", TAKES_TEXT},
+    {NULL, "event", TAKES_TEXT},
+    {NULL, "from", TAKES_TEXT},
+    {NULL, "to", TAKES_TEXT},
+    {NULL, "book", TAKES_TEXT},
+    {NULL, "name", TAKES_TEXT},
+    {NULL, "default", TAKES_TEXT},
+    {NULL, "minutes", TAKES_NUMBER},
+    {NULL, "min", TAKES_NUMBER},
+    {NULL, "max", TAKES_NUMBER},
+    {NULL, "step", TAKES_NUMBER},
+    {NULL, "total", TAKES_NUMBER},
+    {NULL, "need", TAKES_NUMBER},
+    {NULL, "value", TAKES_NUMBER},
+    {NULL, "places", TAKES_NUMBER},
+    {NULL, "once", TAKES_FLAG},
+    {NULL, "start", TAKES_FUNCTION},
+    {NULL, "enter", TAKES_FUNCTION},
+    {NULL, "effect", TAKES_FUNCTION},
+    {NULL, "options", TAKES_TABLE},
+    {NULL, "simulate", TAKES_TABLE},
+    {NULL, "policies", TAKES_TABLE},
+    {NULL, "facts", TAKES_TABLE},
+    {NULL, "people", TAKES_TABLE},
+    {NULL, "units", TAKES_TABLE},
+    {NULL, "months", TAKES_TABLE},
+    {NULL, "budget", TAKES_TABLE},
+    {NULL, "choices", TAKES_TABLE},
+    {NULL, "tasks", TAKES_TABLE},
+    {NULL, "marks", TAKES_TABLE},
+    {NULL, "tags", TAKES_TABLE},
 };
 
 static const Shape *find_shape(const char *name) {
@@ -131,11 +108,18 @@ static const Shape *find_shape(const char *name) {
   return NULL;
 }
 
-static const ShapeField *find_field(const Shape *shape, const char *name) {
-  for (size_t i = 0; i < FIELDS_MAX && shape->fields[i].name; i++) {
-    if (strcmp(shape->fields[i].name, name) == 0) return &shape->fields[i];
+static bool has_field(const Check *check, const Shape *shape, const char *name) {
+  char whole[128];
+  snprintf(whole, sizeof whole, "%s.%s", shape->fields, name);
+  return word_set_has(&check->shape_fields, whole);
+}
+
+static Takes takes(const Shape *shape, const char *name) {
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    bool is_of = !kinds[i].shape || strcmp(kinds[i].shape, shape->name) == 0;
+    if (is_of && strcmp(kinds[i].name, name) == 0) return kinds[i].takes;
   }
-  return NULL;
+  return TAKES_ANY;
 }
 
 /* ---- kinds ---- */
@@ -152,8 +136,8 @@ static const char *kind_of(const Node *node) {
   }
 }
 
-static const char *wanted(Takes takes) {
-  switch (takes) {
+static const char *wanted(Takes kind) {
+  switch (kind) {
     case TAKES_TEXT: return "a text";
     case TAKES_NUMBER: return "a number";
     case TAKES_FLAG: return "true or false";
@@ -164,12 +148,12 @@ static const char *wanted(Takes takes) {
   return NULL;
 }
 
-static void check_kind(Check *check, const Tree *tree, const ShapeField *field, const Node *item) {
+static void check_kind(Check *check, const Tree *tree, const Shape *shape, const Node *item) {
   const Node *value = check_value(item->right);
-  const char *found = value ? kind_of(value) : NULL, *want = wanted(field->takes);
+  const char *found = value ? kind_of(value) : NULL, *want = wanted(takes(shape, item->text));
   if (!found || !want || strcmp(found, want) == 0) return;
   check_tell(check, tree, item->right->start, "bad_value", NULL, "%s must be %s, found %s",
-             field->name, want, found);
+             item->text, want, found);
 }
 
 /* An effect that is called where it is written: function() ... end, in parentheses and called. */
@@ -188,8 +172,12 @@ static void check_table(Check *check, const Tree *tree, const Shape *shape, cons
 
 static void check_unknown(Check *check, const Tree *tree, const Shape *shape, const Node *item) {
   WordSet known = {0};
-  for (size_t i = 0; i < FIELDS_MAX && shape->fields[i].name; i++) {
-    word_set_add(&known, shape->fields[i].name, strlen(shape->fields[i].name), NULL, 0);
+  size_t length = strlen(shape->fields);
+  for (size_t i = 0; i < check->shape_fields.count; i++) {
+    const char *field = check->shape_fields.words[i].text;
+    if (strncmp(field, shape->fields, length) != 0 || field[length] != '.') continue;
+    field += length + 1;
+    word_set_add(&known, field, strlen(field), NULL, 0);
   }
   char what[160];
   snprintf(what, sizeof what, "%s has no field \"%.64s\"", shape->name, item->text);
@@ -198,7 +186,7 @@ static void check_unknown(Check *check, const Tree *tree, const Shape *shape, co
 }
 
 static void check_list(Check *check, const Tree *tree, const char *items, const Node *list) {
-  const Shape *shape = *items ? find_shape(items) : NULL;
+  const Shape *shape = find_shape(items);
   for (size_t i = 1; shape && check_position(list, i); i++) {
     const Node *part = check_position(list, i);
     if (part->kind == NODE_TABLE) check_table(check, tree, shape, part);
@@ -210,12 +198,11 @@ static void check_table(Check *check, const Tree *tree, const Shape *shape, cons
       {"choices", "choice"}, {"tasks", "task"}, {"marks", "mark"}, {"options", "option"}};
   for (const Node *item = table->first; item; item = item->next) {
     if (!item->text || !item->right) continue;
-    const ShapeField *field = find_field(shape, item->text);
-    if (!field) {
+    if (!has_field(check, shape, item->text)) {
       check_unknown(check, tree, shape, item);
       continue;
     }
-    check_kind(check, tree, field, item);
+    check_kind(check, tree, shape, item);
     check_effect(check, tree, item);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
       if (strcmp(item->text, lists[i][0]) != 0 || item->right->kind != NODE_TABLE) continue;

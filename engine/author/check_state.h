@@ -75,6 +75,7 @@ typedef struct Check {
   CheckField *fields;
   size_t field_count, field_room;
 
+  WordSet shape_fields;                         /* of the tables that calls take: "storylet.when" */
   WordSet globals;                              /* what code can name, "math.floor" too */
   WordSet facts, people, options, books, units; /* where the scenario declares them */
   bool has_facts, has_people, has_options, has_books;

@@ -44,6 +44,19 @@ static void keep_keys(lua_State *lua, Request *request, const char *prefix, bool
   lua_pop(lua, 1);
 }
 
+/* The same of the lists that are the values of the table on top. */
+static void keep_lists(lua_State *lua, Request *request) {
+  lua_pushnil(lua);
+  for (; lua_next(lua, -2); lua_pop(lua, 1)) {
+    for (lua_Integer i = 1; lua_rawgeti(lua, -1, i) == LUA_TSTRING; i++) {
+      keep(request, lua_tostring(lua, -3), lua_tostring(lua, -1));
+      lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+  }
+  lua_pop(lua, 1);
+}
+
 static void push_module(lua_State *lua, const char *name) {
   state_push_prelude(lua);
   lua_pushstring(lua, name);
@@ -75,6 +88,7 @@ static bool push_declared(lua_State *lua, const char *group) {
 static bool push_names(lua_State *lua, KnownNames which) {
   switch (which) {
     case KNOWN_GLOBALS: return push_globals(lua);
+    case KNOWN_FIELDS: push_module(lua, "calls"); return step_into(lua, "shapes");
     case KNOWN_FACTS: return push_declared(lua, "facts");
     case KNOWN_PEOPLE: return push_declared(lua, "people");
     case KNOWN_OPTIONS: return push_declared(lua, "options");
@@ -90,7 +104,12 @@ static int gather(lua_State *lua) {
   luaL_checkstack(lua, 16, NULL);
   request->found = push_names(lua, request->which);
   bool deep = request->which == KNOWN_GLOBALS || request->which == KNOWN_PEOPLE;
-  if (request->found) keep_keys(lua, request, "", deep);
+  if (!request->found) return 0;
+  if (request->which == KNOWN_FIELDS) {
+    keep_lists(lua, request);
+  } else {
+    keep_keys(lua, request, "", deep);
+  }
   return 0;
 }
 

@@ -9,6 +9,7 @@
 
 typedef enum KnownNames {
   KNOWN_GLOBALS, /* what Lua code can name, with the members of its tables: "say", "math.floor" */
+  KNOWN_FIELDS,  /* of the tables that calls take (prelude/calls.lua): "storylet.when" */
   KNOWN_FACTS,
   KNOWN_PEOPLE, /* and the fields of each: "wen", "wen.here" */
   KNOWN_OPTIONS,
