@@ -174,8 +174,10 @@ static void check_share(Check *check) {
     }
   }
   const CheckResult *result = check->result;
-  if (result->conditions < FEWEST_CONDITIONS || result->functions * 10 <= result->conditions)
+  if (!last || result->conditions < FEWEST_CONDITIONS ||
+      result->functions * 10 <= result->conditions) {
     return;
+  }
   check_tell(
       check, tree, last->start, "condition_functions", NULL,
       "%zu of %zu conditions of events are functions, more than one in ten; this is the last",

@@ -47,9 +47,9 @@ typedef enum TokenKind {
 } TokenKind;
 
 typedef struct Token {
-  int kind;
   size_t start, end; /* bytes of the source */
-  int line;          /* on which it begins */
+  int kind;
+  int line; /* on which it begins */
 } Token;
 
 typedef struct Lexer {

@@ -6,8 +6,8 @@ local ORDERS = {
     plots = "five", resale = "half", seed = 75 },
   protect = { hand_over = "floor", ration = "even", halls = "few", technique = "plain",
     plots = "banks", resale = "all", seed = 100 },
-  strive = { hand_over = "drums", ration = "promise", halls = "all", technique = "ordered",
-    plots = "none", resale = "empty", seed = 60 },
+  strive = { hand_over = "drums", ration = "promise", halls = "all",
+    technique = "ordered", plots = "none", resale = "empty", seed = 60 },
 }
 
 local function is_open(ask, id)
@@ -27,4 +27,6 @@ local function by(orders)
   end
 end
 
-return { obey = by(ORDERS.obey), protect = by(ORDERS.protect), strive = by(ORDERS.strive) }
+return {
+  obey = by(ORDERS.obey), protect = by(ORDERS.protect), strive = by(ORDERS.strive),
+}

@@ -4,7 +4,7 @@ set -u
 : "${SOURCE:?}" "${SCRATCH:?}" "${IRONGRAIN:?}"
 rm -rf "$SCRATCH" && mkdir -p "$SCRATCH/ferry/tests" && cd "$SCRATCH" || exit 1
 export HOME="$SCRATCH"
-page=$SOURCE/scripts/TESTING.md
+page=$SOURCE/scripts/testing.md
 
 # Each block of Lua is the file that its first line names.
 awk '/^```lua$/ { inside = 1; file = ""; next }

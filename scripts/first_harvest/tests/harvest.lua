@@ -21,6 +21,6 @@ test "above the fixed output, all of the resale cannot be asked for" {
   run = function(game)
     game.answer("reserve", 0)
     local choices = game.scene().ask.choices
-    expect(choices[1].id == "all" and choices[1].closed, "the form's first line is closed")
+    expect(choices[1].id == "all" and choices[1].closed, "its first line is closed")
   end,
 }
