@@ -1,5 +1,5 @@
-/* What an author waits for: a check, random games, a changed file on the page. Each budget stands in
- * its row. Nothing here passes or fails; what the binary does not know yet is said so.
+/* What an author waits for: a check, random games, a changed file on the page. Each budget stands
+ * in its row. Nothing here passes or fails; what the binary does not know yet is said so.
  *
  * bench_author BINARY MANY MORE CAMPAIGN: MANY and MORE are scenarios of 1,000 and 2,000 events as
  * author.lua writes them (MANY/desk/words/line.lua is written over), CAMPAIGN is the long scenario

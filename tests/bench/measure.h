@@ -25,8 +25,9 @@ void measure_row(const char *what, const char *command, const char *format, ...)
 /* Sorts the figures. */
 double measure_median(double *figures, size_t count);
 
-/* Runs the program (NULL ends `arguments`) over pipes, with no input, and reads all that comes, into
- * `out` where it is not NULL. Its first page is its first line. False where it did not exit 0. */
+/* Runs the program (NULL ends `arguments`) over pipes, with no input, and reads all that comes,
+ * into `out` where it is not NULL. Its first page is its first line. False where it did not
+ * exit 0. */
 bool measure_try(const char *const *arguments, MeasureRun *run, Buffer *out);
 
 /* The same; a program that fails ends the bench. */

@@ -7,7 +7,8 @@ export IRONGRAIN_HOME="$SOURCE"
 "$IRONGRAIN" new fresh || exit 1
 failures=0
 for seed in 1 2; do
-  for folder in "$SOURCE/tests/check/orchard" "$SOURCE/scripts/first_harvest" "$SOURCE/scripts/great_leap" ./fresh; do
+  for folder in "$SOURCE/tests/check/orchard" "$SOURCE/scripts/first_harvest" \
+    "$SOURCE/scripts/great_leap" ./fresh; do
     lua5.4 "$SOURCE/tests/check/plant.lua" --binary "$IRONGRAIN" --scenario "$folder" --times 20 --runs 20 \
       --seed $seed || failures=$((failures + 1))
   done
