@@ -247,7 +247,7 @@ void source_compile(lua_State *lua, const char *path, int globals) {
   globals = lua_absindex(lua, globals);
   read_source(lua, path);
   bounds_charge(lua, script->source.length / COMPILE_BYTES_PER_STEP);
-  if (script->counts) figures_add(&script->figures, buffer_text(&script->source), script->source.length);
+  figures_add(&script->figures, buffer_text(&script->source), script->source.length);
   load_or_find(lua, path);
   lend_hidden(lua, globals);
   lua_pushvalue(lua, globals);

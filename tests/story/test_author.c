@@ -364,7 +364,7 @@ static void the_console_tells_why_events_cannot_come(void **state) {
   TOLD(
       &lines, "late",
       "it fails: event \"late\": when: store > 1000: cannot be compared: store is nothing, 1000 is "
-      "the number 1000");
+      "the number 1000; ask first whether it is there: store and store > 1000");
   walk_to_carts(story);
   force(story, "rain");
   look(story, CONSOLE_EVENTS, "", &lines);
