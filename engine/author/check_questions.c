@@ -130,7 +130,12 @@ static bool others_have(const Check *check, const Node *id, const char *field) {
 static void check_entry(Check *check, const CheckCall *call) {
   const Node *id = check_text_of(check_field(call->table, "id"));
   const Node *value = check_field(call->table, "value");
-  if (!id || !value || value->kind == NODE_NIL) return;
+  if (!value || value->kind == NODE_NIL) return;
+  bool is_alone = !id && check_item(call->table, "label"); /* what other call would be of its id? */
+  if (is_alone && !check_item(call->table, "unit")) {
+    check_tell(check, call->tree, call->node->start, "no_unit", NULL, "this entry has no unit");
+  }
+  if (!id) return;
   if (!check_item(call->table, "unit") && !others_have(check, id, "unit")) {
     check_tell(check, call->tree, call->node->start, "no_unit", NULL,
                "the entry \"%.64s\" has no unit", id->text);

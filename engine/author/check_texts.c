@@ -11,6 +11,7 @@ enum { PROSE_SPACES = 3 };
 typedef struct Look {
   Check *check;
   const Tree *tree;
+  size_t chain_end; /* of the last texts joined by .. */
 } Look;
 
 static bool is_prose(const Node *text) {
@@ -132,8 +133,81 @@ static bool is_piece(const Check *check, const Node *text) {
   return has_operator;
 }
 
+/* ---- texts that are joined by .. ---- */
+
+/* A chain of texts and other values, read from its beginning on. */
+typedef struct Joined {
+  const Node *open; /* the literal with the brace that is open, or NULL */
+  size_t open_at;   /* the brace in its value */
+  char quote;       /* that is open inside of the braces */
+  size_t spaces;
+  bool is_wrong; /* what is wrong has been found, at `open` */
+  bool is_closing;
+} Joined;
+
+static void find_brace(Joined *joined, const Node *text, size_t at, bool is_closing) {
+  if (joined->is_wrong) return;
+  joined->is_wrong = true;
+  joined->is_closing = is_closing;
+  if (is_closing) joined->open = text, joined->open_at = at;
+}
+
+/* One character of a literal; returns how many were read. */
+static size_t read_sign(Joined *joined, const Node *text, size_t at) {
+  char sign = text->text[at];
+  bool twice = at + 1 < text->length && text->text[at + 1] == sign;
+  if (joined->open) {
+    if (joined->quote) {
+      if (sign == joined->quote) joined->quote = 0;
+    } else if (sign == '\'' || sign == '"') {
+      joined->quote = sign;
+    } else if (sign == '{') {
+      find_brace(joined, text, at, false);
+    } else if (sign == '}') {
+      joined->open = NULL;
+    }
+  } else if (twice && (sign == '{' || sign == '}')) {
+    return 2;
+  } else if (sign == '{') {
+    joined->open = text;
+    joined->open_at = at;
+  } else if (sign == '}') {
+    find_brace(joined, text, at, true);
+  }
+  return 1;
+}
+
+static bool is_joined(const Node *node) {
+  return node->kind == NODE_BINARY && node->sign == TOKEN_CONCAT;
+}
+
+static void read_chain(Joined *joined, const Node *node) {
+  if (node && is_joined(node)) {
+    read_chain(joined, node->left);
+    read_chain(joined, node->right);
+  }
+  if (!node || node->kind != NODE_TEXT) return;
+  for (size_t i = 0; i < node->length && !joined->is_wrong;) {
+    joined->spaces += node->text[i] == ' ';
+    i += read_sign(joined, node, i);
+  }
+}
+
+/* Prose put together from pieces: each brace has its other. */
+static void look_at_chain(Look *look, const Node *node) {
+  if (node->end == look->chain_end) return; /* a part of the one that was looked at */
+  look->chain_end = node->end;
+  Joined joined = {0};
+  read_chain(&joined, node);
+  if (!joined.open || joined.spaces < PROSE_SPACES) return;
+  check_tell(look->check, look->tree, tree_text_at(look->tree, joined.open, joined.open_at),
+             "broken_expression", "a brace of the text's own is written twice",
+             joined.is_closing ? "a } that no { has opened" : "a { that no } closes");
+}
+
 static void look_at_text(void *context, const Node *node) {
-  const Look *look = context;
+  Look *look = context;
+  if (is_joined(node)) look_at_chain(look, node);
   if (node->kind != NODE_TEXT || check_is_used(look->check, node)) return;
   if (has_brace(node) && is_prose(node)) {
     check_template(look->check, look->tree, node, NULL, false);
