@@ -1,5 +1,5 @@
-/* Which fields a table that is handed to the host may have, as the prelude's table of calls says, and
- * what kinds they take: one walk over what is written in a call. */
+/* Which fields a table that is handed to the host may have, as the prelude's table of calls says,
+ * and what kinds they take: one walk over what is written in a call. */
 #include <stdio.h>
 #include <string.h>
 

@@ -203,7 +203,7 @@ void check_load(Check *check);
  * lends (NULL: none). */
 void check_expression(Check *check, const Tree *tree, const Node *text, const Node *lent);
 
-/* Whether an expression whose names are good can be seen to hold in some game and not in another. */
+/* Whether an expression whose names are good can be seen to hold in one game and not in another. */
 bool check_is_simple(Check *check, const char *source);
 
 /* Judges names and values in bytes from `from` on of a text that may be a piece of an expression.

@@ -1,6 +1,6 @@
-/* What a choice changes: each choice that was taken in a random game is forked, once for each of its
- * open siblings, with the same luck and the same later answers where they fit; the fork's game is
- * compared with the first. */
+/* What a choice changes: each choice that was taken in a random game is forked, once for each of
+ * its open siblings, with the same luck and the same later answers where they fit; the fork's game
+ * is compared with the first. */
 #ifndef AUTHOR_EFFECTS_H
 #define AUTHOR_EFFECTS_H
 

@@ -4,9 +4,10 @@
 
 #include "author/trial.h"
 
-/* Plays the game again into folder/NAME.save, or NAME-2.save, -3 … where there is one already: never
- * over an existing file. Returns the path, freed with free(); NULL where nothing was kept, with an
- * error where something went wrong (a game without an answer leaves no save, and no error). */
+/* Plays the game again into folder/NAME.save, or NAME-2.save, -3 … where there is one already:
+ * never over an existing file. Returns the path, freed with free(); NULL where nothing was kept,
+ * with an error where something went wrong (a game without an answer leaves no save, and no
+ * error). */
 char *keep_game(const Trial *trial, const char *folder, const char *name, Error *error);
 
 #endif

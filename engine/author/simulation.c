@@ -1,7 +1,7 @@
-/* Each worker has a script of its own, takes the next chunk of runs, runs it into the chunk's slot of
- * a ring, and takes another. The caller's thread merges the slots in the order of chunks. A worker
- * waits for nobody but the ring: the chunk it would take has a slot only once the chunk that had
- * it is merged, so none can run far ahead, and memory does not grow with the runs.
+/* Each worker has a script of its own, takes the next chunk of runs, runs it into the chunk's slot
+ * of a ring, and takes another. The caller's thread merges the slots in the order of chunks. A
+ * worker waits for nobody but the ring: the chunk it would take has a slot only once the chunk
+ * that had it is merged, so none can run far ahead, and memory does not grow with the runs.
  *
  * Opening and closing have a script of their own, which never runs a run: what an author's run
  * leaves behind on the side cannot reach close, whether there is one job or many. */

@@ -1,6 +1,6 @@
-/* Each file is written once into a folder that was made for it, and what was made is kept in a list:
- * if one fails, the list is taken back from its end, so that files go before the folders they lie
- * in. That the folder is ours is mkdir's word, not a look beforehand. */
+/* Each file is written once into a folder that was made for it, and what was made is kept in a
+ * list: if one fails, the list is taken back from its end, so that files go before the folders
+ * they lie in. That the folder is ours is mkdir's word, not a look beforehand. */
 #include "author/template.h"
 
 #include <stdio.h>

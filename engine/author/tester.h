@@ -1,7 +1,7 @@
 /* Many games of a scenario that nobody plays, on several threads.
  *
- * Which games there are depends on scenario, policy, seed and runs alone; what they come to does not
- * depend on how many jobs there are. Memory does not grow with the runs. */
+ * Which games there are depends on scenario, policy, seed and runs alone; what they come to does
+ * not depend on how many jobs there are. Memory does not grow with the runs. */
 #ifndef AUTHOR_TESTER_H
 #define AUTHOR_TESTER_H
 

@@ -1,6 +1,6 @@
 /* A game that nobody plays: a scenario answered by a bot, or by a policy of its own and a bot where
- * that leaves an answer open, through the same door as any player. Scenario, policy, seed and number
- * say everything: the same game can be played again, and kept. */
+ * that leaves an answer open, through the same door as any player. Scenario, policy, seed and
+ * number say everything: the same game can be played again, and kept. */
 #ifndef AUTHOR_TRIAL_H
 #define AUTHOR_TRIAL_H
 

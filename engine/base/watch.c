@@ -1,8 +1,8 @@
 /* News make the watch unquiet; after a moment without news it has changed. How long that is depends
  * on the last of them: a file that is being written to or was taken away is waited for, and however
  * much goes on, a change is told in the end. With inotify(7) each real folder under the root has a
- * watch of its own; a folder that comes later gets one when its making is told. Without it, a digest
- * over what stat(2) says of all the files is compared. */
+ * watch of its own; a folder that comes later gets one when its making is told. Without it, a
+ * digest over what stat(2) says of all the files is compared. */
 #include "base/watch.h"
 
 #include <dirent.h>

@@ -10,7 +10,8 @@
 #include "commands/options.h"
 #include "commands/result.h"
 
-/* The path as typed, without slashes at its end, and with one in it: so `play` takes it for a path. */
+/* The path as typed, without slashes at its end, and with one in it: so `play` takes it for a
+ * path. */
 static char *folder_of(const char *name) {
   size_t length = strlen(name);
   while (length > 1 && name[length - 1] == '/') length--;

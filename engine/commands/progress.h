@@ -1,5 +1,5 @@
-/* One line on a terminal that tells how far a long command is. It is taken away before anything else
- * is written, since both outputs may be the same terminal. */
+/* One line on a terminal that tells how far a long command is. It is taken away before anything
+ * else is written, since both outputs may be the same terminal. */
 #ifndef COMMANDS_PROGRESS_H
 #define COMMANDS_PROGRESS_H
 

@@ -5,9 +5,9 @@
  *
  * An author's game (`irongrain watch`) has "author":true in its header and may hold lines that no
  * player's can: {"n":k,"author":{"force":"EVENT"}} lets that event play next, whatever its
- * condition, from the moment when k answers are given; {"n":k,"author":{"jump":"1959-03"}} says that the
- * answers that follow were given by none who read, to come to that month. An undo takes back those
- * that stand behind the answers that are left.
+ * condition, from the moment when k answers are given; {"n":k,"author":{"jump":"1959-03"}} says
+ * that the answers that follow were given by none who read, to come to that month. An undo takes
+ * back those that stand behind the answers that are left.
  *
  * Writing: an answer given to journal_append_answer() is on disk when the call returns true:
  * one write(2) of the whole line, then fdatasync(2). Where the disk refuses (full, read-only, a

@@ -1,7 +1,7 @@
-/* What was compiled once, kept for the next script of the same scenario: many short games would else
- * spend most of their time in the compiler. What is kept was made by Lua's compiler from source that
- * passed source.c, in this process, and is found only by that very source; nothing of it is ever read
- * from a file. */
+/* What was compiled once, kept for the next script of the same scenario: many short games would
+ * else spend most of their time in the compiler. What is kept was made by Lua's compiler from
+ * source that passed source.c, in this process, and is found only by that very source; nothing of
+ * it is ever read from a file. */
 #ifndef SCRIPT_COMPILED_H
 #define SCRIPT_COMPILED_H
 

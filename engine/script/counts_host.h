@@ -10,7 +10,8 @@
  *   event(INDEX, EVENT)      event INDEX (from 1, by id): { id, at, when, choices = {}, from, to }
  *   blame(F)                 F(PREPARED) gives from, to of the part that made a condition false
  *   when(INDEX, HELD, PREPARED)  its condition was asked
- *   choice(SCENE, PERIOD_BYTES, QUESTION, CHOICE, HELD, SOURCE, PREPARED, LENT)  the same of a choice
+ *   choice(SCENE, PERIOD_BYTES, QUESTION, CHOICE, HELD, SOURCE, PREPARED, LENT)
+ *                            the same of a choice
  *   met(INDEX), left()       it begins to be played; it has been
  * where the script was loaded to be counted. */
 void counts_open(lua_State *lua, Script *script);

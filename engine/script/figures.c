@@ -1,5 +1,5 @@
-/* Digits, with a fraction perhaps, that no letter or digit stands before: dates give theirs as well,
- * which does no harm. */
+/* Digits, with a fraction perhaps, that no letter or digit stands before: dates give theirs as
+ * well, which does no harm. */
 #include "script/figures.h"
 
 #include <ctype.h>

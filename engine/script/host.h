@@ -63,7 +63,8 @@
  *   expression_depth, columns, sums_most, rows_bytes, runs_most  the limits of script/limits.h
  *
  * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes,
- *   content_note, simulates, policies = {}, players = {}, options = { { id, text, standard, values = { { value, label }, … } }, … },
+ *   content_note, simulates, policies = {}, players = {},
+ *   options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   first_month, last_month, text_words, choice_words,
  *   glossary = { { id, title, text }, … }, sources and pictures likewise }
  * EVENT: { id, at, when, when_is_function, once, text, enter = true, cites, who, place, form,

@@ -4,8 +4,8 @@
 
 #include "script/script.h"
 
-/* What the policy `name` (one of the manifest's players) answers to the scene that waits: *answer is
- * the caller's, NULL where the policy leaves it open; not judged yet. `at` is where the policy
+/* What the policy `name` (one of the manifest's players) answers to the scene that waits: *answer
+ * is the caller's, NULL where the policy leaves it open; not judged yet. `at` is where the policy
  * begins. False with the script's error: the script can only be freed then. */
 bool script_policy(Script *script, const char *name, Value **answer, char at[256], Error *error);
 

@@ -48,7 +48,8 @@ typedef struct Manifest {
   size_t player_count;
 } Manifest;
 
-/* A word or a source that the reader can look up, or what can be seen on a picture; plain text but for `text`, which is Markdown. */
+/* A word or a source that the reader can look up, or what can be seen on a picture; plain text but
+ * for `text`, which is Markdown. */
 typedef struct Entry {
   char *id, *title, *text;
 } Entry;

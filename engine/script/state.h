@@ -103,8 +103,8 @@ Script *script_load_main(const char *folder, const char *module, Counts *counts,
  * error, which is its end. */
 bool script_run_on(Script *script, uint64_t budget, Error *error);
 
-/* script_load() that gives what did not load as well, with its error; it can only be freed, or asked
- * what it knows (script/known.h). */
+/* script_load() that gives what did not load as well, with its error; it can only be freed, or
+ * asked what it knows (script/known.h). */
 Script *script_load_anyhow(const char *folder, Error *error);
 
 /* Pushes the function that gives the prelude's modules by name. */

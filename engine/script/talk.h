@@ -1,7 +1,8 @@
 /* A file of the author's tests in a Lua state of its own: a program that asks things of the engine.
  * Requests and replies are plain data (engine/prelude/testing.lua):
  *
- *   {}                         reply { path = "tests/x.lua", test = 1 }; without `test` only `tests`
+ *   {}                         reply { path = "tests/x.lua", test = 1 }; without `test` only
+ * `tests`
  *   { open = { seed, options } }  begin a game; reply { scene = {…} } or { error, at }
  *   { answer = VALUE }         answer it; the same replies
  *   { tests = { { name, at }, … } }  the file's tests; where one was asked for, it holds */

@@ -1,6 +1,6 @@
-/* What cannot be seen from outside at a chosen moment: that workers do not run ahead of a slow reader,
- * so that memory is the same for a thousand runs and for ten million; that a stop loses no chunk
- * that is done; that nothing goes on once nobody reads. */
+/* What cannot be seen from outside at a chosen moment: that workers do not run ahead of a slow
+ * reader, so that memory is the same for a thousand runs and for ten million; that a stop loses no
+ * chunk that is done; that nothing goes on once nobody reads. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

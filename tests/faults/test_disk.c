@@ -182,8 +182,8 @@ static void what_is_still_owed_is_told_on_leaving(void **unused) {
   buffer_free(&game.pages);
 }
 
-/* Nothing that is mounted on `folder` from here on is seen outside. In a changed root "/" is no mount
- * of its own, so there the folder is made one. */
+/* Nothing that is mounted on `folder` from here on is seen outside. In a changed root "/" is no
+ * mount of its own, so there the folder is made one. */
 static bool make_private(const char *folder) {
   if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0) return true;
   if (mount(folder, folder, NULL, MS_BIND, NULL) != 0) return false;

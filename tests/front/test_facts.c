@@ -1,7 +1,8 @@
-/* What a player of one front would miss that another shows: nothing. Random games of a scenario with
- * every kind of question and of First Harvest are played; every text and every figure that the json
- * line of a page holds must stand on the full-screen page (with the pages behind its keys) and in
- * the plain lines. Compared word by word, since each front breaks its lines in its own way. */
+/* What a player of one front would miss that another shows: nothing. Random games of a scenario
+ * with every kind of question and of First Harvest are played; every text and every figure that
+ * the json line of a page holds must stand on the full-screen page (with the pages behind its
+ * keys) and in the plain lines. Compared word by word, since each front breaks its lines in its
+ * own way. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,7 +1,7 @@
-/* The commune model, in its sandbox, gives the 32 communes of its reference to 1e-9: whoever changes
- * a rule of the model by accident learns it here. The reference's figures (checks.csv) never change;
- * what is meant to improve the model stands behind a switch that is off here. Each month's grain and
- * people are held to their flows by the scenario itself. */
+/* The commune model, in its sandbox, gives the 32 communes of its reference to 1e-9: whoever
+ * changes a rule of the model by accident learns it here. The reference's figures (checks.csv)
+ * never change; what is meant to improve the model stands behind a switch that is off here. Each
+ * month's grain and people are held to their flows by the scenario itself. */
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -45,7 +45,8 @@ static void compare(const Scene *scene, const char *header, const char *line) {
   }
 }
 
-/* A scenario of this folder with the model and the households beside it, in a folder of its own, opened. */
+/* A scenario of this folder with the model and the households beside it, in a folder of its own,
+ * opened. */
 static Story *stage(const char *name, char folder[128]) {
   char command[16384], path[256];
   const char *source = support_source();

@@ -1,5 +1,6 @@
 /* Random conditions, judged by the engine and by trying every value there is. If it fails, a sound
- * condition is doubted (the worst that a checker can do), or one that can never hold is let pass. */
+ * condition is doubted (the worst that a checker can do), or one that can never hold is let pass.
+ * */
 #include "stage.h"
 
 #include "base/luck.h"
