@@ -114,22 +114,28 @@ replace() {
       printf "%s%s%s", substr(text, 1, at - 1), all(new_file), rest
     }' "$1" >replaced && cp replaced "$1"
 }
-# step N: what the card says, done
+# step FOLDER N: what the card says, done
 step() {
-  file=ten_carts/$(cat "card/$1.file")
-  replace "$file" "card/$1.old" "card/$1.new" || fail "step $1: $file has not the words once"
-  sh -e "card/$1.run" <"card/$1.keys" >shown 2>&1 || fail "step $1: $(cat shown)"
-  squeezed shown | grep -qF -- "$(cat "card/$1.see")" || fail "step $1 is not to be seen: $(cat shown)"
+  file=$1/$(cat "card/$2.file")
+  replace "$file" "card/$2.old" "card/$2.new" || fail "$1, step $2: $file has not the words once"
+  sh -e "card/$2.run" <"card/$2.keys" >shown 2>&1 || fail "$1, step $2: $(cat shown)"
+  squeezed shown | grep -qF -- "$(cat "card/$2.see")" ||
+    fail "$1, step $2 is not to be seen: $(cat shown)"
+}
+# follow FOLDER: its whole card, from the first step to its end
+follow() {
+  pieces "$1/README.md"
+  for n in 1 2 3; do step "$1" $n; done
+  squeezed shown | grep -q 'Count out all ninety\. (closed' && fail "$1: the fourth choice is still closed"
+  sh -e card/end.run >shown 2>&1 || fail "$1: the changed scenario is not sound: $(cat shown)"
+  squeezed shown | grep -qF -- "$(cat card/end.see)" || fail "$1: the end of the card: $(cat shown)"
 }
 
-pieces ten_carts/README.md
-for n in 1 2 3; do step $n; done
-squeezed shown | grep -q 'Count out all ninety\. (closed' && fail "the fourth choice is still closed"
-sh -e card/end.run >shown 2>&1 || fail "the changed scenario is not sound: $(cat shown)"
-squeezed shown | grep -qF -- "$(cat card/end.see)" || fail "the end of the card: $(cat shown)"
+follow ten_carts # the card alone, on a folder as it was made
 
 # The ten minutes of the top README: its commands one after the other, as they stand. What a block
 # of text promises is in what the commands before it said; where it promises nothing, they succeed.
+# Then the card, to which it sends: on the same folder, whose number and sentence are changed already.
 rm -rf ../minutes
 mkdir ../minutes
 cd ../minutes || exit 1
@@ -141,7 +147,7 @@ awk '
   kind { print > (n "." kind) }' "$SOURCE/README.md"
 n=1
 while [ -f $n.run ]; do
-  echo | sh $n.run >shown 2>&1
+  printf '\nl\n' | sh -e $n.run >shown 2>&1 # Enter, then l
   status=$?
   if [ -f $n.see ]; then
     while read -r line; do
@@ -153,5 +159,6 @@ while [ -f $n.run ]; do
   n=$((n + 1))
 done
 [ $n -gt 4 ] || fail "the README has no ten minutes"
+follow ten_oxen
 
 [ $failures -eq 0 ]
