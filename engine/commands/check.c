@@ -64,5 +64,6 @@ const Command command_check = {
         "a note. Exits 0 where there are notes at most, 1 for any error or warning, 2 where it "
         "was\n"
         "called wrongly.\n",
+    .for_authors = true,
     .run = run,
 };

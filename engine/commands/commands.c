@@ -9,6 +9,7 @@
 
 #include "base/buffer.h"
 #include "commands/options.h"
+#include "commands/places.h"
 #include "commands/result.h"
 
 static const Command *const commands[] = {
@@ -27,6 +28,7 @@ static int print_help(const Command *command) {
   Buffer out = {0};
   buffer_addf(&out, "Usage: irongrain %s %s\n\n%s", command->name, command->arguments,
               command->help);
+  if (command->for_authors) result_add_guide(&out);
   return print(&out);
 }
 
@@ -37,6 +39,7 @@ static int print_overview(void) {
     buffer_addf(&out, "  irongrain %s %s\n", commands[i]->name, commands[i]->arguments);
   }
   buffer_add_text(&out, "\n`irongrain COMMAND --help` tells more. --version prints the version.\n");
+  result_add_guide(&out);
   return print(&out);
 }
 

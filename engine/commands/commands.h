@@ -2,10 +2,13 @@
 #ifndef COMMANDS_COMMANDS_H
 #define COMMANDS_COMMANDS_H
 
+#include <stdbool.h>
+
 typedef struct Command {
   const char *name;                  /* "play"; "" is the title screen */
   const char *arguments;             /* "SCENARIO [--save FILE] …", for usage */
   const char *help;                  /* what --help prints below the usage */
+  bool for_authors;                  /* its help ends with where the guide lies */
   int (*run)(int argc, char **argv); /* argv[0] is the command's name; returns the exit status */
 } Command;
 

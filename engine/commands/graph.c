@@ -101,5 +101,6 @@ const Command command_graph = {
         "  --runs N         how many games, 0 to 1000000 (100)\n"
         "  --seed N         the luck of all games (1); the same seed gives the same bytes\n"
         "  -o FILE          into FILE, which must not exist\n",
+    .for_authors = true,
     .run = run,
 };

@@ -70,6 +70,7 @@ static int tell(const char *folder) {
     result_add_clean(&out, folder);
     buffer_add_char(&out, '\n');
   }
+  result_add_guide(&out);
   bool written = result_write(&out);
   buffer_free(&out);
   return written ? 0 : ERROR_FAILED;
@@ -101,5 +102,6 @@ const Command command_new = {
         "\n"
         "Its README.md has a card for a beginning: change one number, one sentence, one\n"
         "choice. The files are commented, and set up for an editor with a Lua language server.\n",
+    .for_authors = true,
     .run = run,
 };

@@ -87,6 +87,14 @@ void places_free(Places *places) {
   *places = (Places){0};
 }
 
+char *places_guide(const Places *places) {
+  if (!places->scripts) return NULL;
+  char *guide = file_join(places->scripts, "README.md");
+  if (file_exists(guide)) return guide;
+  free(guide);
+  return NULL;
+}
+
 /* A path to a folder without slashes at its end and with a name of its own. */
 static char *tidy(const char *path) {
   char *folder = memory_copy(path);
@@ -116,8 +124,13 @@ static void no_scenario(const Places *places, const char *name, const FileList *
             nearest ? " (did you mean " : "", nearest ? nearest : "", nearest ? "?)" : "");
 }
 
+/* "." and ".." name nothing that could be installed: they are the folder that one stands in. */
+static bool is_path(const char *name) {
+  return strchr(name, '/') || strcmp(name, ".") == 0 || strcmp(name, "..") == 0;
+}
+
 char *places_scenario(const Places *places, const char *name, Error *error) {
-  if (strchr(name, '/')) return tidy(name);
+  if (is_path(name)) return tidy(name);
   FileList known = {0};
   if (places->scripts) file_list(places->scripts, &known, NULL);
   char *folder = NULL;

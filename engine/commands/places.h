@@ -17,8 +17,11 @@ typedef struct Places {
 Places places_find(void);
 void places_free(Places *places);
 
-/* The folder that SCENARIO names: a path if it holds a slash, else a folder in scripts/. NULL with
- * ERROR_FAILED where there is none of that name. Freed with free(). */
+/* The guide for authors, scripts/README.md, or NULL where it is not there. Freed with free(). */
+char *places_guide(const Places *places);
+
+/* The folder that SCENARIO names: a path if it holds a slash or is . or .., else a folder in
+ * scripts/. NULL with ERROR_FAILED where there is none of that name. Freed with free(). */
 char *places_scenario(const Places *places, const char *name, Error *error);
 
 /* A path in the place for saves that nothing has yet: NAME-YYYYMMDD-HHMMSS[-k].save, local time;

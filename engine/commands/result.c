@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "commands/places.h"
 #include "front/talk.h"
 
 bool result_write(Buffer *out) {
@@ -29,4 +30,16 @@ void result_add_clean(Buffer *out, const char *text) {
   char *clean = utf8_clean(text, strlen(text), false);
   buffer_add_text(out, clean);
   free(clean);
+}
+
+void result_add_guide(Buffer *out) {
+  Places places = places_find();
+  char *guide = places_guide(&places);
+  if (guide) {
+    buffer_add_text(out, "\nThe guide for authors: ");
+    result_add_clean(out, guide);
+    buffer_add_char(out, '\n');
+  }
+  free(guide);
+  places_free(&places);
 }

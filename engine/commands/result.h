@@ -17,4 +17,8 @@ int result_failure(const char *command, const Error *error);
 /* Adds text that a stranger wrote, made safe to show. */
 void result_add_clean(Buffer *out, const char *text);
 
+/* Adds an empty line and one that tells where the guide for authors lies on this machine; nothing
+ * where it is not there. */
+void result_add_guide(Buffer *out);
+
 #endif

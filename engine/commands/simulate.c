@@ -135,5 +135,6 @@ const Command command_simulate = {
         "standard error how many they are, and exits 1; a third time, it ends at once. A script\n"
         "error ends it too: the rows of whole chunks of 32 runs before it are printed, no "
         "result.\n",
+    .for_authors = true,
     .run = run,
 };

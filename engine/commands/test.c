@@ -243,5 +243,6 @@ const Command command_test = {
         "\n"
         "Exit status 1 where anything went wrong. Interrupted (Ctrl-C, or SIGTERM), it tells\n"
         "what the games so far came to, and exits 1; a third time, it ends at once.\n",
+    .for_authors = true,
     .run = run,
 };

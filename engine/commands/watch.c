@@ -107,5 +107,6 @@ const Command command_watch = {
         "  --set key=value  an option of the scenario; may be repeated\n"
         "  --lang L         one of the scenario's languages\n"
         "  --plain          lines of text instead of the full screen\n",
+    .for_authors = true,
     .run = run,
 };

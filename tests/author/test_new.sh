@@ -61,6 +61,19 @@ for file in .luarc.json .luacheckrc .editorconfig tests/types/irongrain.lua test
 done
 grep -q -- '---@meta' ten_carts/tests/types/irongrain.lua || fail "no definitions"
 grep '^  irongrain ' made >next
+# Where the guide lies is told by the program, and written into nothing that it makes.
+mkdir -p ../home/scripts
+grep -q 'guide' made && fail "a guide that is not there is told"
+echo '# Guide' >../home/scripts/README.md
+irongrain new guided >../out || fail "new guided"
+for words in "new --help" "check --help" "test --help" --help; do
+  # shellcheck disable=SC2086 # a list of words
+  irongrain $words >>../out
+done
+[ "$(grep -cxF "The guide for authors: $IRONGRAIN_HOME/scripts/README.md" ../out)" -eq 5 ] ||
+  fail "the guide's place is not told five times: $(cat ../out)"
+grep -rF "$SCRATCH" guided && fail "a path of this machine is in the made folder"
+rm -r ../home/scripts
 [ "$(wc -l <next)" -eq 3 ] || fail "three commands are promised: $(cat made)"
 while read -r command; do
   $command </dev/null >../out 2>&1 || fail "$command: $(cat ../out)"

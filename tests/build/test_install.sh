@@ -6,7 +6,7 @@ set -u
 : "${SOURCE:?}" "${SCRATCH:?}"
 rm -rf "$SCRATCH"
 mkdir -p "$SCRATCH/tree" "$SCRATCH/pc" || exit 1
-for part in CMakeLists.txt CMakePresets.json engine scripts assets; do
+for part in CMakeLists.txt CMakePresets.json engine scripts assets README.md SECURITY.md LICENSE; do
   cp -R "$SOURCE/$part" "$SCRATCH/tree/" || exit 1
 done
 bad=0
@@ -52,6 +52,17 @@ ln -s "$binary" "$SCRATCH/elsewhere/link"
 mkdir -p "$SCRATCH/own/scripts"
 IRONGRAIN_HOME="$SCRATCH/own" "$binary" play first_harvest --json </dev/null >out 2>&1
 [ $? -eq 1 ] || { cat out; wrong "IRONGRAIN_HOME does not lead elsewhere"; }
+# The guide is where --help says it is, and so is what it and the README beside it link to.
+share=$(CDPATH='' cd -P "$SCRATCH/prefix/share/irongrain" && pwd) || exit 1
+"$binary" --help | grep -qxF "The guide for authors: $share/scripts/README.md" ||
+  wrong "--help does not tell where the guide lies"
+for page in README.md SECURITY.md scripts/README.md scripts/testing.md scripts/manual/README.md; do
+  grep -o '](\([^):#]*\)[)#]' "$share/$page" | sed 's/^](//; s/.$//' >links
+  while read -r link; do
+    [ -z "$link" ] || [ -e "$share/$(dirname "$page")/$link" ] || wrong "$page links to $link"
+  done <links
+done
+for page in SECURITY.md LICENSE; do [ -s "$share/$page" ] || wrong "$page is not installed"; done
 find "$SCRATCH/prefix" -name libirongrain.a | grep -q . ||
   wrong "the library is not installed"
 exit "$bad"

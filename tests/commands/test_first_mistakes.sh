@@ -49,6 +49,14 @@ done
 printf '%s\n' "$scenario" >well/scenario.lua
 plays 'as it stands' 'March 1958: The well'
 tells 'the folder here is ./well' well
+mkdir -p well/deep
+for place in well:. well:./ well/deep:.. well/deep:../; do # who stands in the folder, or below it
+  (cd "${place%%:*}" && echo 6 | "$IRONGRAIN" play "${place#*:}" --plain --save -) >out 2>&1
+  grep -qF 'The end: Water' out && continue
+  echo "FAILED: ${place#*:} in ${place%%:*} does not play: $(cat out)"
+  failures=$((failures + 1))
+done
+rmdir well/deep
 tells 'is no folder; a scenario is named by the folder' ./well/scenario.lua
 printf '%s\n' "$scenario" | sed 's/  /\t/g; s/$/\r/' >well/scenario.lua
 plays 'tabs and the line ends of Windows' 'It takes long: 6.'
