@@ -62,7 +62,7 @@ calls.shapes = {
   list = { list = true },
   test_case = { "seed", "options", "answers", "run", "expect" },
   test_wish = { "ending", "books", "scenes", "says" },
-  test_game = { "answer", "play", "scene", "books", "ending" },
+  test_game = { "answer", "reach", "play", "scene", "books", "ending" },
 }
 
 -- Words of which one is meant.

@@ -115,7 +115,8 @@ ending { id = "delivered", title = "The carts leave", text = "The office is empt
       { "min!", "number", "the least" },
       { "max!", "number", "the most" },
       { "step", "number", "min, min + step, ... can be said; 1 if left out" },
-      { "unit", "words", "what is counted" },
+      { "unit", "words", "what is counted: free words, shown as they stand; the "
+        .. "manifest's `units` are for `{x:jin}` alone" },
       { "marks", "mark[]", "what the figure can be held against" } },
     mark = { what = "A figure to hold another against: `{ 173, \"weighed\" }`.",
       positional = true,
@@ -128,7 +129,8 @@ ending { id = "delivered", title = "The carts leave", text = "The office is empt
       { "text", "markdown", "the question's own words" },
       { "total!", "number", "how much there is to give" },
       { "step", "number", "shares are multiples of it; 1 if left out" },
-      { "unit", "words", "what is given" },
+      { "unit", "words", "what is given: free words, shown as they stand; the "
+        .. "manifest's `units` are for `{x:jin}` alone" },
       { "tasks", "task[]", "the tasks, where they are not written into the table" } },
     task = { what = "A task: `{ \"ditch\", \"Dig the ditch\", max = 200 }`.",
       positional = true,

@@ -106,7 +106,8 @@ end
     book = { what = "What `ledger` is given.",
       { "id!", "id", "names it in expressions" },
       { "label", "words", "what the player reads; needed the first time" },
-      { "unit", "words", "what is counted" },
+      { "unit", "words", "what is counted: free words, shown as they stand; the "
+        .. "manifest's `units` are for `{x:jin}` alone" },
       { "value", "number", "the figure; nil takes the entry out" },
       { "by", "words", "who said it" },
       { "at", "words", "when; the month if left out" } },

@@ -21,7 +21,7 @@ return {
 | `min(a, b)`, `max(a, b)`, `abs(a)`, `floor(a)` | of numbers |
 | `count(t)` | how many entries a table has |
 | `has(t, x)` | whether x is a key of the table or a value of the list |
-| `{x:jin}` | in a text: rounded, with commas, with the unit's name |
+| `{x:jin}` | in a text: rounded, with commas and the name that `units` has for it |
 
 Comparing a text with a number, a field of nil, and dividing by 0 are errors. Of the two
 sides of `and` and `or` only those are looked at that matter, so `books.store and

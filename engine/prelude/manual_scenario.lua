@@ -94,7 +94,8 @@ say "Nobody hears that."
       { "months", "month[]", "the first and the last that the scenario comes to" },
       { "facts", "table<string, plain>", "each with its first value" },
       { "people", "table<string, any>", "a person is a plain value or a table of them" },
-      { "units", "table<string, unit>", "for `{x:jin}` in texts" },
+      { "units", "table<string, unit>", "what may stand behind the colon of `{x:jin}` in "
+        .. "a text; `unit` of a question or a book is free words and needs none" },
       { "books", "string[]", "the ids that `ledger` may enter; any where left out" },
       { "options", "option[]", "what can be chosen before the game: `--set "
         .. "place=anhui`" },

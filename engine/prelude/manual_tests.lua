@@ -43,15 +43,43 @@ test "and it is in the books before the page is read" {
         { "what?", "string", "said where it is not" },
       },
       doc = "Fails the test, at this line, where a value is false or nil.",
+      more = "The example answers an `allocate`, and asks which choices are there: "
+        .. "`when` takes one away, `open` closes it.",
       example = {
         { "start", [=[
-choose { id = "sell", { "full", "Deliver" }, { "keep", "Keep ten carts" } }
+allocate { id = "hands", total = 120, step = 10,
+  { "field", "Bring in the sorghum", min = 20 }, { "ditch", "Dig the ditch" } }
+choose { id = "sell",
+  { "full", "Deliver" },
+  { "keep", "Keep ten carts", when = "answer.hands.field > 60" },
+  { "write", "Write to the county", open = "answer.hands.ditch > 100",
+    closed = "It asks how far the ditch is." } }
 ]=] },
         { "tests/sell.lua", [=[
-test "ten carts can be kept" {
+-- Of each choice that is there: "open", or the reason why it is closed.
+local function choices(game)
+  local found = {}
+  for _, choice in ipairs(game.scene().ask.choices) do
+    found[choice.id] = choice.closed or "open"
+  end
+  return found
+end
+
+test "few hands in the field keep nothing back" {
+  answers = { hands = { field = 40, ditch = 80 } }, -- every task, if it is 0
   run = function(game)
-    game.answer("sell", "keep")
-    expect(game.scene(), "the game goes on")
+    game.reach("sell")
+    local found = choices(game)
+    expect(found.full == "open", "it can be taken")
+    expect(found.keep == nil, "it is not there")
+    expect(found.write == "It asks how far the ditch is.", "it is closed")
+  end,
+}
+
+test "many can" {
+  run = function(game)
+    game.answer("hands", { field = 120, ditch = 0 })
+    expect(choices(game).keep == "open", "it is there")
   end,
 }
 ]=] },
@@ -62,9 +90,10 @@ test "ten carts can be kept" {
     test_case = { what = "The game that a test plays.",
       { "seed", "integer", "the game's luck; 1 if left out" },
       { "options", "table<string, string>", "those of the manifest" },
-      { "answers", "table<string, any>", "by question id; a list gives them in order. "
-        .. "Other "
-        .. "questions: the first open choice, min, even shares, going on" },
+      { "answers", "table<string, any>", "by question id: a choice's id, a figure, for "
+        .. "`allocate` a table `{ field = 40, ditch = 80 }` with every task; a list of "
+        .. "these gives them in order. Other questions: the first open choice, min, even "
+        .. "shares, going on" },
       { "run", "fun(game: test_game)", "plays by hand" },
       { "expect", "test_wish", "what must be true at the end" } },
     test_wish = { what = "What must be true when the game has ended.",
@@ -74,10 +103,15 @@ test "ten carts can be kept" {
       { "says", "string|string[]", "words that were shown" } },
     test_game = { what = "The game that `run` plays.", given = true,
       { "answer!", "fun(question: string, answer: any)",
-        "plays on until that question is asked, and answers it" },
+        "plays on until that question is asked, and answers it; answers are written as "
+          .. "in `answers`" },
+      { "reach!", "fun(question: string)",
+        "plays on until that question is asked, and leaves it open" },
       { "play!", "fun()", "plays on to the end" },
       { "scene!", "fun(): table",
-        "the page that waits, as `play --json` has it, and its id" },
+        "the page that waits, as `play --json` has it, and its `id`: `ask.choices` "
+          .. "lists what is there, each with `id`, `text`, and `closed` (why) where it "
+          .. "cannot be taken" },
       { "books!", "fun(): table<string, number>", "the public books" },
       { "ending!", "fun(): string?",
         "the ending's id, nil while the game goes on" } },

@@ -18,7 +18,7 @@ sed -n '/^```sh$/,/^```$/{/^```/!p;}' "$page" | sed 's/^irongrain //' >commands
 while read -r command; do
   # shellcheck disable=SC2086 # a list of words
   "$IRONGRAIN" $command </dev/null >out 2>err || { cat out err; exit 1; }
-  grep -q 'Tests: 2 of 2 hold' out || { cat out; exit 1; }
+  grep -q 'Tests: 3 of 3 hold' out || { cat out; exit 1; }
 done <commands
 grep -q '^ *50  100.0 %  plain$' out || { echo "the policy does not answer:"; cat out; exit 1; }
 sed 's/report = 300/report = 200/' ferry/tests/figure.lua >ferry/tests/changed.lua
@@ -30,5 +30,5 @@ rm ferry/tests/changed.lua
 printf '%s\n' '{"answer":200}' '{"answer":"full"}' |
   "$IRONGRAIN" play ./ferry --json --save ferry/tests/first.save >out 2>err || { cat err; exit 1; }
 "$IRONGRAIN" test ./ferry --runs 5 >out 2>err || { cat out err; exit 1; }
-grep -q 'Tests: 3 of 3 hold' out || { cat out; exit 1; }
+grep -q 'Tests: 4 of 4 hold' out || { cat out; exit 1; }
 echo "the page tells what is so"
