@@ -14,14 +14,7 @@
 #include "view/figure.h"
 #include "view/question_kinds.h"
 
-enum {
-  LONG_STEP = 10,
-  WIDEST_BAR = 22,
-  NARROWEST_BAR = 6,
-  FAIR_BAR = 12,
-  PLACES = 3,
-  WIDEST_LABEL = 32
-};
+enum { WIDEST_BAR = 22, NARROWEST_BAR = 6, FAIR_BAR = 12, PLACES = 3, WIDEST_LABEL = 32 };
 
 /* Sums of steps of 0.1 stay what a person would add up. */
 static double tidy(double value) {
@@ -159,9 +152,9 @@ static bool press_allocate(Question *question, Press press, Value **answer) {
     case PRESS_RIGHT: return step(question, 1);
     case PRESS_LEFT: return step(question, -1);
     case PRESS_FAR_RIGHT:
-    case PRESS_PAGE_UP: return step(question, LONG_STEP);
+    case PRESS_PAGE_UP: return step(question, QUESTION_LONG_STEP);
     case PRESS_FAR_LEFT:
-    case PRESS_PAGE_DOWN: return step(question, -LONG_STEP);
+    case PRESS_PAGE_DOWN: return step(question, -QUESTION_LONG_STEP);
     case PRESS_END: return step(question, 1e12);
     case PRESS_HOME: return step(question, -1e12);
     case PRESS_ESCAPE: question->typed[0] = '\0'; return true;
@@ -295,19 +288,14 @@ static void show_left(const Question *question, Columns wide, int columns, Flow 
   buffer_free(&words);
 }
 
-static void show_keys(const Question *question, int columns, Flow *keys_flow) {
-  char by[FIGURE_BYTES], ten[FIGURE_BYTES], keys[4 * FIGURE_BYTES];
-  figure_text(question->ask->step, by);
-  figure_text(tidy(question->ask->step * LONG_STEP), ten);
+static void show_keys(const Question *question, int columns, Flow *keys) {
+  const Ask *ask = question->ask;
   if (*question->typed) {
-    snprintf(keys, sizeof keys, "{Enter} takes the figure  {Backspace} one back  {Esc} drops it");
+    flow_add_keys(keys, "{Enter} takes the figure  {Backspace} one back  {Esc} drops it", columns);
   } else {
-    snprintf(keys, sizeof keys,
-             "{Left} and {Right} move %s  {PageUp} {PageDown} %s  "
-             "{Up} and {Down} choose  {Enter} sends the list",
-             by, ten);
+    question_show_figure_keys(question, tidy(ask->step * QUESTION_LONG_STEP), ask->total,
+                              "{Up} and {Down} choose  {Enter} sends the list", columns, keys);
   }
-  flow_add_keys(keys_flow, keys, columns);
 }
 
 static void show(const Question *question, int columns, QuestionParts *parts) {

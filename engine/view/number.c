@@ -13,7 +13,7 @@
 #include "view/figure.h"
 #include "view/question_kinds.h"
 
-enum { LONG_STEP = 10, WIDEST_BAR = 24, NARROWEST_BAR = 8, PLACES = 6 };
+enum { WIDEST_BAR = 24, NARROWEST_BAR = 8, PLACES = 6 };
 
 static bool has_fraction(const Ask *ask) {
   return floor(ask->min) != ask->min || floor(ask->step) != ask->step;
@@ -97,9 +97,9 @@ static bool press_number(Question *question, Press press, Value **answer) {
     case PRESS_DOWN:
     case PRESS_LEFT: move(question, -1); return true;
     case PRESS_PAGE_UP:
-    case PRESS_FAR_RIGHT: move(question, LONG_STEP); return true;
+    case PRESS_FAR_RIGHT: move(question, QUESTION_LONG_STEP); return true;
     case PRESS_PAGE_DOWN:
-    case PRESS_FAR_LEFT: move(question, -LONG_STEP); return true;
+    case PRESS_FAR_LEFT: move(question, -QUESTION_LONG_STEP); return true;
     case PRESS_HOME: put_at(question, ask->min); return true;
     case PRESS_END: put_at(question, six_places(last_on_grid(ask))); return true;
     case PRESS_BACKSPACE:
@@ -222,17 +222,14 @@ static void show(const Question *question, int columns, QuestionParts *parts) {
   show_range(question, columns, &parts->list);
   show_marks(question, columns, &parts->more);
   question_show_refusal(question, columns, &parts->tail);
-  char step[FIGURE_BYTES], ten[FIGURE_BYTES], keys[4 * FIGURE_BYTES];
-  figure_text(question->ask->step, step);
-  figure_text(six_places(question->ask->step * LONG_STEP), ten);
+  const Ask *ask = question->ask;
   if (*question->typed) {
-    snprintf(keys, sizeof keys, "{Enter} sends the figure  {Backspace} one back  {Esc} clears");
+    flow_add_keys(&parts->keys, "{Enter} sends the figure  {Backspace} one back  {Esc} clears",
+                  columns);
   } else {
-    snprintf(keys, sizeof keys,
-             "Type a figure  {Left} and {Right} move %s  {PageUp} {PageDown} %s  {Enter} sends",
-             step, ten);
+    question_show_figure_keys(question, six_places(ask->step * QUESTION_LONG_STEP),
+                              ask->max - ask->min, "{Enter} sends", columns, &parts->keys);
   }
-  flow_add_keys(&parts->keys, keys, columns);
 }
 
 const QuestionKind question_number = {show, press_number};

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/memory.h"
+#include "view/figure.h"
 #include "view/question_kinds.h"
 
 static const QuestionKind *kind_of(AskKind kind) {
@@ -94,4 +96,17 @@ bool question_type(Question *question, Press press, bool minus, bool point, size
 
 void question_show_refusal(const Question *question, int columns, Flow *tail) {
   if (question->refusal) flow_add_alert(tail, question->refusal, columns);
+}
+
+void question_show_figure_keys(const Question *question, double far, double range,
+                               const char *after, int columns, Flow *keys) {
+  char step[FIGURE_BYTES], ten[FIGURE_BYTES];
+  Buffer words = {0};
+  figure_text(question->ask->step, step);
+  figure_text(far, ten);
+  buffer_addf(&words, "Type a figure  {Left} and {Right} move %s  ", step);
+  if (far <= range) buffer_addf(&words, "{PageUp} {PageDown} %s  ", ten);
+  buffer_add_text(&words, after);
+  flow_add_keys(keys, buffer_text(&words), columns);
+  buffer_free(&words);
 }

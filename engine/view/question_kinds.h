@@ -4,7 +4,7 @@
 
 #include "view/question.h"
 
-enum { TYPED_BYTES = 24 };
+enum { TYPED_BYTES = 24, QUESTION_LONG_STEP = 10 /* steps, by PageUp */ };
 
 typedef struct QuestionKind {
   void (*show)(const Question *question, int columns, QuestionParts *parts);
@@ -37,5 +37,10 @@ bool question_type(Question *question, Press press, bool minus, bool point, size
 
 /* Adds the refusal, if there is one. */
 void question_show_refusal(const Question *question, int columns, Flow *tail);
+
+/* Adds the keys of a figure that is typed or moved: by one step, by `far`, which is left out where
+ * it is more than the `range` that there is; then `after`. */
+void question_show_figure_keys(const Question *question, double far, double range,
+                               const char *after, int columns, Flow *keys);
 
 #endif

@@ -181,6 +181,21 @@ static void figures(void **state) {
   rise(&desk);
 }
 
+/* Ten steps are no help where there are not so many. */
+static void the_long_step_is_offered_where_there_is_room(void **state) {
+  Desk desk = sit("allocate");
+  (void)state;
+  assert_shows(&desk, "PageUp PageDown 200");
+  assert_shows(&desk, "Type a figure");
+  rise(&desk);
+  Scene *few = scenes_make("decimals");
+  few->ask.max = few->ask.min + 9 * few->ask.step;
+  desk = sit_with(few);
+  assert_shows(&desk, "Right move");
+  assert_false(shows_at(&desk, 80, 24, "PageUp"));
+  rise(&desk);
+}
+
 static void decimals(void **state) {
   Desk desk = sit("decimals");
   (void)state;
@@ -461,6 +476,7 @@ int main(void) {
       cmocka_unit_test(a_single_choice_names_its_keys),
       cmocka_unit_test(past_nine_choices_two_digits),
       cmocka_unit_test(figures),
+      cmocka_unit_test(the_long_step_is_offered_where_there_is_room),
       cmocka_unit_test(decimals),
       cmocka_unit_test(shares_never_pass_the_total),
       cmocka_unit_test(a_stop_is_read_first),
