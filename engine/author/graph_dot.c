@@ -201,14 +201,22 @@ static Drawing choose_nodes(const Graph *graph, size_t around) {
   return drawing;
 }
 
-static void add_head(Buffer *out, const GraphSetup *setup, const Manifest *manifest) {
+/* True if an edge of code is drawn: only then is there something dashed to explain. */
+static bool has_dashed(const Graph *graph, size_t around) {
+  for (size_t i = 0; i < graph->edge_count; i++) {
+    if (graph->edges[i].label && is_wanted(&graph->edges[i], around)) return true;
+  }
+  return false;
+}
+
+static void add_head(Buffer *out, const GraphSetup *setup, const Manifest *manifest, bool dashed) {
   buffer_add_text(out, "digraph ");
   add_quoted(out, manifest->id);
   buffer_add_text(out, " {\n  graph [rankdir=LR, labelloc=t, label=\"");
   add_escaped(out, manifest->title, strlen(manifest->title));
   buffer_add_char(out, ' ');
   add_escaped(out, manifest->version, strlen(manifest->version));
-  buffer_add_text(out, "\\ndashed: sets what the other asks for, or owes it");
+  if (dashed) buffer_add_text(out, "\\ndashed: sets what the other asks for, or owes it");
   if (setup->runs > 0) {
     buffer_addf(out,
                 "\\nsolid: was followed by, so often in %" PRIu64
@@ -223,7 +231,7 @@ static void add_head(Buffer *out, const GraphSetup *setup, const Manifest *manif
 void graph_write_dot(const Graph *graph, const GraphSetup *setup, const Manifest *manifest,
                      size_t around, Buffer *out) {
   Drawing drawing = choose_nodes(graph, around);
-  add_head(out, setup, manifest);
+  add_head(out, setup, manifest, has_dashed(graph, around));
   add_nodes(out, &drawing);
   add_edges(out, graph, around);
   buffer_add_text(out, "}\n");

@@ -57,7 +57,10 @@ static void tell(const GraphNotes *notes) {
 /* A file that is there is told before any game is played. */
 static bool may_write(const char *target, Error *error) {
   if (!target || !file_exists(target)) return true;
-  error_set(error, "%s exists already; give -o a name that nothing has yet", target);
+  error_set(error,
+            "%s exists already, and nothing is written over: remove it, give -o another name, or "
+            "leave -o out and write `irongrain graph SCENARIO > FILE`",
+            target);
   return false;
 }
 
@@ -89,8 +92,11 @@ const Command command_graph = {
     .name = "graph",
     .arguments = "SCENARIO [--around EVENT] [--runs N] [--seed N] [-o FILE]",
     .help =
-        "Prints the scenario as a graph in the DOT language, which Graphviz draws:\n"
-        "irongrain graph SCENARIO | dot -Tsvg > graph.svg\n"
+        "Prints the scenario as a graph in the DOT language. To draw it needs Graphviz, whose\n"
+        "program is `dot`:\n"
+        "\n"
+        "  irongrain graph SCENARIO -o g.dot\n"
+        "  dot -Tsvg g.dot -o g.svg\n"
         "\n"
         "A dashed edge is in the code: the one event sets what the other's `when` asks for (the\n"
         "edge names it), or owes it; a name that many set and many ask for is a node of its own.\n"
@@ -100,7 +106,7 @@ const Command command_graph = {
         "  --around EVENT   only the event and what an edge ties to it\n"
         "  --runs N         how many games, 0 to 1000000 (100)\n"
         "  --seed N         the luck of all games (1); the same seed gives the same bytes\n"
-        "  -o FILE          into FILE, which must not exist\n",
+        "  -o FILE          into FILE, which must not exist: nothing is written over\n",
     .for_authors = true,
     .run = run,
 };

@@ -65,6 +65,7 @@ says_not out '"dry" -> "dry"'
 run 0 graphed --runs 20 --seed 3
 is_dot out
 says_not out '"alone" ->'
+says out 'dashed: sets what the other asks for, or owes it'
 says out '"ending:over" [label="ending:over\nThe \"end\" ", shape=doubleoctagon]'
 says out 'solid: was followed by, so often in 20 games of random answers (seed 3)'
 grep -q '"month" -> "hut" \[label="20", penwidth=' out || fail "hut is not in every game"
@@ -95,6 +96,7 @@ says_not out '"busy_1" -> "busy_3"'
 run 0 graphed --runs 0 --around alone
 is_dot out
 says out '"alone" [label='
+says_not out 'dashed' # nothing is, so nothing is explained
 run 0 graphed --runs 5 --around month
 grep -q '"month" -> "hut"' out || fail "no edge around a scene that is no event"
 run 2 graphed --runs 0 --around alome
@@ -111,6 +113,7 @@ is_dot new.dot
 cp new.dot kept.dot
 run 1 graphed --runs 1 -o new.dot
 says err 'new.dot exists already'
+says err 'leave -o out and write `irongrain graph SCENARIO > FILE`'
 cmp -s new.dot kept.dot || fail "-o wrote over a file"
 run 1 graphed --runs 0 -o nowhere/new.dot
 says err 'nowhere/new.dot'
