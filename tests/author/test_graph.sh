@@ -113,7 +113,7 @@ is_dot new.dot
 cp new.dot kept.dot
 run 1 graphed --runs 1 -o new.dot
 says err 'new.dot exists already'
-says err 'leave -o out and write `irongrain graph SCENARIO > FILE`'
+says err 'give -o another name, or leave -o out'
 cmp -s new.dot kept.dot || fail "-o wrote over a file"
 run 1 graphed --runs 0 -o nowhere/new.dot
 says err 'nowhere/new.dot'
