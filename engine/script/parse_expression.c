@@ -283,8 +283,8 @@ static Node *parse_operand(Parser *p) {
 static Node *parse_limited(Parser *p, int limit) {
   if (!parse_enter(p)) return NULL;
   Node *left = parse_operand(p);
-  int right = 0, priority;
-  while (left && !p->failed && (priority = priority_of(p->token.kind, &right)) > limit) {
+  int right = 0;
+  while (left && !p->failed && priority_of(p->token.kind, &right) > limit) {
     Node *node = parse_node(p, NODE_BINARY, left->start);
     node->sign = p->token.kind;
     node->name_start = p->token.start;
