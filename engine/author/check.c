@@ -68,8 +68,9 @@ void check_tell(Check *check, const Tree *tree, size_t at, const char *code, con
 
 static void list_known(const WordSet *known, Buffer *out) {
   enum { SHOWN = 8 };
+  buffer_add_text(out, known->count == 1 ? "there is " : "there are ");
   for (size_t i = 0; i < known->count && i < SHOWN; i++) {
-    buffer_addf(out, "%s%s", i > 0 ? ", " : "there are ", known->words[i].text);
+    buffer_addf(out, "%s%s", i > 0 ? ", " : "", known->words[i].text);
   }
   if (known->count > SHOWN) buffer_add_text(out, ", ...");
 }
