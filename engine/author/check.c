@@ -96,9 +96,22 @@ void check_tell_unknown(Check *check, const Tree *tree, size_t at, const char *c
 
 static void run_rules(Check *check) {
   static void (*const rules[])(Check *) = {
-      check_syntax,     check_names,  check_modules, check_texts,     check_conditions,
-      check_answers,    check_shapes, check_ids,     check_questions, check_choices_of_events,
-      check_references, check_files,  check_flow,    check_words,     check_notes,
+      check_syntax,
+      check_names,
+      check_modules,
+      check_texts,
+      check_conditions,
+      check_answers,
+      check_tasks,
+      check_shapes,
+      check_ids,
+      check_questions,
+      check_choices_of_events,
+      check_references,
+      check_files,
+      check_flow,
+      check_words,
+      check_notes,
       check_load,
   };
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) rules[i](check);

@@ -90,17 +90,6 @@ void check_option_value(Check *check, const Tree *tree, size_t at, const char *i
 
 /* ---- in code ---- */
 
-/* The call of choose whose answer a node is, or NULL. */
-static const CheckCall *call_of(const Check *check, const Node *node) {
-  node = check_value(node);
-  const char *name = check_called(node);
-  if (!name || strcmp(name, "choose") != 0) return NULL;
-  for (size_t i = 0; i < check->call_count; i++) {
-    if (check->calls[i].node == node) return &check->calls[i];
-  }
-  return NULL;
-}
-
 static const char *id_of(const CheckCall *call) {
   const Node *id = check_text_of(check_field(call->table, "id"));
   return id ? id->text : "the question";
@@ -118,7 +107,7 @@ static void look_at_comparison(const Look *look, const Node *left, const Node *r
   } else if (left->kind == NODE_FIELD && check_is_global(left->left, "options")) {
     check_option_value(look->check, look->tree, right->start, left->text, right->text);
   } else if (left->kind == NODE_NAME) {
-    const CheckCall *call = call_of(look->check, left);
+    const CheckCall *call = check_call_of(look->check, left, "choose");
     WordSet known = {0};
     if (call && choices_of_call(call, &known) && !word_set_has(&known, right->text)) {
       tell_choice(look->check, look->tree, right->start, id_of(call), right->text, &known);
@@ -129,7 +118,8 @@ static void look_at_comparison(const Look *look, const Node *left, const Node *r
 
 /* TABLE[answer], where the table's keys are meant to be choices. */
 static void look_at_index(const Look *look, const Node *node) {
-  const CheckCall *call = node->right->kind == NODE_NAME ? call_of(look->check, node->right) : NULL;
+  bool is_name = node->right->kind == NODE_NAME;
+  const CheckCall *call = is_name ? check_call_of(look->check, node->right, "choose") : NULL;
   const Tree *tree = look->tree;
   const Node *table = call ? check_resolve(look->check, &tree, node->left) : NULL;
   WordSet known = {0};

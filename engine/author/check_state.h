@@ -136,6 +136,9 @@ bool check_is_global(const Node *node, const char *name);
 /* The host function that a call calls, or NULL: a global's name. */
 const char *check_called(const Node *call);
 
+/* The call of that host function whose value a node is, or NULL. */
+const CheckCall *check_call_of(const Check *check, const Node *node, const char *name);
+
 /* Calls `visit` for every node below and including `node`, lists too. */
 typedef void CheckVisit(void *context, const Node *node);
 void check_walk(const Node *node, CheckVisit *visit, void *context);
@@ -188,6 +191,7 @@ void check_modules(Check *check);
 void check_texts(Check *check);
 void check_conditions(Check *check);
 void check_answers(Check *check);
+void check_tasks(Check *check);
 void check_shapes(Check *check);
 void check_ids(Check *check);
 void check_questions(Check *check);
@@ -202,6 +206,11 @@ void check_load(Check *check);
 /* Judges the expression that is the value of a NODE_TEXT, with the locals that the argument `lent`
  * lends (NULL: none). */
 void check_expression(Check *check, const Tree *tree, const Node *text, const Node *lent);
+
+/* Judges the name of a task, at byte `at`, of what the allocate `id` was answered by; of what `node`
+ * stands for, where that is a call of allocate. */
+void check_task_of_id(Check *check, const Tree *tree, size_t at, const char *id, const char *task);
+void check_task_of(Check *check, const Tree *tree, size_t at, const Node *node, const char *task);
 
 /* Whether an expression whose names are good can be seen to hold in one game and not in another. */
 bool check_is_simple(Check *check, const char *source);
