@@ -86,6 +86,7 @@ void check_tell_unknown(Check *check, const Tree *tree, size_t at, const char *c
   }
   check_tell(check, tree, at, code, fix.length > 0 ? buffer_text(&fix) : NULL, "%s", what);
   buffer_free(&fix);
+  if (strncmp(tree->path, "tests/", 6) == 0) return; /* the slip is surely the test's */
   const Word *other = near ? word_set_find(&check->mentions, near, strlen(near)) : NULL;
   if (!other || other->count != 1 || !other->tree) return;
   check_tell(check, other->tree, other->at, "never_used", NULL,
@@ -113,6 +114,7 @@ static void run_rules(Check *check) {
       check_words,
       check_notes,
       check_load,
+      check_tests,
   };
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) rules[i](check);
 }
@@ -142,6 +144,13 @@ static void free_state(Check *check) {
     if (check->trees) tree_free(check->trees[i]);
     if (check->sources) buffer_free(&check->sources[i]);
   }
+  for (size_t i = 0; i < check->test_files.count; i++) {
+    if (check->test_trees) tree_free(check->test_trees[i]);
+    if (check->test_sources) buffer_free(&check->test_sources[i]);
+  }
+  free(check->test_trees);
+  free(check->test_sources);
+  file_list_free(&check->test_files);
   free(check->trees);
   free(check->sources);
   free(check->is_loaded);
@@ -168,7 +177,7 @@ CheckResult *check_scenario(const char *folder, Error *error) {
     run_rules(check);
     if (result->count > 1)
       qsort(result->list, result->count, sizeof *result->list, compare_findings);
-    result->files = check->files.count;
+    result->files = check->files.count + check->test_files.count;
     result->events = check->event_count;
   }
   free_state(check);

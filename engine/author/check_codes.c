@@ -92,6 +92,8 @@ const CheckCode check_codes[] = {
     {"unknown_book", ERROR, "the game stops there", "name a book that the scenario enters"},
     {"unknown_choice", ERROR, "the comparison is false in every game",
      "compare with the id of a choice"},
+    {"unknown_ending", ERROR, "no game ends so, and the test fails",
+     "name an ending that there is"},
     {"unknown_fact", ERROR, "facts are declared in the manifest; another name stops the game",
      "declare it in facts, or name one that is there"},
     {"unknown_field", ERROR, "a field that nothing reads is a slip, and stops the game",

@@ -19,6 +19,7 @@ void check_syntax(Check *check) {
 typedef struct Look {
   Check *check;
   const Tree *tree;
+  const WordSet *globals;
   WordSet near; /* what a misspelt name may mean, once one was met */
 } Look;
 
@@ -30,7 +31,7 @@ static void add_local(void *context, const Node *node) {
 
 static const WordSet *near_names(Look *look) {
   if (look->near.count > 0) return &look->near;
-  const WordSet *globals = &look->check->globals;
+  const WordSet *globals = look->globals;
   for (size_t i = 0; i < globals->count; i++) {
     const char *name = globals->words[i].text;
     if (!strchr(name, '.')) word_set_add(&look->near, name, strlen(name), NULL, 0);
@@ -45,6 +46,8 @@ static const char *hint_on(const char *name) {
       {"pcall", "an error cannot be caught"},
       {"os", "there is no clock here"},
       {"io", "there are no files here"},
+      {"test", "tests stand in files of tests/"},
+      {"expect", "tests stand in files of tests/"},
       {"self", "write it as a parameter, or : for ."},
   };
   for (size_t i = 0; i < sizeof hints / sizeof *hints; i++) {
@@ -56,10 +59,13 @@ static const char *hint_on(const char *name) {
 static void look_at_name(void *context, const Node *node) {
   Look *look = context;
   if (node->kind != NODE_NAME || node->local) return;
-  if (word_set_has(&look->check->globals, node->text)) return;
+  if (word_set_has(look->globals, node->text)) return;
   char what[160];
   snprintf(what, sizeof what, "there is nothing called \"%.64s\"", node->text);
   const char *hint = hint_on(node->text);
+  if (word_set_has(&look->check->globals, node->text)) {
+    hint = "that is the scenario's; a test sees game.scene(), game.books() and game.ending()";
+  }
   if (hint) {
     check_tell(look->check, look->tree, node->start, "unknown_name", hint, "%s", what);
   } else {
@@ -75,7 +81,7 @@ static void look_at_target(void *context, const Node *node) {
   const Node *target = node->kind == NODE_ASSIGN ? node->first : node->left;
   for (; target; target = target->next) {
     if (target->kind != NODE_NAME || target->local) continue;
-    if (!word_set_has(&look->check->globals, target->text)) continue;
+    if (!word_set_has(look->globals, target->text)) continue;
     check_tell(look->check, look->tree, target->start, "unknown_name",
                "write local before it, or choose another name",
                "no global can be set: \"%.64s\" belongs to the host", target->text);
@@ -143,14 +149,18 @@ static void check_one_field(Check *check, const CheckField *field) {
   }
 }
 
+void check_globals(Check *check, const Tree *tree, const WordSet *globals) {
+  if (tree->fault.message[0]) return;
+  Look look = {.check = check, .tree = tree, .globals = globals};
+  check_walk(tree->root, look_at_name, &look);
+  check_walk(tree->root, look_at_target, &look);
+  word_set_free(&look.near);
+}
+
 void check_names(Check *check) {
   if (check->globals.count == 0) return;
   for (size_t i = 0; i < check->files.count; i++) {
-    if (check->trees[i]->fault.message[0]) continue;
-    Look look = {.check = check, .tree = check->trees[i]};
-    check_walk(look.tree->root, look_at_name, &look);
-    check_walk(look.tree->root, look_at_target, &look);
-    word_set_free(&look.near);
+    check_globals(check, check->trees[i], &check->globals);
   }
   for (size_t i = 0; i < check->field_count; i++) check_one_field(check, &check->fields[i]);
 }

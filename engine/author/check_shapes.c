@@ -42,6 +42,8 @@ static const Shape shapes[] = {
     {"unit", "unit", NULL},
     {"budget", "budget", NULL},
     {"simulate", "simulate", NULL},
+    {"test", "test_case", NULL},
+    {"expect", "test_wish", NULL},
 };
 
 /* What a field takes, by its name, which means the same wherever it stands but in a few shapes. */
@@ -54,6 +56,12 @@ static const struct {
     {"simulate", "open", TAKES_FUNCTION},
     {"simulate", "close", TAKES_FUNCTION},
     {"simulate", "run", TAKES_FUNCTION},
+    {"test", "run", TAKES_FUNCTION},
+    {"test", "seed", TAKES_NUMBER},
+    {"test", "answers", TAKES_TABLE},
+    {"test", "expect", TAKES_TABLE},
+    {"expect", "ending", TAKES_TEXT},
+    {"expect", "books", TAKES_TABLE},
     {NULL, "id", TAKES_TEXT},
     {NULL, "title", TAKES_TEXT},
     {NULL, "version", TAKES_TEXT},
@@ -244,6 +252,11 @@ static void check_manifest(Check *check) {
   const Node *budget = check_field(check->manifest, "budget");
   if (units && units->kind == NODE_TABLE) check_map(check, tree, "unit", units);
   if (budget && budget->kind == NODE_TABLE) check_table(check, tree, find_shape("budget"), budget);
+}
+
+void check_shape(Check *check, const Tree *tree, const char *name, const Node *table) {
+  const Shape *shape = find_shape(name);
+  if (shape && table && table->kind == NODE_TABLE) check_table(check, tree, shape, table);
 }
 
 void check_shapes(Check *check) {

@@ -61,8 +61,11 @@ typedef struct Check {
   char *folder;
   FileList files;
   Buffer *sources;
-  Tree **trees;    /* one a file */
-  bool *is_loaded; /* whether anything loads the file */
+  Tree **trees;        /* one a file */
+  bool *is_loaded;     /* whether anything loads the file */
+  FileList test_files; /* tests/NAME.lua: no part of the game, looked at by check_tests() alone */
+  Buffer *test_sources;
+  Tree **test_trees;
   bool any_broken; /* at least one file has no whole tree */
   bool dynamic_require;
 
@@ -174,6 +177,7 @@ const Node *check_choices(const Node *table);
 /* ---- the steps ---- */
 
 bool check_read(Check *check, Error *error);
+bool check_fill(Check *check, KnownNames which, WordSet *set);
 void check_gather(Check *check);
 void check_gather_known(Check *check);
 void check_gather_references(Check *check);
@@ -202,6 +206,11 @@ void check_flow(Check *check);
 void check_words(Check *check);
 void check_notes(Check *check);
 void check_load(Check *check);
+void check_tests(Check *check);
+
+/* Judge a tree's globals, given those there are; a table by the fields of `name` ("test_case"). */
+void check_globals(Check *check, const Tree *tree, const WordSet *globals);
+void check_shape(Check *check, const Tree *tree, const char *name, const Node *table);
 
 /* Judges the expression that is the value of a NODE_TEXT, with the locals that the argument `lent`
  * lends (NULL: none). */
