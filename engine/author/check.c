@@ -111,6 +111,7 @@ static void run_rules(Check *check) {
       check_references,
       check_files,
       check_flow,
+      check_pages,
       check_words,
       check_notes,
       check_load,

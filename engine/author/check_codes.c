@@ -47,6 +47,8 @@ const CheckCode check_codes[] = {
      "ids name things in saves and conditions: two with one id stop the game", "give each its own"},
     {"effect_called", ERROR, "it runs while the file loads, not when the choice is taken",
      "write effect = function() ... end"},
+    {"empty_page", NOTE, "who reads it sees a bare prompt, and does not know what for",
+     "say something before it, or give it a text or its scene a heading"},
     {"empty_text", ERROR, "an empty text stops the game, or shows nothing",
      "say something, or leave the field out"},
     {"event_never_comes", WARNING, "an event of weight 0 is drawn in no game",

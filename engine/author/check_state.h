@@ -203,6 +203,7 @@ void check_choices_of_events(Check *check);
 void check_references(Check *check);
 void check_files(Check *check);
 void check_flow(Check *check);
+void check_pages(Check *check);
 void check_words(Check *check);
 void check_notes(Check *check);
 void check_load(Check *check);

@@ -29,6 +29,7 @@ typedef struct Case {
   size_t file_count;
   char *expected[MOST_LINES]; /* "FILE:LINE:COL CODE", and words of its message or mend */
   bool is_note[MOST_LINES];
+  char *absent; /* a note's code that must not be told, or NULL */
   size_t expected_count;
 } Case;
 
@@ -68,6 +69,8 @@ static void read_line(Case *one, const char *line) {
     one->paths[one->file_count++] = memory_copy(line + 4);
   } else if (strncmp(line, "! ", 2) == 0 || strncmp(line, "~ ", 2) == 0) {
     expect(one, line + 2, line[0] == '~');
+  } else if (strncmp(line, "- ", 2) == 0) {
+    one->absent = memory_copy(line + 2);
   } else if (*line) {
     buffer_addf(&one->files[one->file_count - 1], "%s\n", line);
   }
@@ -150,6 +153,13 @@ static void check_words(const Case *one, const CheckResult *result, const char *
   }
 }
 
+static void check_absent(const Case *one, const CheckResult *result) {
+  for (size_t i = 0; one->absent && i < result->count; i++) {
+    if (strcmp(result->list[i].code, one->absent) != 0) continue;
+    fail_msg("%s: told on line %d: %s", one->title, result->list[i].line, one->absent);
+  }
+}
+
 static void test_case(void **state) {
   Case *one = *state;
   char *scratch = scratch_make();
@@ -169,6 +179,7 @@ static void test_case(void **state) {
              buffer_text(&expected), buffer_text(&told));
   }
   check_words(one, result, buffer_text(&told));
+  check_absent(one, result);
   buffer_free(&told);
   buffer_free(&expected);
   buffer_free(&found);
@@ -270,6 +281,7 @@ static void free_cases(Cases *cases) {
       buffer_free(&one->files[k]);
     }
     for (size_t k = 0; k < one->expected_count; k++) free(one->expected[k]);
+    free(one->absent);
     free(one->title);
   }
   free(cases->list);
