@@ -88,6 +88,36 @@ void check_option_value(Check *check, const Tree *tree, size_t at, const char *i
   word_set_free(&known);
 }
 
+/* ---- how an answer is written in an expression ---- */
+
+/* Whether the file declares a local of a name. */
+typedef struct Search {
+  const char *name;
+  bool is_found;
+} Search;
+
+static void look_for_local(void *context, const Node *node) {
+  Search *search = context;
+  if (node->kind != NODE_NAME || node->local != node) return;
+  search->is_found = search->is_found || strcmp(node->text, search->name) == 0;
+}
+
+bool check_advise(const Check *check, const Tree *tree, const char *name, const Node *field,
+                  bool is_value, Buffer *fix) {
+  bool is_answer = word_set_has(&check->question_ids, name);
+  Search search = {.name = name};
+  check_walk(tree->root, look_for_local, &search);
+  if (is_answer) {
+    buffer_addf(fix, "write %sanswer.%.64s%s%.64s%s", is_value ? "{" : "", name, field ? "." : "",
+                field ? field->text : "", is_value ? "}" : "");
+  }
+  if (search.is_found) {
+    buffer_addf(fix, "%slend it: %s, { %.64s = %.64s })", is_answer ? ", or " : "",
+                is_value ? "say(\"...\"" : "(...", name, name);
+  }
+  return fix->length > 0;
+}
+
 /* ---- in code ---- */
 
 static const char *id_of(const CheckCall *call) {

@@ -70,35 +70,6 @@ static void near_names(const Judged *judged, bool dotted, WordSet *near) {
   if (judged->lent_open) add_all(near, &judged->check->named);
 }
 
-/* Whether the file declares a local of a name. */
-typedef struct Search {
-  const char *name;
-  bool is_found;
-} Search;
-
-static void look_for_local(void *context, const Node *node) {
-  Search *search = context;
-  if (node->kind != NODE_NAME || node->local != node) return;
-  search->is_found = search->is_found || strcmp(node->text, search->name) == 0;
-}
-
-/* What to write for a name that is an answer's or a local's, and nothing in expressions; false where
- * it is neither. `field` (NULL: none) stands behind it. */
-static bool advise(const Judged *judged, const char *name, const Node *field, Buffer *fix) {
-  bool is_answer = word_set_has(&judged->check->question_ids, name);
-  Search search = {.name = name};
-  check_walk(judged->tree->root, look_for_local, &search);
-  if (is_answer) {
-    buffer_addf(fix, "write %sanswer.%.64s%s%.64s%s", judged->is_value ? "{" : "", name,
-                field ? "." : "", field ? field->text : "", judged->is_value ? "}" : "");
-  }
-  if (search.is_found) {
-    buffer_addf(fix, "%slend it: %s, { %.64s = %.64s })", is_answer ? ", or " : "",
-                judged->is_value ? "say(\"...\"" : "(...", name, name);
-  }
-  return fix->length > 0;
-}
-
 /* Tells of a name that means nothing; `field` is what is asked of it, or NULL. */
 static void tell_name(const Judged *judged, const Node *name, const Node *field) {
   WordSet near = {0};
@@ -108,7 +79,7 @@ static void tell_name(const Judged *judged, const Node *name, const Node *field)
            field ? "nothing that has fields is called \"%.64s\""
                  : "no book and no lent local is called \"%.64s\"",
            name->text);
-  if (advise(judged, name->text, field, &fix)) {
+  if (check_advise(judged->check, judged->tree, name->text, field, judged->is_value, &fix)) {
     tell(judged, name->start, "unknown_name", buffer_text(&fix), what);
     buffer_free(&fix);
     return;

@@ -217,8 +217,14 @@ void check_shape(Check *check, const Tree *tree, const char *name, const Node *t
  * lends (NULL: none). */
 void check_expression(Check *check, const Tree *tree, const Node *text, const Node *lent);
 
-/* Judges the name of a task, at byte `at`, of what the allocate `id` was answered by; of what `node`
- * stands for, where that is a call of allocate. */
+/* Adds what to write in an expression for a name that is a question's or a local's, and nothing
+ * that expressions have; false where it is neither. `field` (NULL: none) stands behind it;
+ * `is_value`: in a text's braces. */
+bool check_advise(const Check *check, const Tree *tree, const char *name, const Node *field,
+                  bool is_value, Buffer *fix);
+
+/* Judges the name of a task, at byte `at`, of what the allocate `id` was answered by; of what
+ * `node` stands for, where that is a call of allocate. */
 void check_task_of_id(Check *check, const Tree *tree, size_t at, const char *id, const char *task);
 void check_task_of(Check *check, const Tree *tree, size_t at, const Node *node, const char *task);
 

@@ -40,7 +40,8 @@ local no_task = operators.no_task
 
 -- What to write where `part` of a node may not be there.
 local function ask_first(part, node)
-  return no_task(part) or "; ask first whether it is there: " .. words(part) .. " and " .. words(node)
+  return no_task(part)
+    or "; ask first whether it is there: " .. words(part) .. " and " .. words(node)
 end
 
 local function arithmetic(compute)

@@ -91,7 +91,8 @@ local function where_it_is()
     return "no game was begun"
   end
   return "the game is at " .. page.scene .. " (" .. (page.ask.kind == "end"
-    and "ending " or "question ") .. page.ask.id .. ", after " .. counted(page.n, "answer") .. ")"
+    and "ending " or "question ") .. page.ask.id .. ", after "
+    .. counted(page.n, "answer") .. ")"
 end
 
 -- Takes in what the engine gave back: a page, or why there is none.
