@@ -100,19 +100,24 @@ static void members_of(const WordSet *set, const char *table, WordSet *members) 
   }
 }
 
-static void check_member(Check *check, const CheckField *field, const char *table,
+static void check_member(Check *check, const Tree *tree, const Node *field, const char *table,
                          const WordSet *set, const char *code) {
   char dotted[160], what[200];
-  snprintf(dotted, sizeof dotted, "%.70s.%.70s", table, field->node->text);
+  snprintf(dotted, sizeof dotted, "%.70s.%.70s", table, field->text);
   if (word_set_has(set, dotted)) return;
   WordSet members = {0};
   members_of(set, table, &members);
   snprintf(what, sizeof what, "there is no %s", dotted);
   if (members.count > 0) {
-    check_tell_unknown(check, field->tree, field->node->name_start, code, field->node->text,
-                       &members, what);
+    check_tell_unknown(check, tree, field->name_start, code, field->text, &members, what);
   }
   word_set_free(&members);
+}
+
+static void look_at_member(void *context, const Node *node) {
+  const Look *look = context;
+  if (node->kind != NODE_FIELD || node->left->kind != NODE_NAME || node->left->local) return;
+  check_member(look->check, look->tree, node, node->left->text, look->globals, "unknown_name");
 }
 
 /* facts.X and the like. */
@@ -142,10 +147,9 @@ static void check_one_field(Check *check, const CheckField *field) {
   const Node *left = field->node->left;
   if (left->kind == NODE_NAME && !left->local) {
     check_declared(check, field);
-    check_member(check, field, left->text, &check->globals, "unknown_name");
   } else if (left->kind == NODE_FIELD && check_is_global(left->left, "people") &&
              check->has_people && word_set_has(&check->people, left->text)) {
-    check_member(check, field, left->text, &check->people, "unknown_person");
+    check_member(check, field->tree, field->node, left->text, &check->people, "unknown_person");
   }
 }
 
@@ -154,6 +158,7 @@ void check_globals(Check *check, const Tree *tree, const WordSet *globals) {
   Look look = {.check = check, .tree = tree, .globals = globals};
   check_walk(tree->root, look_at_name, &look);
   check_walk(tree->root, look_at_target, &look);
+  check_walk(tree->root, look_at_member, &look);
   word_set_free(&look.near);
 }
 

@@ -209,9 +209,11 @@ void check_notes(Check *check);
 void check_load(Check *check);
 void check_tests(Check *check);
 
-/* Judge a tree's globals, given those there are; a table by the fields of `name` ("test_case"). */
+/* Judge a tree's globals and their members, given those there are; a table by the fields of the
+ * shape `name`; the file that a call of require names. */
 void check_globals(Check *check, const Tree *tree, const WordSet *globals);
 void check_shape(Check *check, const Tree *tree, const char *name, const Node *table);
+void check_require(Check *check, const Tree *tree, const Node *call);
 
 /* Judges the expression that is the value of a NODE_TEXT, with the locals that the argument `lent`
  * lends (NULL: none). */

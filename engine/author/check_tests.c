@@ -102,9 +102,11 @@ static void look_at_test(const Look *look, const Node *table) {
 }
 
 static void look_at(void *context, const Node *node) {
+  const Look *look = context;
+  if (node->kind == NODE_CALL) check_require(look->check, look->tree, node);
   if (node->kind != NODE_CALL || node->left->kind != NODE_CALL) return;
   const char *name = check_called(node->left);
-  if (name && strcmp(name, "test") == 0) look_at_test(context, check_table_of(node->first));
+  if (name && strcmp(name, "test") == 0) look_at_test(look, check_table_of(node->first));
 }
 
 /* ---- the files ---- */
