@@ -68,8 +68,9 @@ void check_tell(Check *check, const Tree *tree, size_t at, const char *code, con
 
 static void list_known(const WordSet *known, Buffer *out) {
   enum { SHOWN = 8 };
+  buffer_add_text(out, known->count == 1 ? "there is " : "there are ");
   for (size_t i = 0; i < known->count && i < SHOWN; i++) {
-    buffer_addf(out, "%s%s", i > 0 ? ", " : "there are ", known->words[i].text);
+    buffer_addf(out, "%s%s", i > 0 ? ", " : "", known->words[i].text);
   }
   if (known->count > SHOWN) buffer_add_text(out, ", ...");
 }
@@ -85,6 +86,7 @@ void check_tell_unknown(Check *check, const Tree *tree, size_t at, const char *c
   }
   check_tell(check, tree, at, code, fix.length > 0 ? buffer_text(&fix) : NULL, "%s", what);
   buffer_free(&fix);
+  if (strncmp(tree->path, "tests/", 6) == 0) return; /* the slip is surely the test's */
   const Word *other = near ? word_set_find(&check->mentions, near, strlen(near)) : NULL;
   if (!other || other->count != 1 || !other->tree) return;
   check_tell(check, other->tree, other->at, "never_used", NULL,
@@ -95,10 +97,25 @@ void check_tell_unknown(Check *check, const Tree *tree, size_t at, const char *c
 
 static void run_rules(Check *check) {
   static void (*const rules[])(Check *) = {
-      check_syntax,     check_names,  check_modules, check_texts,     check_conditions,
-      check_answers,    check_shapes, check_ids,     check_questions, check_choices_of_events,
-      check_references, check_files,  check_flow,    check_words,     check_notes,
+      check_syntax,
+      check_names,
+      check_modules,
+      check_texts,
+      check_conditions,
+      check_answers,
+      check_tasks,
+      check_shapes,
+      check_ids,
+      check_questions,
+      check_choices_of_events,
+      check_references,
+      check_files,
+      check_flow,
+      check_pages,
+      check_words,
+      check_notes,
       check_load,
+      check_tests,
   };
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) rules[i](check);
 }
@@ -128,6 +145,13 @@ static void free_state(Check *check) {
     if (check->trees) tree_free(check->trees[i]);
     if (check->sources) buffer_free(&check->sources[i]);
   }
+  for (size_t i = 0; i < check->test_files.count; i++) {
+    if (check->test_trees) tree_free(check->test_trees[i]);
+    if (check->test_sources) buffer_free(&check->test_sources[i]);
+  }
+  free(check->test_trees);
+  free(check->test_sources);
+  file_list_free(&check->test_files);
   free(check->trees);
   free(check->sources);
   free(check->is_loaded);
@@ -154,7 +178,7 @@ CheckResult *check_scenario(const char *folder, Error *error) {
     run_rules(check);
     if (result->count > 1)
       qsort(result->list, result->count, sizeof *result->list, compare_findings);
-    result->files = check->files.count;
+    result->files = check->files.count + check->test_files.count;
     result->events = check->event_count;
   }
   free_state(check);

@@ -88,18 +88,37 @@ void check_option_value(Check *check, const Tree *tree, size_t at, const char *i
   word_set_free(&known);
 }
 
-/* ---- in code ---- */
+/* ---- how an answer is written in an expression ---- */
 
-/* The call of choose whose answer a node is, or NULL. */
-static const CheckCall *call_of(const Check *check, const Node *node) {
-  node = check_value(node);
-  const char *name = check_called(node);
-  if (!name || strcmp(name, "choose") != 0) return NULL;
-  for (size_t i = 0; i < check->call_count; i++) {
-    if (check->calls[i].node == node) return &check->calls[i];
-  }
-  return NULL;
+/* Whether the file declares a local of a name. */
+typedef struct Search {
+  const char *name;
+  bool is_found;
+} Search;
+
+static void look_for_local(void *context, const Node *node) {
+  Search *search = context;
+  if (node->kind != NODE_NAME || node->local != node) return;
+  search->is_found = search->is_found || strcmp(node->text, search->name) == 0;
 }
+
+bool check_advise(const Check *check, const Tree *tree, const char *name, const Node *field,
+                  bool is_value, Buffer *fix) {
+  bool is_answer = word_set_has(&check->question_ids, name);
+  Search search = {.name = name};
+  check_walk(tree->root, look_for_local, &search);
+  if (is_answer) {
+    buffer_addf(fix, "write %sanswer.%.64s%s%.64s%s", is_value ? "{" : "", name, field ? "." : "",
+                field ? field->text : "", is_value ? "}" : "");
+  }
+  if (search.is_found) {
+    buffer_addf(fix, "%slend it: %s, { %.64s = %.64s })", is_answer ? ", or " : "",
+                is_value ? "say(\"...\"" : "(...", name, name);
+  }
+  return fix->length > 0;
+}
+
+/* ---- in code ---- */
 
 static const char *id_of(const CheckCall *call) {
   const Node *id = check_text_of(check_field(call->table, "id"));
@@ -118,7 +137,7 @@ static void look_at_comparison(const Look *look, const Node *left, const Node *r
   } else if (left->kind == NODE_FIELD && check_is_global(left->left, "options")) {
     check_option_value(look->check, look->tree, right->start, left->text, right->text);
   } else if (left->kind == NODE_NAME) {
-    const CheckCall *call = call_of(look->check, left);
+    const CheckCall *call = check_call_of(look->check, left, "choose");
     WordSet known = {0};
     if (call && choices_of_call(call, &known) && !word_set_has(&known, right->text)) {
       tell_choice(look->check, look->tree, right->start, id_of(call), right->text, &known);
@@ -129,7 +148,8 @@ static void look_at_comparison(const Look *look, const Node *left, const Node *r
 
 /* TABLE[answer], where the table's keys are meant to be choices. */
 static void look_at_index(const Look *look, const Node *node) {
-  const CheckCall *call = node->right->kind == NODE_NAME ? call_of(look->check, node->right) : NULL;
+  bool is_name = node->right->kind == NODE_NAME;
+  const CheckCall *call = is_name ? check_call_of(look->check, node->right, "choose") : NULL;
   const Tree *tree = look->tree;
   const Node *table = call ? check_resolve(look->check, &tree, node->left) : NULL;
   WordSet known = {0};

@@ -15,6 +15,7 @@ typedef struct Judged {
   size_t from;      /* byte of the literal's value where it begins */
   const Node *lent; /* table of lent locals, or NULL */
   bool lent_open;   /* others may be lent too */
+  bool is_value;    /* it stands in a text's braces */
 } Judged;
 
 /* Where byte `at` of the expression stands in the file. */
@@ -69,14 +70,21 @@ static void near_names(const Judged *judged, bool dotted, WordSet *near) {
   if (judged->lent_open) add_all(near, &judged->check->named);
 }
 
-static void tell_name(const Judged *judged, const Node *name, bool dotted) {
+/* Tells of a name that means nothing; `field` is what is asked of it, or NULL. */
+static void tell_name(const Judged *judged, const Node *name, const Node *field) {
   WordSet near = {0};
+  Buffer fix = {0};
   char what[200];
-  near_names(judged, dotted, &near);
   snprintf(what, sizeof what,
-           dotted ? "nothing that has fields is called \"%.64s\""
-                  : "no book and no lent local is called \"%.64s\"",
+           field ? "nothing that has fields is called \"%.64s\""
+                 : "no book and no lent local is called \"%.64s\"",
            name->text);
+  if (check_advise(judged->check, judged->tree, name->text, field, judged->is_value, &fix)) {
+    tell(judged, name->start, "unknown_name", buffer_text(&fix), what);
+    buffer_free(&fix);
+    return;
+  }
+  near_names(judged, field != NULL, &near);
   check_tell_unknown(judged->check, judged->tree, place_of(judged, name->start), "unknown_name",
                      name->text, &near, what);
   word_set_free(&near);
@@ -86,7 +94,7 @@ static void judge_bare(const Judged *judged, const Node *name) {
   if (is_lent(judged, name->text) || strcmp(name->text, "month") == 0) return;
   if (is_root(name->text) || is_book(judged, name->text)) return;
   if (judged->lent_open && word_set_has(&judged->check->named, name->text)) return;
-  tell_name(judged, name, false);
+  tell_name(judged, name, NULL);
 }
 
 static void tell_field(const Judged *judged, const Node *field, const char *root, const char *code,
@@ -150,16 +158,30 @@ static void judge_person(const Judged *judged, const Node *field) {
   word_set_free(&fields);
 }
 
+/* answer.hours.lessons, and hours.lessons where the local hours is lent. */
+static void judge_task(const Judged *judged, const Node *field) {
+  const Node *left = field->left;
+  size_t at = place_of(judged, field->name_start);
+  if (left->kind == NODE_NAME) {
+    check_task_of(judged->check, judged->tree, at, check_field(judged->lent, left->text),
+                  field->text);
+  } else if (left->kind == NODE_FIELD && left->left->kind == NODE_NAME &&
+             strcmp(left->left->text, "answer") == 0 && !is_lent(judged, "answer")) {
+    check_task_of_id(judged->check, judged->tree, at, left->text, field->text);
+  }
+}
+
 static void judge_field(const Judged *judged, const Node *field) {
   const Node *left = field->left;
   if (left->kind == NODE_NAME && !is_lent(judged, left->text)) {
     if (is_root(left->text)) {
       judge_declared(judged, field, left->text);
     } else if (!judged->lent_open || !word_set_has(&judged->check->named, left->text)) {
-      tell_name(judged, left, true);
+      tell_name(judged, left, field);
     }
   } else {
     judge_person(judged, field);
+    judge_task(judged, field);
   }
 }
 
@@ -349,6 +371,7 @@ void check_template(Check *check, const Tree *tree, const Node *text, const Node
                     bool is_traced) {
   Judged judged = begin(check, tree, text, lent);
   if (!is_traced) judged.lent_open = true;
+  judged.is_value = true;
   for (size_t at = 0; at < text->length; at++) {
     char c = text->text[at];
     if (c != '{' && c != '}') continue;

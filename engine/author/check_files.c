@@ -65,9 +65,9 @@ static void check_events_of(Check *check, size_t index) {
 
 /* ---- missing files ---- */
 
-static void check_require(Check *check, const CheckCall *call) {
+void check_require(Check *check, const Tree *tree, const Node *call) {
   char path[256], what[300];
-  if (!check_required_path(call->node, path)) return;
+  if (!check_required_path(call, path)) return;
   if (check_tree(check, path) || package_has(check->folder, path)) return;
   WordSet names = {0};
   for (size_t i = 0; i < check->files.count; i++) {
@@ -76,8 +76,7 @@ static void check_require(Check *check, const CheckCall *call) {
   }
   path[strlen(path) - 4] = '\0';
   snprintf(what, sizeof what, "there is no file %s.lua in this scenario", path);
-  check_tell_unknown(check, call->tree, call->node->first->start, "require_missing", path, &names,
-                     what);
+  check_tell_unknown(check, tree, call->first->start, "require_missing", path, &names, what);
   word_set_free(&names);
 }
 
@@ -162,7 +161,7 @@ static void check_return(Check *check, const Tree *tree) {
 void check_files(Check *check) {
   mark_loaded(check);
   for (size_t i = 0; i < check->call_count; i++) {
-    if (strcmp(check->calls[i].name, "require") == 0) check_require(check, &check->calls[i]);
+    check_require(check, check->calls[i].tree, check->calls[i].node);
   }
   for (size_t i = 0; i < check->files.count; i++) {
     if (!check->is_loaded[i] && !check->any_broken) check_events_of(check, i);

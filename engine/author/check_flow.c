@@ -109,11 +109,9 @@ static bool is_in_event(const Look *look, const Node *block) {
 
 static void tell_not_shown(const Look *look, const Node *said, const Node *scene) {
   int line, col;
-  tree_place(look->tree, said->start, &line, &col);
-  check_tell(look->check, look->tree, scene->start, "not_shown", NULL,
-             "what is said on line %d is not shown by any question before this scene opens", line);
+  tree_place(look->tree, scene->start, &line, &col);
   check_tell(look->check, look->tree, said->start, "not_shown", NULL,
-             "what is said here is not shown by any question before the scene changes");
+             "what is said here is shown by no question before the scene on line %d opens", line);
 }
 
 static void look_at_said(const Look *look, const Node *block) {

@@ -122,7 +122,7 @@ void check_gather(Check *check) {
 
 /* ---- what the scenario declares ---- */
 
-static bool fill(Check *check, KnownNames which, WordSet *set) {
+bool check_fill(Check *check, KnownNames which, WordSet *set) {
   FileList names;
   if (!known_names(check->script, which, &names)) return false;
   for (size_t i = 0; i < names.count; i++) {
@@ -153,15 +153,15 @@ static bool add_cast(Check *check) {
 }
 
 void check_gather_known(Check *check) {
-  fill(check, KNOWN_GLOBALS, &check->globals);
-  fill(check, KNOWN_FIELDS, &check->shape_fields);
-  check->has_facts = fill(check, KNOWN_FACTS, &check->facts);
-  check->has_people = check->has_facts && fill(check, KNOWN_PEOPLE, &check->people);
+  check_fill(check, KNOWN_GLOBALS, &check->globals);
+  check_fill(check, KNOWN_FIELDS, &check->shape_fields);
+  check->has_facts = check_fill(check, KNOWN_FACTS, &check->facts);
+  check->has_people = check->has_facts && check_fill(check, KNOWN_PEOPLE, &check->people);
   if (!check->loaded && !add_cast(check)) check->has_people = false;
-  check->has_options = check->has_facts && fill(check, KNOWN_OPTIONS, &check->options);
-  check->has_books = check->has_facts && fill(check, KNOWN_BOOKS, &check->books);
-  fill(check, KNOWN_UNITS, &check->units);
-  if (check->loaded) fill(check, KNOWN_EVENTS, &check->event_ids);
+  check->has_options = check->has_facts && check_fill(check, KNOWN_OPTIONS, &check->options);
+  check->has_books = check->has_facts && check_fill(check, KNOWN_BOOKS, &check->books);
+  check_fill(check, KNOWN_UNITS, &check->units);
+  if (check->loaded) check_fill(check, KNOWN_EVENTS, &check->event_ids);
 }
 
 /* ---- ids in calls ---- */

@@ -97,6 +97,16 @@ const char *check_called(const Node *call) {
   return callee->kind == NODE_NAME && !callee->local ? callee->text : NULL;
 }
 
+const CheckCall *check_call_of(const Check *check, const Node *node, const char *name) {
+  node = check_value(node);
+  const char *called = check_called(node);
+  if (!called || strcmp(called, name) != 0) return NULL;
+  for (size_t i = 0; i < check->call_count; i++) {
+    if (check->calls[i].node == node) return &check->calls[i];
+  }
+  return NULL;
+}
+
 void check_walk(const Node *node, CheckVisit *visit, void *context) {
   if (!node) return;
   visit(context, node);

@@ -19,6 +19,7 @@ void check_syntax(Check *check) {
 typedef struct Look {
   Check *check;
   const Tree *tree;
+  const WordSet *globals;
   WordSet near; /* what a misspelt name may mean, once one was met */
 } Look;
 
@@ -30,7 +31,7 @@ static void add_local(void *context, const Node *node) {
 
 static const WordSet *near_names(Look *look) {
   if (look->near.count > 0) return &look->near;
-  const WordSet *globals = &look->check->globals;
+  const WordSet *globals = look->globals;
   for (size_t i = 0; i < globals->count; i++) {
     const char *name = globals->words[i].text;
     if (!strchr(name, '.')) word_set_add(&look->near, name, strlen(name), NULL, 0);
@@ -45,6 +46,8 @@ static const char *hint_on(const char *name) {
       {"pcall", "an error cannot be caught"},
       {"os", "there is no clock here"},
       {"io", "there are no files here"},
+      {"test", "tests stand in files of tests/"},
+      {"expect", "tests stand in files of tests/"},
       {"self", "write it as a parameter, or : for ."},
   };
   for (size_t i = 0; i < sizeof hints / sizeof *hints; i++) {
@@ -56,10 +59,13 @@ static const char *hint_on(const char *name) {
 static void look_at_name(void *context, const Node *node) {
   Look *look = context;
   if (node->kind != NODE_NAME || node->local) return;
-  if (word_set_has(&look->check->globals, node->text)) return;
+  if (word_set_has(look->globals, node->text)) return;
   char what[160];
   snprintf(what, sizeof what, "there is nothing called \"%.64s\"", node->text);
   const char *hint = hint_on(node->text);
+  if (word_set_has(&look->check->globals, node->text)) {
+    hint = "that is the scenario's; a test sees game.scene(), game.books() and game.ending()";
+  }
   if (hint) {
     check_tell(look->check, look->tree, node->start, "unknown_name", hint, "%s", what);
   } else {
@@ -75,7 +81,7 @@ static void look_at_target(void *context, const Node *node) {
   const Node *target = node->kind == NODE_ASSIGN ? node->first : node->left;
   for (; target; target = target->next) {
     if (target->kind != NODE_NAME || target->local) continue;
-    if (!word_set_has(&look->check->globals, target->text)) continue;
+    if (!word_set_has(look->globals, target->text)) continue;
     check_tell(look->check, look->tree, target->start, "unknown_name",
                "write local before it, or choose another name",
                "no global can be set: \"%.64s\" belongs to the host", target->text);
@@ -94,19 +100,24 @@ static void members_of(const WordSet *set, const char *table, WordSet *members) 
   }
 }
 
-static void check_member(Check *check, const CheckField *field, const char *table,
+static void check_member(Check *check, const Tree *tree, const Node *field, const char *table,
                          const WordSet *set, const char *code) {
   char dotted[160], what[200];
-  snprintf(dotted, sizeof dotted, "%.70s.%.70s", table, field->node->text);
+  snprintf(dotted, sizeof dotted, "%.70s.%.70s", table, field->text);
   if (word_set_has(set, dotted)) return;
   WordSet members = {0};
   members_of(set, table, &members);
   snprintf(what, sizeof what, "there is no %s", dotted);
   if (members.count > 0) {
-    check_tell_unknown(check, field->tree, field->node->name_start, code, field->node->text,
-                       &members, what);
+    check_tell_unknown(check, tree, field->name_start, code, field->text, &members, what);
   }
   word_set_free(&members);
+}
+
+static void look_at_member(void *context, const Node *node) {
+  const Look *look = context;
+  if (node->kind != NODE_FIELD || node->left->kind != NODE_NAME || node->left->local) return;
+  check_member(look->check, look->tree, node, node->left->text, look->globals, "unknown_name");
 }
 
 /* facts.X and the like. */
@@ -136,21 +147,25 @@ static void check_one_field(Check *check, const CheckField *field) {
   const Node *left = field->node->left;
   if (left->kind == NODE_NAME && !left->local) {
     check_declared(check, field);
-    check_member(check, field, left->text, &check->globals, "unknown_name");
   } else if (left->kind == NODE_FIELD && check_is_global(left->left, "people") &&
              check->has_people && word_set_has(&check->people, left->text)) {
-    check_member(check, field, left->text, &check->people, "unknown_person");
+    check_member(check, field->tree, field->node, left->text, &check->people, "unknown_person");
   }
+}
+
+void check_globals(Check *check, const Tree *tree, const WordSet *globals) {
+  if (tree->fault.message[0]) return;
+  Look look = {.check = check, .tree = tree, .globals = globals};
+  check_walk(tree->root, look_at_name, &look);
+  check_walk(tree->root, look_at_target, &look);
+  check_walk(tree->root, look_at_member, &look);
+  word_set_free(&look.near);
 }
 
 void check_names(Check *check) {
   if (check->globals.count == 0) return;
   for (size_t i = 0; i < check->files.count; i++) {
-    if (check->trees[i]->fault.message[0]) continue;
-    Look look = {.check = check, .tree = check->trees[i]};
-    check_walk(look.tree->root, look_at_name, &look);
-    check_walk(look.tree->root, look_at_target, &look);
-    word_set_free(&look.near);
+    check_globals(check, check->trees[i], &check->globals);
   }
   for (size_t i = 0; i < check->field_count; i++) check_one_field(check, &check->fields[i]);
 }

@@ -51,8 +51,8 @@ static void check_number(Check *check, const CheckCall *call) {
 /* ---- allocate ---- */
 
 /* Judges a task; adds its min. */
-static void check_task(Check *check, const CheckCall *call, const Node *task, double total,
-                       double step, double *least) {
+static void check_task(Check *check, const CheckCall *call, const Node *task, double step,
+                       double *least) {
   static const char *const fields[] = {"min", "max"};
   double value;
   check_order(check, call, task);
@@ -60,28 +60,30 @@ static void check_task(Check *check, const CheckCall *call, const Node *task, do
     if (!number_at(task, fields[i], &value)) continue;
     if (!is_on_grid(value, step)) tell(check, call, task, fields[i], "this is no multiple of step");
     if (i == 0) *least += value;
-    if (i == 0 && value > total) tell(check, call, task, "min", "min is above the total");
   }
 }
 
 static void check_allocate(Check *check, const CheckCall *call) {
   double total, step = 1, least = 0;
+  char message[120];
   const Node *table = call->table, *list = check_field(table, "tasks");
   if (check_item(table, "step") && !number_at(table, "step", &step)) return;
   if (step <= 0) tell(check, call, table, "step", "step must be above 0");
   if (step <= 0) return;
   if (!number_at(table, "total", &total)) total = INFINITY;
   if (isfinite(total) && !is_on_grid(total, step)) {
-    tell(check, call, table, "total", "the total is no multiple of step");
-    tell(check, call, table, "step", "the total is no multiple of step");
+    snprintf(message, sizeof message, "the total %g is no multiple of step %g", total, step);
+    tell(check, call, table, "total", message);
   }
   if (!list) list = table;
   for (size_t i = 1; check_position(list, i); i++) {
     const Node *task = check_position(list, i);
-    if (task->kind == NODE_TABLE) check_task(check, call, task, total, step, &least);
+    if (task->kind == NODE_TABLE) check_task(check, call, task, step, &least);
   }
-  if (least > total)
-    tell(check, call, table, "total", "the tasks' mins come to more than the total");
+  if (least <= total) return;
+  snprintf(message, sizeof message, "the tasks' mins come to %g, more than the total %g", least,
+           total);
+  tell(check, call, table, "total", message);
 }
 
 /* ---- luck ---- */

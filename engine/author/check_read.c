@@ -15,11 +15,15 @@ static bool is_content(const char *path) {
          strncmp(path, "lang/", 5) != 0;
 }
 
-/* Takes the files out of the list that are no part of the game. */
-static void keep_content(FileList *files) {
+static bool is_test(const char *path) {
+  return strncmp(path, "tests/", 6) == 0 && !strchr(path + 6, '/');
+}
+
+/* Takes the files out of the list that are not wanted. */
+static void keep_files(FileList *files, bool is_wanted(const char *)) {
   size_t kept = 0;
   for (size_t i = 0; i < files->count; i++) {
-    if (is_content(files->names[i])) {
+    if (is_wanted(files->names[i])) {
       files->names[kept++] = files->names[i];
     } else {
       free(files->names[i]);
@@ -126,13 +130,16 @@ static void mention(Check *check, const Tree *tree) {
 
 /* ---- reading ---- */
 
-static void read_file(Check *check, const char *root, size_t index) {
-  Buffer *source = &check->sources[index];
-  const char *path = check->files.names[index];
+static Tree *read_tree(const char *root, const char *path, Buffer *source) {
   if (!package_read(root, path, LIMIT_SOURCE_BYTES, source, NULL)) buffer_clear(source);
   bool is_text = source->length == 0 || utf8_is_valid(source->bytes, source->length);
   if (!is_text) buffer_clear(source); /* told by the loading, with its line */
-  Tree *tree = check->trees[index] = tree_parse(path, buffer_text(source), source->length);
+  return tree_parse(path, buffer_text(source), source->length);
+}
+
+static void read_file(Check *check, const char *root, size_t index) {
+  Buffer *source = &check->sources[index];
+  Tree *tree = check->trees[index] = read_tree(root, check->files.names[index], source);
   if (tree->fault.message[0] || source->length == 0) check->any_broken = true;
   mention(check, tree);
 }
@@ -145,6 +152,19 @@ static void read_all(Check *check, const char *root) {
   for (size_t i = 0; i < count; i++) read_file(check, root, i);
 }
 
+/* The author's tests, those that are run: not what lies deeper. */
+static bool read_tests(Check *check, const char *root, Error *error) {
+  FileList *files = &check->test_files;
+  if (!package_list(root, "tests", files, error)) return false;
+  keep_files(files, is_test);
+  check->test_sources = memory_new((files->count + 1) * sizeof *check->test_sources);
+  check->test_trees = memory_new((files->count + 1) * sizeof *check->test_trees);
+  for (size_t i = 0; i < files->count; i++) {
+    check->test_trees[i] = read_tree(root, files->names[i], &check->test_sources[i]);
+  }
+  return true;
+}
+
 bool check_read(Check *check, Error *error) {
   check->script = known_load(check->folder, &check->load_error);
   if (!check->script) {
@@ -155,8 +175,9 @@ bool check_read(Check *check, Error *error) {
   char *root = realpath(check->folder, NULL);
   bool done = root && package_list(root, "", &check->files, error);
   if (done) {
-    keep_content(&check->files);
+    keep_files(&check->files, is_content);
     read_all(check, root);
+    done = read_tests(check, root, error);
   }
   free(check->folder);
   check->folder = root ? root : memory_copy("");

@@ -16,11 +16,26 @@ static bool is_id_char(char c) {
 
 /* ---- links ---- */
 
+/* Tells of an id that is looked up in a file which is not there: how to begin one. */
+static void tell_no_file(const Look *look, size_t at, const char *id, const char *code,
+                         const char *file) {
+  char fix[160];
+  bool is_name = !strpbrk(id, ".-") && (id[0] < '0' || id[0] > '9');
+  snprintf(fix, sizeof fix, "make %s: return { %s%.64s%s = \"...\" }", file, is_name ? "" : "[\"",
+           id, is_name ? "" : "\"]");
+  check_tell(look->check, look->tree, at, code, fix,
+             "there is no %s, and \"%.64s\" is looked up in it", file, id);
+}
+
 /* Tells of an id that its file lacks. */
 static void check_entry(const Look *look, size_t at, const char *id, const WordSet *known,
                         const char *code, const char *file) {
   char what[160];
   if (word_set_has(known, id)) return;
+  if (!check_tree(look->check, file)) {
+    tell_no_file(look, at, id, code, file);
+    return;
+  }
   snprintf(what, sizeof what, "%s has no entry \"%.64s\"", file, id);
   check_tell_unknown(look->check, look->tree, at, code, id, known, what);
 }
@@ -87,8 +102,7 @@ static void check_picture(Check *check, const Tree *tree, const Node *node) {
   Look look = {.check = check, .tree = tree};
   if (!name) return;
   if (!check->has_pictures_file) {
-    check_tell(check, tree, node->start, "no_alternative_text", NULL,
-               "the picture \"%.64s\" is shown, but there is no pictures.lua", name->text);
+    tell_no_file(&look, node->start, name->text, "no_alternative_text", "pictures.lua");
   } else if (!check->pictures_open) {
     check_entry(&look, node->start, name->text, &check->pictures, "dangling_picture",
                 "pictures.lua");

@@ -42,6 +42,8 @@ static const Shape shapes[] = {
     {"unit", "unit", NULL},
     {"budget", "budget", NULL},
     {"simulate", "simulate", NULL},
+    {"test", "test_case", NULL},
+    {"expect", "test_wish", NULL},
 };
 
 /* What a field takes, by its name, which means the same wherever it stands but in a few shapes. */
@@ -54,6 +56,12 @@ static const struct {
     {"simulate", "open", TAKES_FUNCTION},
     {"simulate", "close", TAKES_FUNCTION},
     {"simulate", "run", TAKES_FUNCTION},
+    {"test", "run", TAKES_FUNCTION},
+    {"test", "seed", TAKES_NUMBER},
+    {"test", "answers", TAKES_TABLE},
+    {"test", "expect", TAKES_TABLE},
+    {"expect", "ending", TAKES_TEXT},
+    {"expect", "books", TAKES_TABLE},
     {NULL, "id", TAKES_TEXT},
     {NULL, "title", TAKES_TEXT},
     {NULL, "version", TAKES_TEXT},
@@ -170,6 +178,19 @@ static void check_effect(Check *check, const Tree *tree, const Node *item) {
 
 static void check_table(Check *check, const Tree *tree, const Shape *shape, const Node *table);
 
+/* A task that is not always there: what to write instead, since nothing else means nearly that. */
+static void tell_task_when(Check *check, const Tree *tree, const Node *item, const WordSet *known,
+                           const char *what) {
+  Buffer all = {0};
+  for (size_t i = 0; i < known->count; i++) {
+    buffer_addf(&all, "%s%s", i > 0 ? ", " : "", known->words[i].text);
+  }
+  check_tell(check, tree, item->name_start, "unknown_field",
+             "a task is always there; build the list in Lua, or set max = 0", "%s; there are %s",
+             what, buffer_text(&all));
+  buffer_free(&all);
+}
+
 static void check_unknown(Check *check, const Tree *tree, const Shape *shape, const Node *item) {
   WordSet known = {0};
   size_t length = strlen(shape->fields);
@@ -181,7 +202,11 @@ static void check_unknown(Check *check, const Tree *tree, const Shape *shape, co
   }
   char what[160];
   snprintf(what, sizeof what, "%s has no field \"%.64s\"", shape->name, item->text);
-  check_tell_unknown(check, tree, item->name_start, "unknown_field", item->text, &known, what);
+  if (strcmp(shape->name, "task") == 0 && strcmp(item->text, "when") == 0) {
+    tell_task_when(check, tree, item, &known, what);
+  } else {
+    check_tell_unknown(check, tree, item->name_start, "unknown_field", item->text, &known, what);
+  }
   word_set_free(&known);
 }
 
@@ -227,6 +252,11 @@ static void check_manifest(Check *check) {
   const Node *budget = check_field(check->manifest, "budget");
   if (units && units->kind == NODE_TABLE) check_map(check, tree, "unit", units);
   if (budget && budget->kind == NODE_TABLE) check_table(check, tree, find_shape("budget"), budget);
+}
+
+void check_shape(Check *check, const Tree *tree, const char *name, const Node *table) {
+  const Shape *shape = find_shape(name);
+  if (shape && table && table->kind == NODE_TABLE) check_table(check, tree, shape, table);
 }
 
 void check_shapes(Check *check) {

@@ -61,8 +61,11 @@ typedef struct Check {
   char *folder;
   FileList files;
   Buffer *sources;
-  Tree **trees;    /* one a file */
-  bool *is_loaded; /* whether anything loads the file */
+  Tree **trees;        /* one a file */
+  bool *is_loaded;     /* whether anything loads the file */
+  FileList test_files; /* tests/NAME.lua: no part of the game, looked at by check_tests() alone */
+  Buffer *test_sources;
+  Tree **test_trees;
   bool any_broken; /* at least one file has no whole tree */
   bool dynamic_require;
 
@@ -136,6 +139,9 @@ bool check_is_global(const Node *node, const char *name);
 /* The host function that a call calls, or NULL: a global's name. */
 const char *check_called(const Node *call);
 
+/* The call of that host function whose value a node is, or NULL. */
+const CheckCall *check_call_of(const Check *check, const Node *node, const char *name);
+
 /* Calls `visit` for every node below and including `node`, lists too. */
 typedef void CheckVisit(void *context, const Node *node);
 void check_walk(const Node *node, CheckVisit *visit, void *context);
@@ -171,6 +177,7 @@ const Node *check_choices(const Node *table);
 /* ---- the steps ---- */
 
 bool check_read(Check *check, Error *error);
+bool check_fill(Check *check, KnownNames which, WordSet *set);
 void check_gather(Check *check);
 void check_gather_known(Check *check);
 void check_gather_references(Check *check);
@@ -188,6 +195,7 @@ void check_modules(Check *check);
 void check_texts(Check *check);
 void check_conditions(Check *check);
 void check_answers(Check *check);
+void check_tasks(Check *check);
 void check_shapes(Check *check);
 void check_ids(Check *check);
 void check_questions(Check *check);
@@ -195,13 +203,32 @@ void check_choices_of_events(Check *check);
 void check_references(Check *check);
 void check_files(Check *check);
 void check_flow(Check *check);
+void check_pages(Check *check);
 void check_words(Check *check);
 void check_notes(Check *check);
 void check_load(Check *check);
+void check_tests(Check *check);
+
+/* Judge a tree's globals and their members, given those there are; a table by the fields of the
+ * shape `name`; the file that a call of require names. */
+void check_globals(Check *check, const Tree *tree, const WordSet *globals);
+void check_shape(Check *check, const Tree *tree, const char *name, const Node *table);
+void check_require(Check *check, const Tree *tree, const Node *call);
 
 /* Judges the expression that is the value of a NODE_TEXT, with the locals that the argument `lent`
  * lends (NULL: none). */
 void check_expression(Check *check, const Tree *tree, const Node *text, const Node *lent);
+
+/* Adds what to write in an expression for a name that is a question's or a local's, and nothing
+ * that expressions have; false where it is neither. `field` (NULL: none) stands behind it;
+ * `is_value`: in a text's braces. */
+bool check_advise(const Check *check, const Tree *tree, const char *name, const Node *field,
+                  bool is_value, Buffer *fix);
+
+/* Judges the name of a task, at byte `at`, of what the allocate `id` was answered by; of what
+ * `node` stands for, where that is a call of allocate. */
+void check_task_of_id(Check *check, const Tree *tree, size_t at, const char *id, const char *task);
+void check_task_of(Check *check, const Tree *tree, size_t at, const Node *node, const char *task);
 
 /* Whether an expression whose names are good can be seen to hold in one game and not in another. */
 bool check_is_simple(Check *check, const char *source);

@@ -27,7 +27,7 @@ static void add_scenario(Buffer *out, const ShelfScenario *scenario) {
     if (manifest->minutes > 0) {
       buffer_add_text(out, ", ");
       json_write_number(out, manifest->minutes);
-      buffer_add_text(out, " minutes");
+      buffer_add_text(out, manifest->minutes == 1 ? " minute" : " minutes");
     }
   }
   buffer_add_char(out, '\n');

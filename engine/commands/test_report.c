@@ -68,9 +68,9 @@ static void add_fault(Writer *writer, const Fault *fault, const char *save) {
   const TestReport *report = writer->report;
   add_message(out, &fault->error);
   if (fault->times == 0) return; /* not even loaded */
-  buffer_addf(out, "      in %llu of %llu games; first after %zu answers",
+  buffer_addf(out, "      in %llu of %llu games; first after %zu answer%s",
               (unsigned long long)fault->times, (unsigned long long)writer->tally->games,
-              fault->first.answers);
+              fault->first.answers, fault->first.answers == 1 ? "" : "s");
   if (save) {
     buffer_addf(out, "\n      kept: %s\n", save);
   } else if (fault->first.answers == 0) {
@@ -107,26 +107,34 @@ static void add_endings(Writer *writer) {
   }
 }
 
+/* ": 1,200 words, 6 minutes", a reader's. */
+static void add_reading(Writer *writer, uint64_t words) {
+  uint64_t minutes = (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE;
+  buffer_add_text(writer->out, ": ");
+  add_count(writer->out, 0, words);
+  buffer_addf(writer->out, " word%s, ", words == 1 ? "" : "s");
+  if (minutes == 0) buffer_add_text(writer->out, "< 1 minute");
+  if (minutes == 1) buffer_add_text(writer->out, "1 minute");
+  if (minutes > 1) buffer_addf(writer->out, "%llu minutes", (unsigned long long)minutes);
+}
+
 static void add_game(Writer *writer, const char *name, const TallyGame *game, const char *save) {
   add_count(writer->out, 9, game->answers);
-  buffer_addf(writer->out, "  answers in the %s: ", name);
-  add_count(writer->out, 0, game->words);
-  buffer_addf(writer->out, " words, %llu minutes; seed %llu\n",
-              (unsigned long long)(game->words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE,
-              (unsigned long long)game->seed);
+  buffer_addf(writer->out, "  answer%s in the %s", game->answers == 1 ? "" : "s", name);
+  add_reading(writer, game->words);
+  buffer_addf(writer->out, "; seed %llu\n", (unsigned long long)game->seed);
   if (save) buffer_addf(writer->out, "             kept: %s\n", save);
 }
 
 static void add_games(Writer *writer) {
   const Tally *tally = writer->tally;
   if (tally->games == 0) return;
-  uint64_t words = tally->words / tally->games;
+  uint64_t answers = tally->answers / tally->games;
   head(writer, "Games (reading time is at 200 words a minute)");
-  add_count(writer->out, 9, tally->answers / tally->games);
-  buffer_add_text(writer->out, "  answers on average: ");
-  add_count(writer->out, 0, words);
-  buffer_addf(writer->out, " words, %llu minutes\n",
-              (unsigned long long)(words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
+  add_count(writer->out, 9, answers);
+  buffer_addf(writer->out, "  answer%s on average", answers == 1 ? "" : "s");
+  add_reading(writer, tally->words / tally->games);
+  buffer_add_char(writer->out, '\n');
   if (tally->ended == 0) return;
   add_game(writer, "longest", &tally->longest, writer->report->longest);
   add_game(writer, "shortest", &tally->shortest, writer->report->shortest);
@@ -316,9 +324,10 @@ void test_report_text(const TestReport *report, Buffer *out) {
   Writer writer = {.report = report, .tally = report->tally, .out = out};
   buffer_addf(out, "%s: ", report->scenario);
   add_count(out, 0, report->tally->games);
-  buffer_addf(out, " games (%s, seed %llu), ", report->policy, (unsigned long long)report->seed);
+  buffer_addf(out, " game%s (%s, seed %llu), ", report->tally->games == 1 ? "" : "s",
+              report->policy, (unsigned long long)report->seed);
   add_count(out, 0, report->tally->answers);
-  buffer_add_text(out, " answers\n");
+  buffer_addf(out, " answer%s\n", report->tally->answers == 1 ? "" : "s");
   add_cases(&writer);
   add_faults(&writer);
   add_endings(&writer);

@@ -63,8 +63,8 @@ static bool save_new(const char *path, const Buffer *bytes, Error *error) {
 static bool branch(Journal *journal, size_t count, const char *new_path, const Buffer *bytes,
                    Error *error) {
   if (count > journal->count) {
-    error_set_usage(error, "%s has %zu answers, fewer than %zu", journal_path(journal),
-                    journal->count, count);
+    error_set_usage(error, "%s has %zu answer%s, fewer than %zu", journal_path(journal),
+                    journal->count, journal->count == 1 ? "" : "s", count);
     return false;
   }
   Buffer out = {0};

@@ -72,7 +72,8 @@ static void apply(Journal *journal, const Line *line, Span span) {
 
 static bool check_above(const Journal *journal, const Line *line, Error *error) {
   if (line->n == journal->count) return true;
-  error_set(error, "\"n\" is %zu where %zu answers stand above", line->n, journal->count);
+  error_set(error, "\"n\" is %zu where %zu answer%s above", line->n, journal->count,
+            journal->count == 1 ? " stands" : "s stand");
   return false;
 }
 

@@ -28,6 +28,10 @@ end
 
 local function read_words(task, id, index, lent)
   report.about("allocate", id, "task", index)
+  if type(task) == "table" and task.when ~= nil then
+    report.fail('there is no field "when"; a task is always there: build the list in '
+      .. "Lua, or set max = 0")
+  end
   local items = check.fields(task, TASK)
   local task_id, words = check.id_and_text(task, items)
   check.id(task_id, "id")

@@ -4,9 +4,10 @@
 -- scenario with the words they stand in.
 local host = host
 local declared = prelude "declared"
+local game = prelude "game"
 local report = prelude "report"
 local type, sub, floor, next = type, string.sub, math.floor, next
-local host_number, rawget = host.number, rawget
+local host_number, host_keys, rawget = host.number, host.keys, rawget
 
 local operators = { binary = {}, calls = {} }
 local source, field
@@ -25,18 +26,34 @@ local function words(node)
   return sub(source, node.from, node.to)
 end
 
+-- What is wrong where `part` is no field of what an allocate was answered by, which has
+-- its tasks and no other; nil where it is something else.
+function operators.no_task(part)
+  local left = part.op == "field" and part.left
+  local answer = left and left.table == "answers" and game.answers[left.name]
+  if type(answer) == "table" and answer[part.name] == nil then
+    return "; " .. left.name .. " has no task " .. report.quoted(part.name)
+      .. report.instead(part.name, host_keys(answer))
+  end
+end
+local no_task = operators.no_task
+
 -- What to write where `part` of a node may not be there.
 local function ask_first(part, node)
-  return "; ask first whether it is there: " .. words(part) .. " and " .. words(node)
+  return no_task(part)
+    or "; ask first whether it is there: " .. words(part) .. " and " .. words(node)
 end
 
 local function arithmetic(compute)
   return function(self, lent)
     local left, right = self.left.run(self.left, lent), self.right.run(self.right, lent)
     if type(left) ~= "number" or type(right) ~= "number" then
-      local wrong = type(left) ~= "number" and self.left or self.right
-      fail(self, words(wrong) .. " must be a number, found "
-        .. report.found(wrong == self.left and left or right))
+      local wrong, value = self.right, right
+      if type(left) ~= "number" then
+        wrong, value = self.left, left
+      end
+      fail(self, words(wrong) .. " must be a number, found " .. report.found(value)
+        .. (no_task(wrong) or ""))
     end
     local result = compute(left + 0.0, right, self)
     if result - result ~= 0 then
@@ -171,7 +188,8 @@ local function numbers(self, lent)
     local item = self.items[i]
     values[i] = item.run(item, lent)
     if type(values[i]) ~= "number" then
-      fail(self, words(item) .. " must be a number, found " .. report.found(values[i]))
+      fail(self, words(item) .. " must be a number, found " .. report.found(values[i])
+        .. (no_task(item) or ""))
     end
   end
   return values

@@ -81,7 +81,7 @@ local function call(p, name, from)
   advance(p)
   if #node.items < arity[1] or #node.items > arity[2] then
     wrong(p, name .. " takes " .. arity[1] .. (arity[2] > arity[1] and " or more" or "")
-      .. " values, found " .. #node.items)
+      .. (arity[2] == 1 and " value" or " values") .. ", found " .. #node.items)
   end
   return node
 end

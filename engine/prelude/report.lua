@@ -116,7 +116,7 @@ function report.instead(name, list)
   elseif #list > 12 then
     return "; there are " .. concat(list, ", ", 1, 12) .. ", ..."
   end
-  return "; there are " .. concat(list, ", ")
+  return (#list == 1 and "; there is " or "; there are ") .. concat(list, ", ")
 end
 
 -- The same for a name that the manifest's `group` lacks: where nothing is near, how to

@@ -5,6 +5,7 @@ local host = host
 local parse = prelude "parser"
 local expression = prelude "expression"
 local names = prelude "names"
+local no_task = prelude("operators").no_task
 local game = prelude "game"
 local report = prelude "report"
 local type, concat = type, table.concat
@@ -131,14 +132,14 @@ local function show(part, lent, field)
   if part.unit then
     if kind ~= "number" then
       report.fail(field .. ": " .. part.words .. " with a unit must be a number, found "
-        .. report.found(value))
+        .. report.found(value) .. (no_task(part.tree.root) or ""))
     end
     return grouped(value, part.unit.places) .. " " .. part.unit.name
   elseif kind == "number" then
     return host_number(value)
   elseif kind ~= "string" then
     report.fail(field .. ": " .. part.words .. " must be a number or a text, found "
-      .. report.found(value) .. (INSTEAD[kind] or ""))
+      .. report.found(value) .. (no_task(part.tree.root) or INSTEAD[kind] or ""))
   elseif not is_text(value) then
     report.fail(field .. ": " .. part.words .. " is no UTF-8 text")
   end

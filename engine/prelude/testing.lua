@@ -81,12 +81,18 @@ end
 
 -- ---- the game ----
 
+-- "1 page", "2 pages"
+local function counted(count, word)
+  return count .. " " .. word .. (count == 1 and "" or "s")
+end
+
 local function where_it_is()
   if not page then
     return "no game was begun"
   end
   return "the game is at " .. page.scene .. " (" .. (page.ask.kind == "end"
-    and "ending " or "question ") .. page.ask.id .. ", after " .. page.n .. " answers)"
+    and "ending " or "question ") .. page.ask.id .. ", after "
+    .. counted(page.n, "answer") .. ")"
 end
 
 -- Takes in what the engine gave back: a page, or why there is none.
@@ -303,7 +309,7 @@ local function check_words(wanted)
     end
     if not heard then
       report.fail("expected a page to say " .. report.quoted(wanted[i])
-        .. "; none of " .. #said .. " pages did")
+        .. "; none of " .. counted(#said, "page") .. " did")
     end
   end
 end

@@ -57,6 +57,18 @@ static void keep_lists(lua_State *lua, Request *request) {
   lua_pop(lua, 1);
 }
 
+/* The same of a list of modules, { module, call, ... } each: the calls. */
+static void keep_calls(lua_State *lua, Request *request) {
+  for (lua_Integer i = 1; lua_rawgeti(lua, -1, i) == LUA_TTABLE; i++) {
+    for (lua_Integer k = 2; lua_rawgeti(lua, -1, k) == LUA_TSTRING; k++) {
+      keep(request, "", lua_tostring(lua, -1));
+      lua_pop(lua, 1);
+    }
+    lua_pop(lua, 2);
+  }
+  lua_pop(lua, 2);
+}
+
 static void push_module(lua_State *lua, const char *name) {
   state_push_prelude(lua);
   lua_pushstring(lua, name);
@@ -95,6 +107,8 @@ static bool push_names(lua_State *lua, KnownNames which) {
     case KNOWN_BOOKS: return push_declared(lua, "books");
     case KNOWN_UNITS: push_module(lua, "game"); return step_into(lua, "units");
     case KNOWN_EVENTS: push_module(lua, "events"); return step_into(lua, "by_id");
+    case KNOWN_CALLS: push_module(lua, "calls"); return step_into(lua, "modules");
+    case KNOWN_TEST_CALLS: push_module(lua, "calls"); return step_into(lua, "test_modules");
   }
   return false;
 }
@@ -107,6 +121,8 @@ static int gather(lua_State *lua) {
   if (!request->found) return 0;
   if (request->which == KNOWN_FIELDS) {
     keep_lists(lua, request);
+  } else if (request->which == KNOWN_CALLS || request->which == KNOWN_TEST_CALLS) {
+    keep_calls(lua, request);
   } else {
     keep_keys(lua, request, "", deep);
   }

@@ -16,6 +16,8 @@ typedef enum KnownNames {
   KNOWN_BOOKS,
   KNOWN_UNITS,
   KNOWN_EVENTS,
+  KNOWN_CALLS,      /* the host's own calls and tables, without the library: "say", "facts" */
+  KNOWN_TEST_CALLS, /* the same of the author's tests: "test", "expect" */
 } KnownNames;
 
 /* The same as script_load(), but what could not be loaded is given too: its error is told, and only

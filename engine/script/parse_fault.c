@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "script/parse.h"
 
 enum { SHOWN_BYTES = 24 };
@@ -103,6 +104,40 @@ static void say_open_text(Parser *p, size_t start, size_t end) {
   say(p, likely_end(p, start, end), message, "put ]] at the text's end");
 }
 
+/* Full-width forms of ASCII: the plain sign stands that far before each. */
+enum { WIDE_FIRST = 0xFF01, WIDE_LAST = 0xFF5E, WIDE_OFFSET = 0xFEE0 };
+
+/* The plain sign that stands for one of another script or of typesetting, 0 if there is none. */
+static char plain_sign(uint32_t point) {
+  static const struct {
+    uint32_t point;
+    char plain;
+  } signs[] = {{0x2018, '\''}, {0x2019, '\''}, {0x201C, '"'}, {0x201D, '"'},
+               {0x3001, ','},  {0x3002, '.'},  {0x3010, '['}, {0x3011, ']'},
+               {0x2013, '-'},  {0x2212, '-'},  {0x3000, ' '}, {0x00A0, ' '}};
+  if (point >= WIDE_FIRST && point <= WIDE_LAST) return (char)(point - WIDE_OFFSET);
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+    if (signs[i].point == point) return signs[i].plain;
+  }
+  return '\0';
+}
+
+/* A sign beyond ASCII outside of a text: which it is, and the plain one to write. */
+static void say_foreign_sign(Parser *p, size_t start) {
+  size_t left = p->tree->length - start, length;
+  char sign[5] = "", message[120], fix[80];
+  memcpy(sign, p->tree->source + start, left < 4 ? left : 4);
+  uint32_t point = utf8_decode(sign, &length);
+  sign[length] = '\0';
+  char plain = plain_sign(point);
+  bool is_quote = plain == '"' || plain == '\'', is_wide = point >= WIDE_FIRST && plain;
+  const char *kind = is_quote ? "curly quotation mark " : is_wide ? "full-width sign " : "sign ";
+  snprintf(message, sizeof message, "the %s%s is no part of Lua", kind, sign);
+  snprintf(fix, sizeof fix, "write %c plainly", plain);
+  if (plain == ' ') snprintf(fix, sizeof fix, "write a plain space");
+  say(p, start, message, plain ? fix : "only texts in quotation marks can hold it; take it out");
+}
+
 static void say_bad_token(Parser *p) {
   size_t start = p->token.start;
   char c = start < p->tree->length ? p->tree->source[start] : '\0';
@@ -117,7 +152,7 @@ static void say_bad_token(Parser *p) {
   } else if (c == '!') {
     say(p, start, "there is no ! in Lua", "\"not equal\" is ~=");
   } else if ((unsigned char)c >= 0x80) {
-    say(p, start, "this sign is no part of Lua", "is it a curly quotation mark? write \" plainly");
+    say_foreign_sign(p, start);
   } else {
     say(p, start, "nothing in Lua begins so, or a number is written wrongly", "take the sign out");
   }

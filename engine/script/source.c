@@ -74,7 +74,10 @@ typedef struct Advice {
 } Advice;
 
 static const Advice advices[] = {
-    {"near '<\\", "; is that a curly quotation mark? write \" plainly"},
+    {"near '<\\226", "; is that a curly quotation mark? write \" plainly"},
+    {"near '<\\227", "; is that a full-width sign? write the plain one: , . ; : ( )"},
+    {"near '<\\239", "; is that a full-width sign? write the plain one: , . ; : ( )"},
+    {"near '<\\", "; only texts in quotation marks can hold such a sign"},
     {"near '!'", "; \"not equal\" is ~= in Lua"},
     {"syntax error near '+'", "; Lua has no +=: write x = x + 1"},
     {"syntax error near '-'", "; Lua has no -=: write x = x - 1"},

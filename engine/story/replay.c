@@ -31,8 +31,8 @@ static bool count_answers(const Replay *replay, long upto, size_t *count, Error 
   *count = journal_count(replay->journal);
   if (upto < 0) return true;
   if ((size_t)upto > *count) {
-    error_set_usage(error, "%s has %zu answers, fewer than %ld", journal_path(replay->journal),
-                    *count, upto);
+    error_set_usage(error, "%s has %zu answer%s, fewer than %ld", journal_path(replay->journal),
+                    *count, *count == 1 ? "" : "s", upto);
     return false;
   }
   *count = (size_t)upto;

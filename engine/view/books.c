@@ -126,8 +126,9 @@ void books_add_latest(Flow *flow, const Scene *scene, const BooksMemory *memory,
   }
   if (shown < count) {
     char rest[64];
-    snprintf(rest, sizeof rest,
-             shown ? "  %zu more: " : "%zu entries in the books: ", count - shown);
+    const char *entries = count == 1 ? "entry in the books" : "entries in the books";
+    snprintf(rest, sizeof rest, "%s%zu %s: ", shown ? "  " : "", count - shown,
+             shown ? "more" : entries);
     flow_add_run(shelf.line, rest, ROLE_FAINT);
     flow_add_run(shelf.line, "l", ROLE_KEY);
   }

@@ -147,7 +147,7 @@ static void add_game(const Title *title, size_t index, Flow *flow, int columns) 
   if (game->minutes > 0) {
     char minutes[FIGURE_BYTES];
     figure_text(game->minutes, minutes);
-    buffer_addf(&words, "  (%s minutes)", minutes);
+    buffer_addf(&words, "  (%s minute%s)", minutes, game->minutes == 1 ? "" : "s");
   }
   size_t first = flow->count;
   flow_add_plain(flow, focus ? " > " : "   ", buffer_text(&words), columns,

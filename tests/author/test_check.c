@@ -27,7 +27,9 @@ typedef struct Case {
   char *paths[MOST_FILES];
   Buffer files[MOST_FILES];
   size_t file_count;
-  char *expected[MOST_LINES];
+  char *expected[MOST_LINES]; /* "FILE:LINE:COL CODE", and words of its message or mend */
+  bool is_note[MOST_LINES];
+  char *absent; /* a note's code that must not be told, or NULL */
   size_t expected_count;
 } Case;
 
@@ -52,11 +54,12 @@ static Case *begin_case(Cases *cases, const char *title) {
   return one;
 }
 
-static void expect(Case *one, const char *line) {
+static void expect(Case *one, const char *line, bool is_note) {
   assert_true(one->expected_count < MOST_LINES);
   Buffer whole = {0};
   bool is_first = line[0] >= '0' && line[0] <= '9';
   buffer_addf(&whole, "%s%s", is_first ? "scenario.lua:" : "", line);
+  one->is_note[one->expected_count] = is_note;
   one->expected[one->expected_count++] = buffer_take(&whole);
 }
 
@@ -64,8 +67,10 @@ static void read_line(Case *one, const char *line) {
   if (strncmp(line, "--- ", 4) == 0) {
     assert_true(one->file_count < MOST_FILES);
     one->paths[one->file_count++] = memory_copy(line + 4);
-  } else if (strncmp(line, "! ", 2) == 0) {
-    expect(one, line + 2);
+  } else if (strncmp(line, "! ", 2) == 0 || strncmp(line, "~ ", 2) == 0) {
+    expect(one, line + 2, line[0] == '~');
+  } else if (strncmp(line, "- ", 2) == 0) {
+    one->absent = memory_copy(line + 2);
   } else if (*line) {
     buffer_addf(&one->files[one->file_count - 1], "%s\n", line);
   }
@@ -121,6 +126,40 @@ static void list_found(const CheckResult *result, Buffer *out) {
   }
 }
 
+/* The length of "FILE:LINE:COL CODE" in a line that is expected. */
+static size_t head_length(const char *line) {
+  size_t place = strcspn(line, " ");
+  return line[place] ? place + 1 + strcspn(line + place + 1, " ") : place;
+}
+
+static bool is_told(const CheckResult *result, const char *line) {
+  size_t length = head_length(line);
+  const char *words = line[length] ? line + length + 1 : "";
+  for (size_t i = 0; i < result->count; i++) {
+    const Finding *finding = &result->list[i];
+    char head_of[200];
+    snprintf(head_of, sizeof head_of, "%s:%d:%d %s", finding->file, finding->line, finding->col,
+             finding->code);
+    if (strlen(head_of) != length || strncmp(head_of, line, length) != 0) continue;
+    if (strstr(finding->message, words) || strstr(finding->fix, words)) return true;
+  }
+  return false;
+}
+
+static void check_words(const Case *one, const CheckResult *result, const char *told) {
+  for (size_t i = 0; i < one->expected_count; i++) {
+    if (is_told(result, one->expected[i])) continue;
+    fail_msg("%s: not told: %s\n%s", one->title, one->expected[i], told);
+  }
+}
+
+static void check_absent(const Case *one, const CheckResult *result) {
+  for (size_t i = 0; one->absent && i < result->count; i++) {
+    if (strcmp(result->list[i].code, one->absent) != 0) continue;
+    fail_msg("%s: told on line %d: %s", one->title, result->list[i].line, one->absent);
+  }
+}
+
 static void test_case(void **state) {
   Case *one = *state;
   char *scratch = scratch_make();
@@ -130,12 +169,17 @@ static void test_case(void **state) {
   CheckResult *result = check_scenario(folder, NULL);
   assert_non_null(result);
   list_found(result, &found);
-  for (size_t i = 0; i < one->expected_count; i++) buffer_addf(&expected, "%s\n", one->expected[i]);
+  for (size_t i = 0; i < one->expected_count; i++) {
+    const char *line = one->expected[i];
+    if (!one->is_note[i]) buffer_addf(&expected, "%.*s\n", (int)head_length(line), line);
+  }
   check_write_text(result, &told);
   if (strcmp(buffer_text(&found), buffer_text(&expected)) != 0) {
     fail_msg("%s:\nfound\n%sexpected\n%s%s", one->title, buffer_text(&found),
              buffer_text(&expected), buffer_text(&told));
   }
+  check_words(one, result, buffer_text(&told));
+  check_absent(one, result);
   buffer_free(&told);
   buffer_free(&expected);
   buffer_free(&found);
@@ -237,6 +281,7 @@ static void free_cases(Cases *cases) {
       buffer_free(&one->files[k]);
     }
     for (size_t k = 0; k < one->expected_count; k++) free(one->expected[k]);
+    free(one->absent);
     free(one->title);
   }
   free(cases->list);
