@@ -169,6 +169,8 @@ tr '\n' ' ' <out | sed 's/  */ /g' >line
 says line 'tests/bad.lua:1: test "a field", expect: there is no field "boks"; did you mean "books"?'
 says line 'tests/bad.lua:6: test "nothing": expects nothing'
 says line 'tests/bad.lua:7: test "the last": expected the ending'
+says out 'tests/bad.lua:1: test "a field"'
+[ "$(grep -c 'tests/bad.lua:1' out)" -eq 1 ] || fail "a test's place is told twice: $(cat out)"
 echo 'test "one" { expect = { ending = "minutes" } } test(1)' >home/scripts/first_harvest/tests/bad.lua
 run 1 first_harvest --runs 1
 tr '\n' ' ' <out | sed 's/  */ /g' >line
