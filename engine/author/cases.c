@@ -3,6 +3,7 @@
  * them. A test that fails ends its state, so each has a fresh one. */
 #include "author/cases.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -101,10 +102,19 @@ static bool run_test(const Runner *runner, const char *path, size_t test, Value 
   return list != NULL;
 }
 
+/* Says of an error at which a file stopped that it was the file's end, not one test's. */
+static void note_unrun(Error *error) {
+  size_t used = strlen(error->message);
+  snprintf(error->message + used, sizeof error->message - used, "; none of its tests was run");
+}
+
 static void run_file(Runner *runner, const char *path) {
   Error error = {0};
   Value *tests = NULL;
-  if (!run_test(runner, path, 0, &tests, &error)) add_case(runner, path, path, &error);
+  if (!run_test(runner, path, 0, &tests, &error)) {
+    note_unrun(&error);
+    add_case(runner, path, path, &error);
+  }
   for (size_t i = 0; tests && i < tests->count && !must_stop(runner); i++) {
     Error failure = {0};
     run_test(runner, path, i + 1, NULL, &failure);

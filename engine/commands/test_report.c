@@ -43,6 +43,20 @@ static void add_message(Buffer *out, const Error *error) {
 
 /* ---- the author's tests ---- */
 
+/* Which test an error is of, as far as the error has not said it. */
+static void add_test(Buffer *out, const Case *one) {
+  Buffer name = {0};
+  bool is_there = strcmp(one->error.at, one->at) == 0;
+  buffer_addf(&name, "test \"%s\"", one->name);
+  if (!is_there || !strstr(one->error.message, buffer_text(&name))) {
+    buffer_clear(&name);
+    buffer_addf(&name, "in the test%s%s: %s", is_there ? "" : " of ", is_there ? "" : one->at,
+                one->name);
+    plain_page_text(out, "      ", buffer_text(&name), REPORT_COLUMNS);
+  }
+  buffer_free(&name);
+}
+
 static void add_cases(Writer *writer) {
   const Cases *cases = writer->report->cases;
   if (cases->count == 0) return;
@@ -52,12 +66,7 @@ static void add_cases(Writer *writer) {
     const Case *one = &cases->list[i];
     if (!one->error.status) continue;
     add_message(writer->out, &one->error);
-    if (strcmp(one->at, one->name) != 0) {
-      Buffer name = {0};
-      buffer_addf(&name, "in the test of %s: %s", one->at, one->name);
-      plain_page_text(writer->out, "      ", buffer_text(&name), REPORT_COLUMNS);
-      buffer_free(&name);
-    }
+    if (strcmp(one->at, one->name) != 0) add_test(writer->out, one);
   }
 }
 

@@ -10,6 +10,9 @@ local COMPARED = { ["=="] = true, ["~="] = true, ["<"] = true, ["<="] = true,
   [">"] = true, [">="] = true }
 local EQUATED = { ["=="] = true, ["~="] = true, ["and"] = true, ["or"] = true }
 local SIMPLE = { literal = true, month = true, root = true }
+local NONE = {}
+local dated, undated = {}, {} -- the events that name each month, those that name none
+local entered = 0
 local of, list -- the month that was asked for last, and its events
 
 local function is_month(node)
@@ -69,41 +72,54 @@ local function only_month(test)
   end
 end
 
--- Notes what has to be true of the month for the event's prepared condition to hold.
+-- Notes what has to be true of the month for the event's prepared condition to hold. The
+-- events are entered in their order.
 function calendar.enter(event)
   local tests = {}
   if type(event.when) == "table" then
     gather(event.when.root, tests)
   end
   event.tests, event.month = tests, only_month(tests[1])
+  entered = entered + 1
+  event.rank = entered
+  local group = undated
+  if event.month then
+    group = dated[event.month] or {}
+    dated[event.month] = group
+  end
+  group[#group + 1] = event
 end
 
-local function can_come(event)
+local function add(event)
   local tests = event.tests
+  if event.played and event.once then
+    return
+  end
   for i = event.month and 2 or 1, #tests do
     if not tests[i].run(tests[i]) then
-      return false
+      return
     end
   end
-  return true
+  list[#list + 1] = event
 end
 
--- The events of `all` that the month it is can have, in their order; those that have been
--- played for good may be missing.
-function calendar.events(all)
+-- The events that the month it is can have, in their order; those that have been played
+-- for good may be missing.
+function calendar.events()
   if of == game.month then
     return list
   end
-  local month, count = game.month, 0
-  of, list = month, {}
-  for i = 1, #all do
-    local event = all[i]
-    local only = event.month
-    if (only == nil or only == month) and not (event.played and event.once)
-        and can_come(event) then
-      count = count + 1
-      list[count] = event
+  of, list = game.month, {}
+  local named, at = dated[of] or NONE, 1
+  for i = 1, #undated do
+    while at <= #named and named[at].rank < undated[i].rank do
+      add(named[at])
+      at = at + 1
     end
+    add(undated[i])
+  end
+  for i = at, #named do
+    add(named[i])
   end
   return list
 end

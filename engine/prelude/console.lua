@@ -144,7 +144,7 @@ local GROUPS = { "can come now", "cannot come now, for another reason than the m
 
 -- The events that the month it is can have, as a set; all where there is no month.
 local function set_of_month()
-  local set, list = {}, game.month and calendar.events(events.list) or events.list
+  local set, list = {}, game.month and calendar.events() or events.list
   for i = 1, #list do
     set[list[i]] = true
   end

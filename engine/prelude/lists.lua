@@ -6,6 +6,8 @@ local report = prelude "report"
 local type, rawget, concat, kind_of = type, rawget, table.concat, math.type
 local host_keys, host_number = host.keys, host.number
 
+local next_item = ipairs {}
+
 local function check_table(value, name)
   if type(value) ~= "table" then
     report.about(name)
@@ -28,14 +30,6 @@ local function ordered_pairs(t)
     until key == nil or value ~= nil
     return key, value
   end, t, nil
-end
-
-local function next_item(t, at)
-  at = at + 1
-  local value = t[at]
-  if value ~= nil then
-    return at, value
-  end
 end
 
 local function plain_ipairs(t)

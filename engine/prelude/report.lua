@@ -30,6 +30,11 @@ function report.place(at)
   return before
 end
 
+-- Both at once: what is asked of every event of every turn has no time for two calls.
+function report.look_at(at, new_kind, new_id)
+  place, kind, id, part, part_id = at, new_kind, new_id, nil, nil
+end
+
 -- Notes, just before an error, what is wrong with an expression ("syntax",
 -- "unknown_name") and which of its bytes: for who asks about the expression alone.
 function report.spot(code, from, to)

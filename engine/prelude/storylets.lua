@@ -10,7 +10,6 @@ local check = prelude "check"
 local choose = prelude "choose"
 local condition = prelude "condition"
 local debts = prelude "debts"
-local events = prelude "events"
 local game = prelude "game"
 local report = prelude "report"
 local scene = prelude "scene"
@@ -45,8 +44,11 @@ end
 
 -- Makes the event what errors are about, at its place; nil ends that.
 local function look_at(event)
-  report.place(event and event.at)
-  report.about(event and "event", event and event.id)
+  if event then
+    report.look_at(event.at, "event", event.id)
+  else
+    report.look_at(nil)
+  end
 end
 
 -- Whether the event's condition holds; it is what is being looked at.
@@ -89,7 +91,7 @@ end
 
 -- The events of the deck, in the order of their ids, each with its key.
 local function deal(month, owed)
-  local deck, keys, count, list = {}, {}, 0, calendar.events(events.list)
+  local deck, keys, count, list = {}, {}, 0, calendar.events()
   for i = 1, #list do
     local event = list[i]
     local key = not (event.played and event.once) and not owed[event]

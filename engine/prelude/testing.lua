@@ -52,7 +52,8 @@ local function check_expected(name, expected)
   end
 end
 
-local function add(name, at, spec)
+-- Checks what a test asks for only when it is its turn: a slip in one is no other's.
+local function check_spec(name, spec)
   about(name)
   check.fields(spec, SPEC)
   if spec.seed ~= nil then
@@ -67,7 +68,6 @@ local function add(name, at, spec)
   if spec.expect ~= nil then
     check_expected(name, spec.expect)
   end
-  list[#list + 1] = { name = name, at = at, spec = spec }
 end
 
 local function api_test(name)
@@ -75,7 +75,7 @@ local function api_test(name)
   check.text(name, "its name", host.words_bytes)
   local at = host.where() or "?"
   return function(spec)
-    add(name, at, spec)
+    list[#list + 1] = { name = name, at = at, spec = spec }
   end
 end
 
@@ -338,8 +338,9 @@ end
 
 local function run(one)
   local spec = one.spec
-  answers = spec.answers or {}
   report.place(one.at)
+  check_spec(one.name, spec)
+  answers = spec.answers or {}
   about(one.name)
   take(request { open = { seed = spec.seed or 1, options = spec.options } })
   report.place(nil)

@@ -151,10 +151,12 @@ static void trace_frames(lua_State *run, char *trace, size_t size) {
   }
 }
 
-/* Whether a trace is one line that tells no more than the place of the error. */
-static bool says_only(const char *trace, const char *place) {
+/* Takes the first line off a trace that begins at the place of the error, which is told already. */
+static void drop_place(char *trace, const char *place) {
   size_t length = strlen(place);
-  return strncmp(trace, place, length) == 0 && strcmp(trace + length, "\n") == 0;
+  bool is_told = strncmp(trace, place, length) == 0 && strchr(" \n", trace[length]);
+  const char *end = is_told ? strchr(trace, '\n') : NULL;
+  if (end) memmove(trace, end + 1, strlen(end + 1) + 1);
 }
 
 static Breach breach_of(const Script *script, int status) {
@@ -178,5 +180,5 @@ void tell_failure(Script *script, lua_State *run, int status, Error *error) {
   error_set(error, "%s", message);
   error_place(error, place);
   if (error) trace_frames(run, error->trace, sizeof error->trace);
-  if (error && says_only(error->trace, place)) error->trace[0] = '\0';
+  if (error) drop_place(error->trace, place);
 }

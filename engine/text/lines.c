@@ -4,6 +4,7 @@
  * string for the first line, another of the same width for the rest. */
 #include "text/lines.h"
 
+#include <ctype.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -86,6 +87,14 @@ static size_t blank_bytes(const char *text) {
   return strncmp(text, "\u3000", 3) == 0 ? 3 : 0;
 }
 
+/* Whether a line may begin at byte `at`. libunistring allows it behind every full stop; one with a
+ * letter or digit right behind it stands in a file's name or a number: "scenario.lua:41". */
+static bool may_break(const Flow *flow, size_t at) {
+  const char *text = buffer_text(&flow->text);
+  bool in_name = at > 0 && text[at - 1] == '.' && isalnum((unsigned char)text[at]);
+  return flow->breaks[at] == UC_BREAK_POSSIBLE && !in_name;
+}
+
 /* Where the line that begins at `start` ends and the next begins. */
 static size_t fit(const Flow *flow, size_t start, int columns) {
   const char *text = buffer_text(&flow->text);
@@ -94,7 +103,7 @@ static size_t fit(const Flow *flow, size_t start, int columns) {
   for (size_t i = start; i < flow->text.length;) {
     size_t length = utf8_grapheme(text + i);
     bool is_blank = blank_bytes(text + i) == length;
-    if (i > start && flow->breaks[i] == UC_BREAK_POSSIBLE) good = i;
+    if (i > start && may_break(flow, i)) good = i;
     int width = utf8_columns(text + i, length);
     if (!is_blank && used + width > columns && i > start) return good > start ? good : i;
     used += width;

@@ -153,6 +153,28 @@ for words in 'tests/bad.lua:1: test "an ending": expected the ending "bulletin",
   'there is nothing called "random"'; do
   says line "$words"
 done
+# A slip in one test is that test's; a file that does not load says what became of its tests.
+cat >home/scripts/first_harvest/tests/bad.lua <<'END'
+test "a field" {
+  seed = 1,
+  expect = { boks = { grain = 0 }, ending = "minutes" },
+}
+test "after it" { expect = { ending = "minutes" } }
+test "nothing" { answers = {} }
+test "the last" { expect = { ending = "bulletin" } }
+END
+run 1 first_harvest --runs 1
+says out 'Tests: 5 of 8 hold'
+tr '\n' ' ' <out | sed 's/  */ /g' >line
+says line 'tests/bad.lua:1: test "a field", expect: there is no field "boks"; did you mean "books"?'
+says line 'tests/bad.lua:6: test "nothing": expects nothing'
+says line 'tests/bad.lua:7: test "the last": expected the ending'
+says out 'tests/bad.lua:1: test "a field"'
+[ "$(grep -c 'tests/bad.lua:1' out)" -eq 1 ] || fail "a test's place is told twice: $(cat out)"
+echo 'test "one" { expect = { ending = "minutes" } } test(1)' >home/scripts/first_harvest/tests/bad.lua
+run 1 first_harvest --runs 1
+tr '\n' ' ' <out | sed 's/  */ /g' >line
+says line 'tests/bad.lua:1: test: its name must be a text, found the number 1; none of its tests was run'
 rm home/scripts/first_harvest/tests/bad.lua
 run 0 first_harvest --runs 5
 sed 's/"answer":15[0-9]/"answer":131/' "$SOURCE/saves/examples/first_harvest.save" \

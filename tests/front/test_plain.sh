@@ -118,6 +118,23 @@ printf '%s\n' 1 173.5 u 173.5 'field=200 ditch=0' '' '' >in
 has 'The end: The desk is closed'
 "$IRONGRAIN" replay small.save --scenario "$desk" >out 2>&1 || fail "the rest is unreadable: $(cat out)"
 
+# A script that fails tells its place once, and then who called.
+mkdir -p failing
+cat >failing/scenario.lua <<'END'
+local function sell()
+  choose { id = "sell", { "full", "Deliver", opne = "true" } }
+end
+local function start()
+  scene("1958-09.desk")
+  sell()
+end
+return scenario { id = "failing", title = "Failing", version = "1", start = start }
+END
+"$IRONGRAIN" play "$PWD/failing" --plain --save - </dev/null >out 2>err
+has '  at scenario.lua:2'
+has 'scenario.lua:6 in start'
+[ "$(grep -c 'scenario.lua:2' out)" -eq 1 ] || fail "the place is told twice: $(cat out)"
+
 if [ -w /dev/full ]; then
   "$IRONGRAIN" play "$desk" --plain --save - </dev/null >/dev/full 2>err
   [ $? -eq 1 ] || fail "a full standard output is no failure"

@@ -55,6 +55,14 @@ static void words_stay_whole(void **state) {
   assert_lines("(well) \"so\" 50%", 6, "(well)\n\"so\"\n50%\n");
 }
 
+/* A place can be copied, or clicked, only where file and line stand together. */
+static void places_stay_whole(void **state) {
+  (void)state;
+  assert_plain("", "in scripts/x/scenario.lua:41", 22, "in scripts/x/\nscenario.lua:41\n");
+  assert_plain("", "see events/x.lua:4: no", 13, "see events/\nx.lua:4: no\n");
+  assert_plain("", "It ended. Then", 9, "It ended.\nThen\n");
+}
+
 static void long_words_are_cut_between_graphemes(void **state) {
   (void)state;
   assert_lines("a abcdefghij k", 4, "a\nabcd\nefgh\nij k\n");
@@ -226,6 +234,7 @@ static void no_line_is_too_wide(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(words_stay_whole),
+      cmocka_unit_test(places_stay_whole),
       cmocka_unit_test(long_words_are_cut_between_graphemes),
       cmocka_unit_test(chinese_breaks_by_its_rules),
       cmocka_unit_test(spaces_at_a_break_go),
