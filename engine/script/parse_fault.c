@@ -263,6 +263,12 @@ static bool lacks_parenthesis(const Parser *p) {
   return parse_at(p, ')') || (parse_at(p, ',') && p->bare_end == p->last_end);
 }
 
+/* A table goes on behind a `}` that closed early, on its line or on the next. */
+static bool lacks_brace(const Parser *p) {
+  if (p->suspect.what != SUSPECT_NOTHING || (!parse_at(p, ',') && !parse_at(p, '='))) return false;
+  return p->early_at > 0 && p->token.line - parse_line(p, p->early_at) <= 1;
+}
+
 /* A statement inside a table or a parenthesis, which has therefore lost its end. */
 static bool begins_statement(Parser *p, const char *what) {
   bool is_function = strcmp(what, "`(`") == 0 && p->open_count > 1;
@@ -338,6 +344,9 @@ void parse_fail(Parser *p, const char *what) {
     say_bad_token(p);
   } else if (p->swallower.end > 0) {
     say_open_text(p, p->swallower.start, p->swallower.end);
+  } else if (lacks_brace(p)) {
+    say(p, p->early_at, "this `}` closes a table of a line further out: a `{` is missing before it",
+        "put the missing `{` on this line");
   } else if (lacks_parenthesis(p)) {
     say(p, p->bare_at, "a `(` is missing here", "put the arguments in parentheses");
   } else if (parse_at(p, ']') && p->token.end < p->tree->length &&

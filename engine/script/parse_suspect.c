@@ -82,12 +82,23 @@ void parse_suspect_table(Parser *p, const Node *table) {
   }
 }
 
-/* A closing that stands left or right of the line that it should close. */
+/* A `}` behind something else of its line, which stands further in than the line of its `{`: perhaps
+ * it closes too early, and its own `{` is missing in this line. */
+static void note_early(Parser *p, Open open) {
+  if (!parse_at(p, '}') || p->token.line == parse_line(p, open.at)) return;
+  if (tree_indent(p->tree, p->token.start) > open.indent) p->early_at = p->token.start;
+}
+
+/* A closing that stands left or right of the line that it should close. One column is no sign: a
+ * bracket that was lost may have left its blank. */
 void parse_suspect_closing(Parser *p, Open open) {
-  if (!tree_begins_line(p->tree, p->token.start)) return;
+  if (!tree_begins_line(p->tree, p->token.start)) {
+    note_early(p, open);
+    return;
+  }
   size_t indent = tree_indent(p->tree, p->token.start), at = p->token.start;
   bool is_argument = p->open_count > 1 && p->open[p->open_count - 2].kind == '(';
-  if (indent < open.indent) parse_suspect(p, SUSPECT_NO_END, open, p->last_end);
+  if (indent + 1 < open.indent) parse_suspect(p, SUSPECT_NO_END, open, p->last_end);
   if (indent <= open.indent || open.kind == '(' || open.kind == '[' || is_argument) return;
   if (parse_find_split(p, indent, &at)) {
     parse_suspect(p, SUSPECT_NO_BEGIN, open, at);
