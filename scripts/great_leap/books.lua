@@ -28,7 +28,7 @@ end
 
 -- Adds to `rows` what the model's accounts list.
 local function adder(rows)
-  return function(id, value, unit) add(rows, id, value, unit) end
+  return function(id, value, unit) rows[#rows + 1] = { id, value, unit = unit } end
 end
 
 -- Deaths beyond the normal since August 1958, percent of the people then.

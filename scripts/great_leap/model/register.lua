@@ -23,11 +23,6 @@ local ROVING_TO <const> = 50 * 12 -- months of age to which they do; assumed
 local ROVING_MEN <const> = 45 * 12 -- months of age to which men leave more; assumed
 local BOYS <const> = .515 -- share of boys among the born, 106 to 100 girls; assumed
 
-local function age_of(member, t)
-  local months = t - member.born
-  return months < CHILD and 1 or months < OLD and 2 or 3
-end
-
 -- That of the first man of a household, or else of whoever comes last.
 local function surname_of(row)
   local name = row.members[#row.members].name
@@ -73,43 +68,54 @@ function register.new(list, _, _, seed)
   local stream = luck.new(seed)
   local book = {
     luck = stream, households = {}, due = {}, brigades = {}, names = list.names or {},
+    of = {}, -- the households of each brigade
     newborn = list.newborn, next_name = { f = 1, m = 1 },
   }
   for i, row in ipairs(list) do
     book.households[i] = enter(row, stream)
     if not book.due[row.brigade] then
-      book.due[row.brigade] = sums(stream)
+      book.due[row.brigade], book.of[row.brigade] = sums(stream), {}
       book.brigades[#book.brigades + 1] = row.brigade
     end
+    local of = book.of[row.brigade]
+    of[#of + 1] = book.households[i]
   end
   return book
 end
 
 -- Everyone of a brigade who lives, by age; those who are away apart; and its households.
 local function assemble(book, id, t)
-  local here = { {}, {}, {}, away = {}, households = {} }
-  for _, household in ipairs(book.households) do
-    if household.brigade == id then
-      here.households[#here.households + 1] = household
-      for _, member in ipairs(household.members) do
-        if member.alive then
-          local list = member.present and here[age_of(member, t)] or here.away
-          list[#list + 1] = member
+  local households = book.of[id]
+  local young, grown, old, away = {}, {}, {}, {}
+  for k = 1, #households do
+    local members = households[k].members
+    for i = 1, #members do
+      local member = members[i]
+      if member.alive then
+        local list, months = away, t - member.born
+        if member.present then
+          list = months < CHILD and young or months < OLD and grown or old
         end
+        list[#list + 1] = member
       end
     end
   end
-  return here
+  return { young, grown, old, away = away, households = households }
 end
+
+local weights = {}
 
 -- One of a list by weight; nil where nobody has any.
 local function pick(list, weigh, t, stream)
   local total = 0
-  for i = 1, #list do total = total + weigh(list[i], t) end
+  for i = 1, #list do
+    local weight = weigh(list[i], t)
+    weights[i], total = weight, total + weight
+  end
   if total <= 0 then return nil end
   local rest = luck.uniform(stream) * total
   for i = 1, #list do
-    rest = rest - weigh(list[i], t)
+    rest = rest - weights[i]
     if rest < 0 then return list[i], i end
   end
   return list[#list], #list
@@ -132,12 +138,12 @@ local MARRIED = { wife = true, ["daughter-in-law"] = true }
 
 local function bearing(household, t)
   if t - household.last_birth < APART then return 0 end
-  local mothers = 0
-  for _, member in ipairs(household.members) do
-    local months = t - member.born
-    if member.alive and member.present and member.sex == "f" and months >= BEARING
-      and months < BARREN and MARRIED[member.role] then
-      mothers = mothers + 1
+  local mothers, members = 0, household.members
+  for i = 1, #members do
+    local member = members[i]
+    if MARRIED[member.role] and member.alive and member.present and member.sex == "f" then
+      local months = t - member.born
+      if months >= BEARING and months < BARREN then mothers = mothers + 1 end
     end
   end
   return mothers
