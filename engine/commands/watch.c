@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "author/check.h"
 #include "commands/commands.h"
 #include "commands/game.h"
 #include "commands/options.h"
@@ -39,8 +40,24 @@ static bool await_mending(Desk *desk, const Error *error) {
   return plain_desk_wait(desk, -1);
 }
 
+/* How many errors and warnings `irongrain check` tells of, and where the first of them is. */
+static char *look(const char *folder) {
+  CheckResult *result = check_scenario(folder, NULL);
+  if (!result) return NULL;
+  Buffer words = {0};
+  size_t count = result->by_severity[SEVERITY_ERROR] + result->by_severity[SEVERITY_WARNING];
+  size_t first = 0;
+  while (first < result->count && result->list[first].severity == SEVERITY_NOTE) first++;
+  if (count > 0 && first < result->count) {
+    buffer_addf(&words, "%zu finding%s, first %s:%d", count, count == 1 ? "" : "s",
+                result->list[first].file, result->list[first].line);
+  }
+  check_free(result);
+  return count > 0 ? buffer_take(&words) : NULL;
+}
+
 static int play(const Request *request, const Places *places, StorySetup setup, Error *error) {
-  Desk *desk = desk_open(setup.folder);
+  Desk *desk = desk_open(setup.folder, look);
   GameFront *front = request->plain ? front_plain : game_front();
   FrontSetup look = {.desk = desk};
   int status;
@@ -94,7 +111,8 @@ const Command command_watch = {
         "is\n"
         "read again and the game so far is played again at once: the same page with the new "
         "words,\n"
-        "or the error, and the old page a key away. The page says which of the two it is.\n"
+        "or the error, and the old page a key away. The page says which of the two it is, and\n"
+        "where `irongrain check` finds something.\n"
         "\n"
         "~ opens the console: the state, why each event can or cannot come now, `force EVENT`,\n"
         "`jump 1959-03`. The game is an author's: `play` never goes on with it, and `watch` never\n"

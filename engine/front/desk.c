@@ -11,6 +11,10 @@
 enum { LOG_LINES = 500 };
 
 struct Desk {
+  char *folder;
+  DeskCheck *check;
+  char *findings;
+  bool is_check_due;
   Watch *watch;
   ConsoleLines log;
   Error fault;
@@ -18,8 +22,10 @@ struct Desk {
   size_t readings; /* after the first */
 };
 
-Desk *desk_open(const char *folder) {
+Desk *desk_open(const char *folder, DeskCheck *check) {
   Desk *desk = memory_new(sizeof *desk);
+  desk->folder = memory_copy(folder);
+  desk->check = check;
   desk->watch = watch_open(folder);
   return desk;
 }
@@ -28,6 +34,8 @@ void desk_close(Desk *desk) {
   if (!desk) return;
   watch_close(desk->watch);
   console_lines_free(&desk->log);
+  free(desk->folder);
+  free(desk->findings);
   free(desk);
 }
 
@@ -61,7 +69,22 @@ bool desk_renew(Desk *desk, Story *story) {
   desk_is_new(desk);
   desk->readings++;
   desk->is_old = !story_renew(story, &desk->fault);
+  desk->is_check_due = !desk->is_old;
+  free(desk->findings); /* of other files */
+  desk->findings = NULL;
   return !desk->is_old;
+}
+
+bool desk_check(Desk *desk) {
+  if (!desk->is_check_due || !desk->check) return false;
+  desk->is_check_due = false;
+  free(desk->findings);
+  desk->findings = desk->check(desk->folder);
+  return true;
+}
+
+const char *desk_findings(const Desk *desk) {
+  return desk->findings;
 }
 
 const Error *desk_fault(const Desk *desk) {
@@ -82,6 +105,7 @@ char *desk_status(const Desk *desk, const Story *story) {
                 desk->readings == 1 ? "" : "s");
   }
   if (drift >= 0) buffer_addf(&words, "; drift from decision %ld on", drift + 1);
+  if (desk->findings) buffer_addf(&words, "; check: %s", desk->findings);
   return buffer_take(&words);
 }
 

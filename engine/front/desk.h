@@ -11,8 +11,12 @@
 
 typedef struct Desk Desk;
 
-/* To be opened before the story is: what changes from then on is seen. */
-Desk *desk_open(const char *folder);
+/* What a look at the scenario's files finds without playing, in a few words; NULL where it is
+ * nothing. Freed with free(). */
+typedef char *DeskCheck(const char *folder);
+
+/* To be opened before the story is: what changes from then on is seen. `check` may be NULL. */
+Desk *desk_open(const char *folder, DeskCheck *check);
 void desk_close(Desk *desk);
 
 Watch *desk_watch(Desk *desk);
@@ -32,6 +36,13 @@ const Error *desk_fault(const Desk *desk);
 
 /* To be called when the story has read the files in another way: an answer was taken back. */
 void desk_is_new(Desk *desk);
+
+/* Checks the files if they were read anew since; to be called once the page is shown, which this
+ * must not keep back. True if it was done: the status may say something else. */
+bool desk_check(Desk *desk);
+
+/* What the last check found; NULL where it is nothing. */
+const char *desk_findings(const Desk *desk);
 
 /* "[new] ..." or "[old] ...": which of the two the page is. Freed with free(). */
 char *desk_status(const Desk *desk, const Story *story);

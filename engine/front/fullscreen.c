@@ -190,6 +190,10 @@ static void draw(Player *player) {
 
 static void play_event(Player *player) {
   Desk *desk = player->setup->desk;
+  if (desk && desk_check(desk)) {
+    show_desk(player);
+    draw(player);
+  }
   Event event = terminal_wait(player->terminal, desk ? desk_watch(desk) : NULL);
   if (event.kind == EVENT_FILES) renew(player);
   if (event.kind == EVENT_PRESS) do_want(player, screen_press(player->screen, event.press));

@@ -577,10 +577,19 @@ static bool is_renewed_meanwhile(Plain *plain) {
   return false;
 }
 
+/* What a check of the files finds, once they were read anew and their page is out. */
+static void say_findings(Plain *plain) {
+  Desk *desk = plain->setup->desk;
+  if (!desk) return;
+  flush(plain);
+  if (desk_check(desk) && desk_findings(desk)) say(plain, "! check: ", desk_findings(desk));
+}
+
 /* Asks until a new page is there to be shown (-1) or the game is left (its exit status). */
 static int converse(Plain *plain) {
   for (;;) {
     if (is_renewed(plain)) return -1;
+    say_findings(plain);
     prompt(plain);
     if (is_renewed_meanwhile(plain)) return -1;
     if (plain->gone) return EXIT_FAILED;

@@ -150,6 +150,7 @@ static void each_way_of_writing_brings_the_new_words(void **state) {
     ways[i](study->deep, text); /* required three levels down */
     shows(study, words);
     shows(study, "[new] as the files are, read again");
+    shows(study, "check: 5 findings");
     shows(study, "Go left");
   }
   leave(study);

@@ -75,6 +75,11 @@ comes 'The old words lie on the desk.'
 edit deep/three.lua 'old words' 'new words'
 comes 'The new words lie on the desk.'
 comes '[new] as the files are, read again 1 time'
+comes '! check: 5 findings, first events/rain.lua:4'
+edit events/rain.lua 'It rains on dry ground' 'It rains on [dry ground](term:no_such)'
+comes '! check: 6 findings, first events/rain.lua'
+edit events/rain.lua '.dry ground..term:no_such.' 'dry ground'
+comes 'read again 3 times'
 edit deep/three.lua 'return' 'retrun'
 comes '! The files as they are now fail'
 comes '  at deep/three.lua:1'
@@ -82,7 +87,7 @@ echo 1 >&3
 comes '[old] the files fail now: deep/three.lua:1'
 comes 'A figure from 0 to 9'
 edit deep/three.lua 'retrun' 'return'
-comes 'read again 3 times'
+comes 'read again 5 times'
 echo '~ events carts' >&3
 comes "not now: month == '1958-09' is false"
 echo q >&3
