@@ -539,12 +539,19 @@ static int compare_insertions(const void *left, const void *right) {
   return before ? -1 : 1;
 }
 
+/* Whether what comes next would be read as a part of the word before it: return(f)().. "x". */
+static bool ends_in_word(const Buffer *out) {
+  char c = out->length > 0 ? out->bytes[out->length - 1] : ' ';
+  return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 static void write_insertion(const Rewriter *r, const Insertion *insertion, Buffer *out) {
   if (insertion->is_arm) {
     buffer_addf(out, " " REWRITE_ARM "(%zu);", insertion->arm);
     return;
   }
   if (insertion->opening) {
+    if (ends_in_word(out)) buffer_add_char(out, ' ');
     buffer_add_text(out, insertion->opening);
     buffer_add_char(out, '(');
     return;

@@ -105,6 +105,8 @@ static void calls_of_globals_are_no_tail_calls(void **state) {
   becomes("return f(a .. 'x')", "return __tail(f(__text(a,\"a\") .. 'x'))");
   becomes("return a .. 'x'", "return __tail(__text(a,\"a\") .. 'x')");
   becomes("function t:m() return self:n() end", "function t:m() return self:n() end");
+  becomes("return(f)() .. 'x'", "return __text((f)()) .. 'x'");
+  becomes("return... .. 'x'", "return __text(...) .. 'x'");
   becomes("return", "return");
 }
 
