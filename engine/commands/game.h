@@ -11,9 +11,8 @@ typedef int GameFront(Story *story, const FrontSetup *setup);
 
 /* Opens the game and lets a front play it; returns the exit status. Where it cannot be opened:
  * the error's status, and the error is left to the caller to tell. `look` lacks only the places and
- * the scenario's name. `setup->save` NULL makes a new
- * save and names it on standard error, "-" keeps none; `setup->seed_given` false draws a seed
- * from the system. */
+ * the scenario's name. `setup.save` NULL makes a new save and names it on standard error, "-" keeps
+ * none; `setup.seed_given` false draws a seed from the system. */
 int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSetup look,
               Error *error);
 

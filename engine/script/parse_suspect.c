@@ -82,8 +82,8 @@ void parse_suspect_table(Parser *p, const Node *table) {
   }
 }
 
-/* A `}` behind something else of its line, which stands further in than the line of its `{`: perhaps
- * it closes too early, and its own `{` is missing in this line. */
+/* A `}` behind something else of its line, which stands further in than the line of its `{`:
+ * perhaps it closes too early, and its own `{` is missing in this line. */
 static void note_early(Parser *p, Open open) {
   if (!parse_at(p, '}') || p->token.line == parse_line(p, open.at)) return;
   if (tree_indent(p->tree, p->token.start) > open.indent) p->early_at = p->token.start;
