@@ -1,5 +1,6 @@
-/* Each page is an object that begins with its own name; what is in it is read off the story as it
- * stands, and written in the same words and order as in a scene's line. */
+/* Each page is an object that begins with its own name. First comes, as plain lists, what a program
+ * asks for most: entries in the words and order of a scene's line, moments with their answers,
+ * entries of the glossary. Then the sheet, which is all that a person can see on the page. */
 #include "front/json_page.h"
 
 #include <stdlib.h>
@@ -8,6 +9,8 @@
 #include "base/json.h"
 #include "scene/answer.h"
 #include "scene/scene_json.h"
+#include "scene/sheet_json.h"
+#include "story/sheets.h"
 
 static bool is_wanted(const char *id, const char *wanted) {
   return !wanted || strcmp(id, wanted) == 0;
@@ -22,16 +25,7 @@ static void member_if_set(Buffer *out, const char *name, const char *text) {
   if (text) member(out, name, text);
 }
 
-/* Ends a list that `found` items were written to: true unless one was wanted and none was it. */
-static bool end_list(Buffer *out, const char *what, const char *wanted, size_t found,
-                     Error *error) {
-  buffer_add_char(out, ']');
-  if (found > 0 || !wanted) return true;
-  error_set(error, "there is no %s \"%.60s\" here", what, wanted);
-  return false;
-}
-
-static bool add_books(const Story *story, const char *id, Buffer *out, Error *error) {
+static void add_books(const Story *story, const char *id, Buffer *out) {
   const Scene *scene = story_scene(story);
   buffer_add_text(out, ",\"books\":[");
   size_t found = 0;
@@ -40,30 +34,17 @@ static bool add_books(const Story *story, const char *id, Buffer *out, Error *er
     if (found++ > 0) buffer_add_char(out, ',');
     scene_json_entry(&scene->ledger[i], out);
   }
-  return end_list(out, "book", id, found, error);
+  buffer_add_char(out, ']');
 }
 
-static bool add_why(const Story *story, const char *id, Buffer *out, Error *error) {
-  if (!id) {
-    error_set(error, "\"why\" needs the id of a book: {\"show\":\"why\",\"id\":\"grain\"}");
-    return false;
-  }
+static void add_why(const Story *story, const char *id, Buffer *out) {
   const Scene *scene = story_scene(story);
   for (size_t i = 0; i < scene->ledger_count; i++) {
     if (!is_wanted(scene->ledger[i].id, id)) continue;
     buffer_add_text(out, ",\"entry\":");
     scene_json_entry(&scene->ledger[i], out);
-    return true;
+    return;
   }
-  error_set(error, "there is no book \"%.60s\" here", id);
-  return false;
-}
-
-/* Who there is to be asked: scenarios cannot say yet. */
-static bool add_people(const Story *story, const char *id, Buffer *out, Error *error) {
-  (void)story;
-  buffer_add_text(out, ",\"people\":[");
-  return end_list(out, "person", id, 0, error);
 }
 
 static void add_moment(Moment moment, Buffer *out) {
@@ -83,7 +64,7 @@ static void add_moment(Moment moment, Buffer *out) {
   buffer_add_char(out, '}');
 }
 
-static bool add_chronicle(const Story *story, const char *id, Buffer *out, Error *error) {
+static void add_chronicle(const Story *story, const char *id, Buffer *out) {
   buffer_add_text(out, ",\"chronicle\":[");
   size_t found = 0;
   for (size_t i = 0; i < story_count(story); i++) {
@@ -92,10 +73,10 @@ static bool add_chronicle(const Story *story, const char *id, Buffer *out, Error
     if (found++ > 0) buffer_add_char(out, ',');
     add_moment(moment, out);
   }
-  return end_list(out, "answered scene", id, found, error);
+  buffer_add_char(out, ']');
 }
 
-static size_t add_entries(const Entry *entries, size_t count, const char *id, Buffer *out) {
+static void add_entries(const Entry *entries, size_t count, const char *id, Buffer *out) {
   size_t found = 0;
   for (size_t i = 0; i < count; i++) {
     if (!is_wanted(entries[i].id, id)) continue;
@@ -105,43 +86,39 @@ static size_t add_entries(const Entry *entries, size_t count, const char *id, Bu
     member_if_set(out, "text", entries[i].text);
     buffer_add_char(out, '}');
   }
-  return found;
 }
 
-static bool add_glossary(const Story *story, const char *id, Buffer *out, Error *error) {
+static void add_glossary(const Story *story, const char *id, Buffer *out) {
   const Script *script = story_script(story);
   size_t terms = 0, sources = 0;
   const Entry *term = script_glossary(script, &terms);
   const Entry *source = script_sources(script, &sources);
   buffer_add_text(out, ",\"terms\":[");
-  size_t found = add_entries(term, terms, id, out);
+  add_entries(term, terms, id, out);
   buffer_add_text(out, "],\"sources\":[");
-  found += add_entries(source, sources, id, out);
-  return end_list(out, "term or source", id, found, error);
+  add_entries(source, sources, id, out);
+  buffer_add_char(out, ']');
 }
 
-typedef struct PageKind {
+static const struct {
   const char *name;
-  bool (*add)(const Story *story, const char *id, Buffer *out, Error *error);
-} PageKind;
-
-static const PageKind pages[] = {
-    {"books", add_books},         {"why", add_why},           {"people", add_people},
-    {"chronicle", add_chronicle}, {"glossary", add_glossary},
+  void (*add)(const Story *story, const char *id, Buffer *out);
+} lists[] = {
+    {"books", add_books},
+    {"why", add_why},
+    {"chronicle", add_chronicle},
+    {"glossary", add_glossary},
 };
 
-bool json_page(const Story *story, const char *name, const char *id, Buffer *out, Error *error) {
-  for (size_t i = 0; i < sizeof pages / sizeof pages[0]; i++) {
-    if (strcmp(pages[i].name, name) != 0) continue;
-    Buffer page = {0};
-    buffer_addf(&page, "{\"page\":{\"show\":\"%s\"", name);
-    bool added = pages[i].add(story, id, &page, error);
-    buffer_add_text(&page, "}}");
-    if (added) buffer_add(out, page.bytes, page.length);
-    buffer_free(&page);
-    return added;
+bool json_page(Story *story, const char *name, const char *id, Buffer *out, Error *error) {
+  Sheet *sheet = story_sheet(story, name, id, error);
+  if (!sheet) return false;
+  buffer_addf(out, "{\"page\":{\"show\":\"%s\"", name);
+  for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+    if (strcmp(lists[i].name, name) == 0) lists[i].add(story, id, out);
   }
-  error_set(error, "there is no page \"%.60s\": show takes books, why, people, chronicle, glossary",
-            name);
-  return false;
+  sheet_json_members(sheet, out);
+  buffer_add_text(out, "}}");
+  sheet_free(sheet);
+  return true;
 }

@@ -6,9 +6,9 @@
 #include "base/error.h"
 #include "story/story.h"
 
-/* Appends {"page":{"show":NAME,...}} for books, why, people, chronicle or glossary. `id` (NULL:
- * all) narrows it to one entry; `why` needs one. False, and nothing is appended, where there is
- * no such page or entry. The story must have a scene. */
-bool json_page(const Story *story, const char *name, const char *id, Buffer *out, Error *error);
+/* Appends {"page":{"show":NAME,...,"title":...,"parts":[...]}}: a sheet (story/sheets.h), `id` and
+ * errors as there. False, and nothing is appended, where there is none. The story must have a
+ * scene. */
+bool json_page(Story *story, const char *name, const char *id, Buffer *out, Error *error);
 
 #endif
