@@ -265,6 +265,7 @@ static const struct {
     {KEY_RIGHT, PRESS_RIGHT},   {KEY_SLEFT, PRESS_FAR_LEFT},  {KEY_SRIGHT, PRESS_FAR_RIGHT},
     {KEY_PPAGE, PRESS_PAGE_UP}, {KEY_NPAGE, PRESS_PAGE_DOWN}, {KEY_HOME, PRESS_HOME},
     {KEY_END, PRESS_END},       {KEY_ENTER, PRESS_ENTER},     {KEY_BACKSPACE, PRESS_BACKSPACE},
+    {KEY_BTAB, PRESS_BACK_TAB},
 };
 
 static Press press_of_key(int key) {
@@ -283,7 +284,7 @@ static const struct {
     {"D", PRESS_LEFT},       {"H", PRESS_HOME},         {"F", PRESS_END},
     {"1~", PRESS_HOME},      {"4~", PRESS_END},         {"5~", PRESS_PAGE_UP},
     {"6~", PRESS_PAGE_DOWN}, {"1;2C", PRESS_FAR_RIGHT}, {"1;2D", PRESS_FAR_LEFT},
-
+    {"Z", PRESS_BACK_TAB},
 };
 
 /* Reads the rest of a sequence to its end, so that its letters and digits are not taken for keys of

@@ -10,9 +10,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
+#include "base/file.h"
 #include "base/memory.h"
 #include "front/front.h"
 #include "front/terminal.h"
+#include "story/branch.h"
+#include "story/sheets.h"
 #include "view/screen.h"
 #include "view/title.h"
 
@@ -21,8 +25,8 @@ typedef struct Player {
   const FrontSetup *setup;
   Terminal *terminal;
   Screen *screen;
-  ScreenEntry *words, *sources; /* lent to the screen until the next page */
-  ScreenLine *log;              /* the same */
+  MeasureUnit *units; /* lent to the screen until the next page */
+  ScreenLine *log;    /* the same */
   char *words_of_desk;
   int status;
   bool leaves;
@@ -39,12 +43,21 @@ static ScreenMoment moment(void *context, size_t index) {
   return (ScreenMoment){past.scene, past.answer};
 }
 
-static ScreenEntry *entries(const Entry *from, size_t count) {
-  ScreenEntry *to = memory_grow(NULL, count + 1, sizeof *to);
-  for (size_t i = 0; i < count; i++) {
-    to[i] = (ScreenEntry){from[i].id, from[i].title, from[i].text};
+static Sheet *sheet(void *context, const char *show, const char *id) {
+  Error error = {0};
+  return story_sheet(((Player *)context)->story, show, id, &error);
+}
+
+/* The scenario's units that have a metric twin. */
+static MeasureUnit *units_of(const Manifest *manifest, size_t *count) {
+  MeasureUnit *units = memory_new(manifest->unit_count * sizeof *units);
+  *count = 0;
+  for (size_t i = 0; i < manifest->unit_count; i++) {
+    const ManifestUnit *unit = &manifest->units[i];
+    if (!unit->metric) continue;
+    units[(*count)++] = (MeasureUnit){unit->name, unit->metric, unit->factor, unit->places};
   }
-  return to;
+  return units;
 }
 
 static void tell_notes(Player *player) {
@@ -86,12 +99,9 @@ static void show_desk(Player *player) {
 /* Shows the page that the story has come to, or the same again after the files were read. */
 static void show(Player *player, bool is_renewed) {
   Story *story = player->story;
-  size_t words, sources;
-  const Entry *glossary = script_glossary(story_script(story), &words);
-  const Entry *cited = script_sources(story_script(story), &sources);
-  ScreenEntry *old_words = player->words, *old_sources = player->sources;
-  player->words = entries(glossary, words);
-  player->sources = entries(cited, sources);
+  size_t units;
+  MeasureUnit *old_units = player->units;
+  player->units = units_of(story_manifest(story), &units);
   ScreenGame game = {
       .title = story_manifest(story)->title,
       .scene = story_scene(story),
@@ -101,18 +111,16 @@ static void show(Player *player, bool is_renewed) {
       .path = story_path(story),
       .read_only = story_read_only(story),
       .class_mode = player->setup->class_mode,
-      .words = player->words,
-      .sources = player->sources,
-      .word_count = words,
-      .source_count = sources,
+      .units = player->units,
+      .unit_count = units,
+      .sheet = sheet,
       .moment = moment,
       .context = player,
   };
   (is_renewed ? screen_renew : screen_show)(player->screen, &game);
   show_desk(player);
   tell_notes(player);
-  free(old_words);
-  free(old_sources);
+  free(old_units);
 }
 
 /* After something was tried: a new page, or why there is none. */
@@ -156,6 +164,22 @@ static void undo(Player *player) {
   done(player, worked, &error);
 }
 
+/* Goes on in a new save from an earlier answer on, and says where that and the old one are. */
+static void branch(Player *player, size_t count) {
+  Error error = {0};
+  char *left = memory_copy(file_base_name(story_path(player->story)));
+  bool worked = story_branch(player->story, count, &error);
+  done(player, worked, &error);
+  if (worked) {
+    Buffer words = {0};
+    buffer_addf(&words, "This is a new save, %s: taken up again from answer %zu on. %s stays as it was.",
+                file_base_name(story_path(player->story)), count + 1, left);
+    screen_say(player->screen, buffer_text(&words));
+    buffer_free(&words);
+  }
+  free(left);
+}
+
 static void reload(Player *player) {
   Error error = {0};
   if (player->setup->desk) {
@@ -177,6 +201,7 @@ static void do_want(Player *player, Want want) {
       story_retry(player->story);
       tell_notes(player);
       break;
+    case WANT_BRANCH: branch(player, (size_t)want.answer->number); break;
     case WANT_LEAVE: player->leaves = true; break;
   }
   value_free(want.answer);
@@ -214,8 +239,7 @@ int front_curses(Story *story, const FrontSetup *setup) {
   }
   screen_free(player.screen);
   terminal_close(player.terminal);
-  free(player.words);
-  free(player.sources);
+  free(player.units);
   free(player.log);
   free(player.words_of_desk);
   return player.status;

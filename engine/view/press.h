@@ -21,6 +21,7 @@ typedef enum PressKind {
   PRESS_ESCAPE,
   PRESS_BACKSPACE,
   PRESS_TAB,
+  PRESS_BACK_TAB, /* with Shift */
   PRESS_OTHER, /* a key that means nothing here, but is a key */
 } PressKind;
 
