@@ -184,7 +184,7 @@ static void fold_ascii(char letter, Buffer *out) {
 /* Letters and marks apart: the marks are left out. */
 static void fold_other(const char *text, size_t length, Buffer *out) {
   size_t count;
-  uint8_t *parts = u8_normalize(UNINORM_NFD, units(text), length, NULL, &count);
+  uint8_t *parts = u8_normalize(UNINORM_NFKD, units(text), length, NULL, &count);
   for (size_t i = 0, taken; parts && i < count; i += taken) {
     ucs4_t point;
     int bytes = u8_mbtouc(&point, parts + i, count - i);

@@ -172,7 +172,8 @@ static void branch(Player *player, size_t count) {
   done(player, worked, &error);
   if (worked) {
     Buffer words = {0};
-    buffer_addf(&words, "This is a new save, %s: taken up again from answer %zu on. %s stays as it was.",
+    buffer_addf(&words,
+                "This is a new save, %s: taken up again from answer %zu on. %s stays as it was.",
                 file_base_name(story_path(player->story)), count + 1, left);
     screen_say(player->screen, buffer_text(&words));
     buffer_free(&words);

@@ -35,7 +35,8 @@ ChartTimes chart_times(const SheetPart *part) {
   ChartTimes times = {0};
   bool are_times = true;
   for (size_t i = 0; i < part->series_count; i++) {
-    for (size_t k = 0; k < part->series[i].count; k++) add_time(&times, part->series[i].points[k].at);
+    for (size_t k = 0; k < part->series[i].count; k++)
+      add_time(&times, part->series[i].points[k].at);
   }
   for (size_t i = 0; i < times.count && are_times; i++) are_times = is_time(times.list[i]);
   if (are_times && times.count > 1) {

@@ -11,7 +11,7 @@
 #include "scene/scene.h"
 #include "view/chart.h"
 
-enum { LEAST_ROWS = 6, MOST_ROWS = 14, MOST_STEP = 6, MONTH = 3, YEAR = 4, ROWS_OF_TICK = 3 };
+enum { LEAST_ROWS = 6, MOST_ROWS = 14, MOST_STEP = 6, MONTH = 3, YEAR = 4, ROWS_OF_TICK = 2 };
 
 typedef struct Plot {
   const SheetPart *part;
@@ -75,7 +75,8 @@ static void tick_text(const Plot *plot, long tick, char out[FIGURE_BYTES]) {
   if (fabs(shown) < plot->tick / 2) shown = 0;
   figure_text(shown, out);
   if (fabs(shown) >= 1e15 || places == 9) return;
-  number_grouped(shown, places, grouped); /* without what adding up has left behind the last place */
+  number_grouped(shown, places,
+                 grouped); /* without what adding up has left behind the last place */
   memcpy(out, grouped, strlen(grouped) + 1);
 }
 

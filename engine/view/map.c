@@ -155,10 +155,8 @@ static void put_name(Map *map, int row, int col, const char *name, Role role) {
 /* Right of it, left, below, above; on bare ground, else over a river or a road. */
 static void draw_name(Map *map, int row, int col, const char *name) {
   int wide = utf8_columns(name, strlen(name));
-  const int spots[][2] = {{row, col + 2},
-                          {row, col - 1 - wide},
-                          {row + 1, col - wide / 2},
-                          {row - 1, col - wide / 2}};
+  const int spots[][2] = {
+      {row, col + 2}, {row, col - 1 - wide}, {row + 1, col - wide / 2}, {row - 1, col - wide / 2}};
   if (wide == 0) return;
   for (Ground most = GROUND_FREE; most <= GROUND_LINE; most++) {
     for (size_t i = 0; i < sizeof spots / sizeof *spots; i++) {
@@ -254,7 +252,8 @@ void sheet_add_map(Flow *flow, const SheetPart *part, const SheetLook *look) {
     draw_names(&map, places, count);
     flow_add_page(flow, &map.page);
     flow_add_blank(flow);
-    add_legend(&map, places, count, flow, look->columns < look->prose ? look->columns : look->prose);
+    add_legend(&map, places, count, flow,
+               look->columns < look->prose ? look->columns : look->prose);
   }
   page_free(&map.page);
   free(map.ground);

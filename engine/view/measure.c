@@ -73,8 +73,7 @@ char *measure_unit(const Measure *measure, const char *unit) {
   if (parts.over) buffer_add_text(&name, parts.over->metric);
   if (!parts.over) buffer_add(&name, unit, (size_t)(parts.joint - unit));
   buffer_add(&name, parts.joint, parts.joint_length);
-  buffer_add_text(&name,
-                  parts.under ? parts.under->metric : parts.joint + parts.joint_length);
+  buffer_add_text(&name, parts.under ? parts.under->metric : parts.joint + parts.joint_length);
   return buffer_take(&name);
 }
 

@@ -30,9 +30,9 @@ static void fill_help(const Screen *screen, Flow *flow, int columns) {
       {"Space, b", "read on and back in a long text"},
   };
   static const char *const looking[][2] = {
-      {"l", "the books: who reported what, when, and why it stands there"},
+      {"l", "the books: who reported what, when, and why"},
       {"p", "the people"},
-      {"c", "the game so far, with your answers; Enter takes one up again"},
+      {"c", "the game so far; an answer can be taken up again"},
       {"g", "words and sources; Tab goes to those in the text"},
       {"k, m", "the farm year; the map, where there is one"},
       {"s", "where this game is kept, and if all is on disk"},

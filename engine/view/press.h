@@ -22,7 +22,7 @@ typedef enum PressKind {
   PRESS_BACKSPACE,
   PRESS_TAB,
   PRESS_BACK_TAB, /* with Shift */
-  PRESS_OTHER, /* a key that means nothing here, but is a key */
+  PRESS_OTHER,    /* a key that means nothing here, but is a key */
 } PressKind;
 
 typedef struct Press {

@@ -39,12 +39,12 @@ typedef struct OpenSheet {
   bool is_fetched, is_at_end;
   SheetLines lines; /* made for `look` */
   SheetLook look;
-  size_t top, rows;      /* of the last page: first line, lines shown */
-  int row, col;          /* and where they stood */
-  long anchor;           /* the part of the first line that is to be shown */
-  size_t offset;         /* and which of its lines */
-  long focus;            /* an item of the lines, or -1 */
-  long term;             /* a linked word in focus, or -1 */
+  size_t top, rows; /* of the last page: first line, lines shown */
+  int row, col;     /* and where they stood */
+  long anchor;      /* the part of the first line that is to be shown */
+  size_t offset;    /* and which of its lines */
+  long focus;       /* an item of the lines, or -1 */
+  long term;        /* a linked word in focus, or -1 */
 } OpenSheet;
 
 /* The sheets that are open, one on the other, and what is being done there. */
@@ -74,13 +74,13 @@ struct Screen {
   Buffer notes;
   bool quiet, leaving;
 
-  Reading text;    /* the story's */
-  Flow asked;      /* the question's own words as they stand on the last page */
-  int asked_row;   /* and where */
-  long term;       /* the linked word of the two in focus, or -1 */
+  Reading text;              /* the story's */
+  Flow asked;                /* the question's own words as they stand on the last page */
+  int asked_row;             /* and where */
+  long term;                 /* the linked word of the two in focus, or -1 */
   int has_calendar, has_map; /* 1 yes, -1 no, 0 not asked yet */
-  size_t list_top; /* first line of the list of items that is shown */
-  int list_focus;  /* the item it was scrolled to */
+  size_t list_top;           /* first line of the list of items that is shown */
+  int list_focus;            /* the item it was scrolled to */
   /* Of the last page: lines of the list, of the item in focus, and where the next items would be
    * (list_count and -1 where there are none). */
   size_t list_rows, list_count, item_first, item_last;
@@ -114,13 +114,14 @@ void papers_press(Screen *screen, Press press);
 void sheets_open(Screen *screen, const char *show, const char *id); /* on top of what is open */
 void sheets_close(Screen *screen);                                  /* all of them */
 void sheets_drop(Screen *screen);                                   /* the one on top */
-void sheets_back(Screen *screen); /* the same, and to the story from the last */
+void sheets_back(Screen *screen);  /* the same, and to the story from the last */
 void sheets_renew(Screen *screen); /* what they show is made anew */
 void sheets_show(Screen *screen);
 Want sheets_press(Screen *screen, Press press);
 bool sheets_take_all(const Screen *screen); /* every key is for them: words are being typed */
 const char *sheets_opened_by(Press press);  /* which sheet a letter opens, or NULL */
-bool sheets_are_there(Screen *screen, const char *show); /* "calendar" or "map": it holds something */
+bool sheets_are_there(Screen *screen,
+                      const char *show); /* "calendar" or "map": it holds something */
 Measure screen_measure(const Screen *screen);
 OpenSheet *sheets_top(Screen *screen);
 void sheets_fill(Screen *screen, OpenSheet *open, int columns, int prose);
@@ -128,7 +129,8 @@ void sheets_go_to(OpenSheet *open, size_t line); /* makes it the first one, wher
 void sheets_see(OpenSheet *open, size_t first, size_t last); /* scrolls only as far as needed */
 void sheets_find_focus(OpenSheet *open, bool last); /* if it is out of sight: the first in sight */
 void sheets_find_press(Screen *screen, OpenSheet *open, Press press); /* while words are typed */
-void sheets_find(Screen *screen, OpenSheet *open, int step); /* the next place (1) or the last (-1) */
+void sheets_find(Screen *screen, OpenSheet *open,
+                 int step); /* the next place (1) or the last (-1) */
 void sheets_find_show(Screen *screen, const OpenSheet *open);
 
 /* Linked words by Tab (terms.c). True: the key was for them, and nobody else's. */

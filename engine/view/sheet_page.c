@@ -15,8 +15,7 @@ static const struct {
     {'l', "books", "Public books", "Nothing stands in the public books yet."},
     {'p', "people", "The people", "This scenario names no people."},
     {'c', "chronicle", "The game so far", "Nothing has been answered yet."},
-    {'g', "glossary", "Words and sources",
-     "This scenario explains no words and names no sources."},
+    {'g', "glossary", "Words and sources", "This scenario explains no words and names no sources."},
     {'k', "calendar", "The farm year", "This scenario keeps no calendar."},
     {'m', "map", "The commune", "This scenario has no map."},
     {'\0', "why", "Why it stands there", "Nothing is known of where this figure is from."},
@@ -260,8 +259,8 @@ static void add_keys(const Screen *screen, const OpenSheet *open, Flow *foot, in
                 bottom < count ? bottom : count, count);
   }
   add_page_keys(screen, open, &keys);
-  buffer_add_text(&keys, screen->sheets.depth > 1 ? "{Esc} goes back  {q} closes"
-                                                  : "{Esc} goes back");
+  buffer_add_text(&keys,
+                  screen->sheets.depth > 1 ? "{Esc} goes back  {q} closes" : "{Esc} goes back");
   flow_add_keys(foot, buffer_text(&keys), columns);
   buffer_free(&keys);
 }
@@ -278,10 +277,11 @@ static void add_typing(const Screen *screen, Flow *foot, int columns) {
 
 static void add_branching(const Screen *screen, Flow *foot, int columns) {
   char words[192];
-  snprintf(words, sizeof words,
-           "Take it up again from here, before answer %ld? A new save begins there; this game stays "
-           "as it was.",
-           screen->sheets.branching + 1);
+  snprintf(
+      words, sizeof words,
+      "Take it up again from here, before answer %ld? A new save begins there; this game stays "
+      "as it was.",
+      screen->sheets.branching + 1);
   size_t first = foot->count;
   flow_add_plain(foot, "", words, columns, ROLE_ALERT);
   foot->lines[first].cursor = 0;

@@ -7,7 +7,6 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
-#include "view/chart.h"
 
 enum { GAP = 2, LEAST_NOTE = 16 };
 
@@ -21,7 +20,7 @@ static int most(int a, int b) {
 
 char *sheet_note(const SheetPart *part) {
   Buffer out = {0};
-  char *when = chart_when(part->at ? part->at : "");
+  char *when = sheet_when(part->at);
   const char *book = sheet_book_words(part->book);
   buffer_add_text(&out, book);
   if (part->by) buffer_addf(&out, "%s%s", *book ? " by " : "", part->by);
@@ -98,8 +97,8 @@ static void add_blanks(Buffer *out, int count) {
 static void add_cells(const SheetTable *table, const Row *row, FlowLine *line) {
   Buffer cell = {0};
   flow_add_run(line, row->label, ROLE_TEXT);
-  add_blanks(&cell, table->label - columns_of(row->label) + GAP + table->value -
-                        columns_of(row->value));
+  add_blanks(&cell,
+             table->label - columns_of(row->label) + GAP + table->value - columns_of(row->value));
   buffer_add_text(&cell, row->value);
   flow_add_run(line, buffer_text(&cell), ROLE_FIGURE);
   buffer_clear(&cell);
@@ -114,6 +113,13 @@ static void add_cells(const SheetTable *table, const Row *row, FlowLine *line) {
   buffer_free(&cell);
 }
 
+/* A note that does not go into a line is broken before the time, where that makes it fit. */
+static void break_note(char *note, int columns) {
+  char *comma = strrchr(note, ',');
+  if (columns_of(note) <= columns || !comma || comma[1] != ' ') return;
+  if (utf8_columns(note, (size_t)(comma + 1 - note)) <= columns) comma[1] = '\n';
+}
+
 void sheet_table_add(const SheetTable *table, const SheetPart *part, Flow *flow) {
   Row row = row_of(part, table->look);
   size_t first = flow->count;
@@ -124,6 +130,7 @@ void sheet_table_add(const SheetTable *table, const SheetPart *part, Flow *flow)
     int prose = table->note < table->look->prose ? table->note : table->look->prose;
     FlowLine cells = {.item = -1, .cursor = -1};
     add_cells(table, &row, &cells);
+    break_note(row.note, prose);
     flow_add_plain(flow, "", row.note, prose, ROLE_TEXT);
     for (size_t i = first + 1; i < flow->count; i++) flow_indent(&flow->lines[i], taken);
     flow_prepend(&flow->lines[first], &cells);

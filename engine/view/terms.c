@@ -31,7 +31,7 @@ static bool goes_on(const Flow *flow, const Piece *last, size_t line, size_t run
   if (!last || strcmp(last->target, here->runs[run].target) != 0) return false;
   if (last->line != line && last->line + 1 != line) return false;
   for (size_t i = run; i-- > 0;) {
-    if (here->runs[i].target) return last->line == line && i + 1 == run;
+    if (here->runs[i].target) return last->line == line;
     if (!is_blank(&here->runs[i])) return false;
   }
   if (last->line == line) return true;

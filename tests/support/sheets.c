@@ -6,8 +6,8 @@
 
 #include "base/memory.h"
 
-const char *const sheets_names[] = {"books",    "people",   "chronicle", "glossary",
-                                    "calendar", "map",      NULL};
+const char *const sheets_names[] = {"books",    "people", "chronicle", "glossary",
+                                    "calendar", "map",    NULL};
 
 static SheetPart *add_figure(Sheet *sheet, const char *id, const char *label, double value,
                              const char *unit, const char *book, const char *by, const char *at) {
@@ -31,9 +31,11 @@ static void add_points(SheetPart *chart, const char *label, const char *book, co
 }
 
 static void add_charts(Sheet *sheet) {
-  static const double reported[] = {900000,  21600000, 21600000, 18000000, 12400000, 9100000, 6000000,
-                                    4100000, 2600000,  1500000,  4200000,  3900000,  3500000, 3300000};
-  static const double seen[] = {-1, -1, 3100000, -1, -1, 1900000, -1, -1, 410000, -1, -1, -1, 2900000};
+  static const double reported[] = {900000,  21600000, 21600000, 18000000, 12400000,
+                                    9100000, 6000000,  4100000,  2600000,  1500000,
+                                    4200000, 3900000,  3500000,  3300000};
+  static const double seen[] = {-1, -1,     3100000, -1, -1, 1900000, -1,
+                                -1, 410000, -1,      -1, -1, 2900000};
   SheetPart *line = sheet_add(sheet, SHEET_CHART, "Grain in the stores, month by month",
                               "What was reported fell from 21,600,000 jin in September 1958 to "
                               "3,300,000 jin in September 1959; three times somebody weighed.");
@@ -62,8 +64,8 @@ static Sheet *grain(void) {
   sheet_opens(add_figure(sheet, "grain_store", "commune's store", 21600000, "jin", "reported",
                          "the brigades", "1958-09"),
               "why", "grain_store");
-  sheet_opens(add_figure(sheet, "grain_seen", "weighed at Willow Bend", 3100000, "jin", "seen", "you",
-                         "9 Oct"),
+  sheet_opens(add_figure(sheet, "grain_seen", "weighed at Willow Bend", 3100000, "jin", "seen",
+                         "you", "9 Oct"),
               "why", "grain_seen");
   sheet_add(sheet, SHEET_HEADING, "Going out", NULL);
   sheet_opens(add_figure(sheet, "grain_quota", "quota of the autumn", 7200000, "jin", "ordered",
@@ -117,8 +119,10 @@ static Sheet *people(const char *id) {
   static const struct {
     const char *id, *name, *characters, *pinyin, *where, *words;
   } cast[] = {
-      {"meng", "Old Meng", "老孟", "Lǎo Mèng", "the Hollow", "Can the county send me that in writing?"},
-      {"kang", "Director Kang", "康主任", "Kāng zhǔrèn", "the county seat", "I need the figure by noon."},
+      {"meng", "Old Meng", "老孟", "Lǎo Mèng", "the Hollow",
+       "Can the county send me that in writing?"},
+      {"kang", "Director Kang", "康主任", "Kāng zhǔrèn", "the county seat",
+       "I need the figure by noon."},
       {"yue", "Yue", "月", "Yuè", "not known since February", NULL},
   };
   Sheet *sheet = sheet_new("people", id, "The people");
@@ -157,10 +161,11 @@ static Sheet *chronicle(const char *id) {
              "[figure](term:mu) and hangs up.",
              "What goes up the line?", "1,620 jin a mu");
   if (!id) {
-    add_answer(sheet, 3, "1958-10", "Frost's Descent",
-               "In the Hollow four hundred mu of sweet potatoes are *still* in the ground. Old Meng "
-               "says there will be frost by the week's end.",
-               "Hands for October", "Fields 4,100, furnaces 2,000, reservoir 480, mess halls 900");
+    add_answer(
+        sheet, 3, "1958-10", "Frost's Descent",
+        "In the Hollow four hundred mu of sweet potatoes are *still* in the ground. Old Meng "
+        "says there will be frost by the week's end.",
+        "Hands for October", "Fields 4,100, furnaces 2,000, reservoir 480, mess halls 900");
     add_answer(sheet, 4, "1958-10", "Frost's Descent", "The frost comes on the ninth.", NULL, NULL);
   }
   return sheet;
