@@ -30,7 +30,8 @@ static int show_foot(Screen *screen, const Frame *frame) {
   }
   if (screen->game.scene && frame->width == 0) {
     int lines = screen->page.rows < 24 ? 1 : 2;
-    books_add_latest(&foot, screen->game.scene, &screen->before, columns, lines);
+    Measure measure = screen_measure(screen);
+    books_add_latest(&foot, screen->game.scene, &screen->before, &measure, columns, lines);
   }
   commands_add(screen, &foot, columns);
   int row = frame_foot(&screen->page, frame, &foot);
@@ -43,7 +44,8 @@ static void show_books_beside(Screen *screen, const Frame *frame, int top, int b
   size_t room = bottom > top ? (size_t)(bottom - top) : 0;
   Flow books = {0};
   flow_add_plain(&books, "", "Public books", frame->width, ROLE_HEADING);
-  books_add_all(&books, screen->game.scene, frame->width);
+  Measure measure = screen_measure(screen);
+  books_add_all(&books, screen->game.scene, &measure, frame->width);
   if (books.count > room && room > 1) {
     flow_draw(&books, 0, room - 1, &screen->page, top, frame->books, frame->right);
     Flow more = {0};
