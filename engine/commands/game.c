@@ -73,6 +73,35 @@ static void log_line(void *context, const char *at, const char *text) {
   talk("%s: %s", at, text);
 }
 
+/* Plays one save until it is left; *next is another to go on with, or NULL. */
+static int play_save(Story *story, GameFront *front, FrontSetup look, char **next) {
+  look.next = next;
+  int status = front(story, &look);
+  Error lost = {0};
+  if (story_close(story, &lost)) return status;
+  talk_error(&lost);
+  return ERROR_FAILED;
+}
+
+/* Plays the story, and each save that it is taken up again in from an earlier page. */
+static int play_on(Story *story, StorySetup setup, GameFront *front, FrontSetup look,
+                   Error *error) {
+  char *path = NULL; /* of a save that was branched off */
+  int status = ERROR_FAILED;
+  while (story) {
+    char *next = NULL;
+    status = play_save(story, front, look, &next);
+    free(path);
+    path = next;
+    if (!path) return status;
+    setup.save = path;
+    setup.fresh = setup.read_only = false;
+    story = story_open(&setup, error);
+  }
+  free(path);
+  return error->status ? error->status : ERROR_FAILED;
+}
+
 int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSetup look,
               Error *error) {
   bool is_new = !setup.save;
@@ -86,13 +115,7 @@ int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSet
     return error->status ? error->status : ERROR_FAILED;
   }
   if (is_new) talk("irongrain: this game is kept in %s", story_path(story));
-  int status = front(story, &look);
-  Error lost = {0};
-  if (!story_close(story, &lost)) {
-    talk_error(&lost);
-    status = ERROR_FAILED;
-  }
-  return status;
+  return play_on(story, setup, front, look, error);
 }
 
 GameFront *game_front(void) {

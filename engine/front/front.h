@@ -14,6 +14,8 @@ typedef struct FrontSetup {
   const char *saves; /* folder of saves, for `s`; may be NULL */
   Desk *desk;        /* `irongrain watch`: the author's; NULL in play */
   const char *name;  /* how the scenario was named on the command line */
+  char **next;       /* where a front that is left for another save of this game (story_branch())
+                        puts that one's path, for whoever started it to open; NULL: it cannot */
 } FrontSetup;
 
 /* One JSON object a line on descriptor 1, an answer a line on descriptor 0. */
