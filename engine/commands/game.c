@@ -73,33 +73,35 @@ static void log_line(void *context, const char *at, const char *text) {
   talk("%s: %s", at, text);
 }
 
-/* Plays one save until it is left; *next is another to go on with, or NULL. */
-static int play_save(Story *story, GameFront *front, FrontSetup look, char **next) {
-  look.next = next;
-  int status = front(story, &look);
+static int play_save(Story *story, GameFront *front, const FrontSetup *look) {
+  int status = front(story, look);
   Error lost = {0};
   if (story_close(story, &lost)) return status;
   talk_error(&lost);
   return ERROR_FAILED;
 }
 
-/* Plays the story, and each save that it is taken up again in from an earlier page. */
+/* Plays the story, and each save in which it is taken up again from an earlier page. */
 static int play_on(Story *story, StorySetup setup, GameFront *front, FrontSetup look,
                    Error *error) {
-  char *path = NULL; /* of a save that was branched off */
+  FrontNext next = {0};
+  char *path = NULL; /* of the save that was branched off last */
   int status = ERROR_FAILED;
+  look.next = &next;
   while (story) {
-    char *next = NULL;
-    status = play_save(story, front, look, &next);
+    status = play_save(story, front, &look);
     free(path);
-    path = next;
-    if (!path) return status;
+    path = next.path;
+    next.path = NULL;
+    if (!path) break;
     setup.save = path;
     setup.fresh = setup.read_only = false;
     story = story_open(&setup, error);
   }
+  if (!story) status = error->status ? error->status : ERROR_FAILED;
   free(path);
-  return error->status ? error->status : ERROR_FAILED;
+  buffer_free(&next.typed);
+  return status;
 }
 
 int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSetup look,

@@ -3,31 +3,40 @@
  * changed, so a voice, a printer or a pipe reads along as well as a person. */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "base/utf8.h"
 #include "front/plain_desk.h"
 #include "front/plain_state.h"
 
-enum { IN = 0, OUT = 1, EXIT_DONE = 0, EXIT_FAILED = 1, NARROWEST = 24, ECHO_BYTES = 200 };
+enum { EXIT_DONE = 0, EXIT_FAILED = 1, ECHO_BYTES = 200 };
 
-static int terminal_columns(void) {
-  struct winsize size = {0};
-  bool known = ioctl(OUT, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-  if (!known || size.ws_col > PLAIN_COLUMNS) return PLAIN_COLUMNS;
-  return size.ws_col < NARROWEST ? NARROWEST : size.ws_col;
+/* After something else was told, what is waited for. */
+static void say_reminder(Plain *plain, const Ask *ask) {
+  if (!plain->is_away) return;
+  Buffer words = {0};
+  if (ask->kind == ASK_NUMBER) buffer_add_text(&words, "A figure answers; r tells the page again.");
+  if (ask->kind == ASK_CHOOSE) {
+    buffer_addf(&words, "1 to %zu answers; r tells the page again.", ask->choice_count);
+  }
+  plain_page_gap(&plain->out);
+  if (words.length > 0) plain_say(plain, "", buffer_text(&words));
+  buffer_free(&words);
 }
 
 static void prompt(Plain *plain) {
   const Scene *scene = story_scene(plain->story);
+  if (plain->question == 0) plain->question = plain->out.length;
+  if (scene) say_reminder(plain, &scene->ask);
+  plain->is_away = false;
   if (scene && scene->ask.kind == ASK_ALLOCATE) {
     plain_ask_share(plain, &scene->ask);
   } else if (scene && scene->ask.kind == ASK_PAUSE) {
     plain_say(plain, "", "Enter goes on.");
+  } else if (scene && scene->ask.kind == ASK_END) {
+    plain_say(plain, "", "Enter leaves; all the pages can be read still, ? names them.");
   }
   buffer_add_text(&plain->out, "> ");
-  plain_flush(plain);
 }
 
 static void trim(Buffer *line) {
@@ -47,19 +56,49 @@ static void echo(Plain *plain) {
   free(clean);
 }
 
-static Next take_line(Plain *plain, InputKind kind) {
-  if (kind == INPUT_TOO_LONG || !utf8_is_valid(buffer_text(&plain->line), plain->line.length)) {
+/* Wide letters, digits and blanks, as a Chinese keyboard gives them, become narrow ones. */
+static void make_narrow(Buffer *line) {
+  if (!utf8_is_valid(buffer_text(line), line->length)) return;
+  Buffer narrow = {0};
+  size_t length;
+  for (const char *at = buffer_text(line); *at; at += length) {
+    uint32_t point = utf8_decode(at, &length);
+    if (point >= 0xFF01 && point <= 0xFF5E) {
+      buffer_add_char(&narrow, (char)(point - 0xFF01 + '!'));
+    } else if (point == 0x3000) {
+      buffer_add_char(&narrow, ' ');
+    } else {
+      buffer_add(&narrow, at, length);
+    }
+  }
+  buffer_clear(line);
+  buffer_add_text(line, buffer_text(&narrow));
+  buffer_free(&narrow);
+}
+
+void plain_read(Plain *plain) {
+  plain->kind = input_line(&plain->input, &plain->line);
+  buffer_add_text(&plain->line, ""); /* bytes, even where the line is empty */
+  if (plain->kind != INPUT_LINE) return;
+  trim(&plain->line);
+  if (plain->echoes) echo(plain);
+  make_narrow(&plain->line);
+  trim(&plain->line);
+}
+
+static Next take_line(Plain *plain) {
+  if (plain->kind == INPUT_TOO_LONG ||
+      !utf8_is_valid(buffer_text(&plain->line), plain->line.length)) {
     plain_say(plain, "! ", "That line cannot be read.");
     return NEXT_PROMPT;
   }
-  const char *rest;
+  Next next = NEXT_PROMPT;
   char *line = plain->line.bytes;
   if (line[0] == '~' && plain->setup->desk) {
     bool is_moved = plain_desk_obey(plain->story, line + 1, &plain->out, plain->columns);
     return is_moved ? NEXT_PAGE : NEXT_PROMPT;
   }
-  char letter = plain_command(line, &rest);
-  return letter ? plain_obey(plain, letter, rest) : plain_answer(plain, line);
+  return plain_obey(plain, line, &next) ? next : plain_answer(plain, line);
 }
 
 /* Before a prompt: true if the files were read again and there is another page. */
@@ -71,10 +110,11 @@ static bool is_renewed(Plain *plain) {
 /* After a prompt: waits for a line; true as above. The files may change many times until then. */
 static bool is_renewed_meanwhile(Plain *plain) {
   Desk *desk = plain->setup->desk;
-  while (desk && !input_holds_line(&plain->input) && plain_desk_wait(desk, IN)) {
+  while (desk && !input_holds_line(&plain->input) && plain_desk_wait(desk, PLAIN_IN)) {
     buffer_add_char(&plain->out, '\n');
     if (plain_renew(plain)) return true;
     prompt(plain);
+    plain_flush(plain);
   }
   return false;
 }
@@ -87,23 +127,28 @@ static void say_findings(Plain *plain) {
   if (desk_check(desk) && desk_findings(desk)) plain_say(plain, "! check: ", desk_findings(desk));
 }
 
+/* The next line, typed at the prompt or between two screenfuls. False if there is another page. */
+static bool next_line(Plain *plain) {
+  if (plain_write(plain)) return true;
+  if (is_renewed_meanwhile(plain)) return false;
+  if (!plain->gone) plain_read(plain);
+  return true;
+}
+
 /* Asks until a new page is there to be shown (-1) or the game is left (its exit status). */
 static int converse(Plain *plain) {
   for (;;) {
     if (is_renewed(plain)) return -1;
     say_findings(plain);
+    plain_measure(plain);
     prompt(plain);
-    if (is_renewed_meanwhile(plain)) return -1;
+    if (!next_line(plain)) return -1;
     if (plain->gone) return EXIT_FAILED;
-    InputKind kind = input_line(&plain->input, &plain->line);
-    if (kind == INPUT_END) {
+    if (plain->kind == INPUT_END) {
       buffer_add_char(&plain->out, '\n');
       return story_state(plain->story) == STORY_BROKEN ? EXIT_FAILED : EXIT_DONE;
     }
-    buffer_add_text(&plain->line, ""); /* bytes, even where the line is empty */
-    trim(&plain->line);
-    if (plain->echoes) echo(plain);
-    Next next = take_line(plain, kind);
+    Next next = take_line(plain);
     if (next == NEXT_PAGE) return -1;
     if (next == NEXT_LEAVE) return EXIT_DONE;
   }
@@ -117,22 +162,48 @@ static void say_farewell(Plain *plain) {
   plain_flush(plain);
 }
 
+/* A person at a terminal is told a screenful at a time; an author's page comes at once, so that the
+ * check of the files can follow it. What ASCII is wanted for depends on the same. */
+static Plain begin(Story *story, const FrontSetup *setup) {
+  Plain plain = {.story = story, .setup = setup, .input = {.descriptor = PLAIN_IN}};
+  bool is_terminal = isatty(PLAIN_OUT);
+  plain.echoes = !isatty(PLAIN_IN);
+  plain.pages = is_terminal && !plain.echoes && !setup->desk;
+  plain.is_ascii = ascii_is_wanted(is_terminal);
+  plain_measure(&plain);
+  if (setup->next) {
+    plain.input.held = setup->next->typed;
+    setup->next->typed = (Buffer){0};
+  }
+  return plain;
+}
+
+static void end(Plain *plain) {
+  FrontNext *next = plain->setup->next;
+  if (next && next->path) {
+    next->typed = plain->input.held;
+    plain->input.held = (Buffer){0};
+  }
+  plain_drop_shares(plain);
+  plain_forget_names(plain);
+  plain_told_free(&plain->told);
+  plain_told_free(&plain->before);
+  input_free(&plain->input);
+  buffer_free(&plain->line);
+  buffer_free(&plain->out);
+}
+
 int front_plain(Story *story, const FrontSetup *setup) {
-  Plain plain = {.story = story, .setup = setup, .input = {.descriptor = IN}};
-  plain.columns = terminal_columns();
-  plain.echoes = !isatty(IN);
+  Plain plain = begin(story, setup);
   int status = -1;
   plain_opening(&plain);
   while (status < 0) {
-    plain_show(&plain);
-    status = story_state(story) == STORY_ENDED ? EXIT_DONE : converse(&plain);
+    plain_show(&plain, false);
+    bool is_over = story_state(story) == STORY_ENDED && !plain.pages;
+    status = is_over ? EXIT_DONE : converse(&plain);
   }
   say_farewell(&plain);
   if (plain.gone) status = EXIT_FAILED;
-  plain_drop_shares(&plain);
-  plain_told_free(&plain.told);
-  input_free(&plain.input);
-  buffer_free(&plain.line);
-  buffer_free(&plain.out);
+  end(&plain);
   return status;
 }

@@ -203,8 +203,11 @@ Next plain_answer(Plain *plain, char *line) {
     case ASK_PAUSE: return answer_pause(plain, line);
     case ASK_END: break;
   }
-  return NEXT_LEAVE;
+  if (!*line) return NEXT_LEAVE;
+  plain_say(plain, "! ", "The game is over; Enter alone leaves. ? is help.");
+  return NEXT_PROMPT;
 }
+
 /* "Fields (field), 7,480 hands left for it, at most 300:" */
 void plain_ask_share(Plain *plain, const Ask *ask) {
   const Task *task = next_task(plain, ask);

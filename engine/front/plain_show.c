@@ -46,16 +46,30 @@ void plain_opening(Plain *plain) {
   buffer_free(&words);
 }
 
-void plain_show(Plain *plain) {
+/* What changed in the books is told against what this reader knew before, also when it is told
+ * again. */
+static void say_scene(Plain *plain, bool again) {
+  const Scene *scene = story_scene(plain->story);
+  PlainTold *from = again ? &plain->told : &plain->before,
+            *to = again ? &plain->before : &plain->told;
+  plain_told_free(from);
+  *from = plain_told_copy(to);
+  plain_page_news(&plain->out, scene, &plain->told, plain->columns);
+  plain->question = plain->out.length;
+  plain_page_ask(&plain->out, scene, plain->setup->class_mode, plain->columns);
+}
+
+void plain_show(Plain *plain, bool again) {
   Desk *desk = plain->setup->desk;
   plain_drop_shares(plain);
+  plain_measure(plain);
+  if (plain->is_ascii) plain_learn_names(plain);
   buffer_add_char(&plain->out, '\n');
   if (desk) plain_desk_status(desk, plain->story, &plain->logged, &plain->out, plain->columns);
   if (story_state(plain->story) == STORY_BROKEN) {
     say_broken(plain);
   } else {
-    plain_page_scene(&plain->out, story_scene(plain->story), &plain->told, plain->setup->class_mode,
-                     plain->columns);
+    say_scene(plain, again);
   }
   buffer_add_char(&plain->out, '\n');
   say_notes(plain);
