@@ -25,7 +25,12 @@ void page_reset(Page *page, int cols, int rows) {
   page->cells = memory_grow(page->cells, count, sizeof *page->cells);
   page->cols = cols;
   page->rows = rows;
-  for (size_t i = 0; i < count; i++) blank(&page->cells[i]);
+  blank(&page->cells[0]);
+  for (size_t done = 1; done < count;) { /* 12,000 cells at 200x60, on each key: by large pieces */
+    size_t more = done < count - done ? done : count - done;
+    memcpy(page->cells + done, page->cells, more * sizeof *page->cells);
+    done += more;
+  }
   page->cursor_row = page->cursor_col = 0;
   page->lost = page->overdrawn = 0;
 }
