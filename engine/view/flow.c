@@ -1,6 +1,7 @@
 /* Breaking is the text room's; this file gives the broken lines their roles and draws them. */
 #include "view/flow.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -147,6 +148,19 @@ void flow_add_keys(Flow *flow, const char *words, int columns) {
     words += length;
     while (*words == ' ') words++;
   }
+}
+
+void flow_space(Flow *flow, size_t first, int spacing) {
+  Flow spaced = {0};
+  if (spacing <= 1) return;
+  for (size_t i = 0; i < flow->count; i++) {
+    bool ends_text = i + 1 == flow->count;
+    *flow_add_line(&spaced) = flow->lines[i];
+    if (i < first || ends_text || flow->lines[i].count == 0) continue;
+    for (int j = 1; j < spacing; j++) flow_add_blank(&spaced);
+  }
+  free(flow->lines);
+  *flow = spaced;
 }
 
 void flow_join(Flow *flow, Flow *from) {

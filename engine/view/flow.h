@@ -53,6 +53,10 @@ void flow_indent(FlowLine *line, int columns);
  * the double spaces where the width asks for it. */
 void flow_add_keys(Flow *flow, const char *words, int columns);
 
+/* Sets the lines from `first` on `spacing` apart (1: as they are); a gap between paragraphs grows by
+ * as much. */
+void flow_space(Flow *flow, size_t first, int spacing);
+
 /* Moves the lines of `from` to the end of `flow`. */
 void flow_join(Flow *flow, Flow *from);
 

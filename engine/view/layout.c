@@ -51,8 +51,11 @@ static void show_books_beside(Screen *screen, const Frame *frame, int top, int b
   if (frame->width == 0 || !screen->game.scene || screen->game.scene->ledger_count == 0) return;
   size_t room = bottom > top ? (size_t)(bottom - top) : 0;
   Flow books = {0};
-  flow_add_plain(&books, "", "Public books", frame->width, ROLE_HEADING);
-  books_add_all(&books, screen->game.scene, frame->width);
+  books_add_beside(&books, screen->game.scene, frame->width, true);
+  if (books.count > room) {
+    flow_free(&books);
+    books_add_beside(&books, screen->game.scene, frame->width, false);
+  }
   if (books.count > room && room > 1) {
     flow_draw(&books, 0, room - 1, &screen->page, top, frame->books, frame->right);
     Flow more = {0};
@@ -102,6 +105,7 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
     if (*scene->text) flow_add_blank(text);
   }
   flow_add_markdown(text, scene->text, columns);
+  flow_space(text, 0, screen->line_spacing);
 }
 
 /* The question as it stands below the text. */

@@ -39,6 +39,9 @@ typedef struct Page {
   int cols, rows;
   Cell *cells;                /* rows * cols, owned */
   int cursor_row, cursor_col; /* where the hardware cursor stands; always within the page */
+  /* What went wrong while it was drawn: graphemes that had no room, and cells that held something
+   * already. A page that is as it should be has none of either; tests look. */
+  int lost, overdrawn;
 } Page;
 
 /* Makes the page blank at this size (at least 1 by 1), the cursor at its corner. Start with a

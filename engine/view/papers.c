@@ -187,6 +187,7 @@ static void fill_sheet(Screen *screen, int columns) {
   if (screen->sheet_columns == columns) return;
   flow_free(&screen->sheet.flow);
   papers[screen->paper].fill(screen, &screen->sheet.flow, columns);
+  flow_space(&screen->sheet.flow, 0, screen->line_spacing);
   screen->sheet_columns = columns;
 }
 
@@ -223,8 +224,7 @@ void papers_show(Screen *screen) {
   author_add_status(screen, &foot, columns);
   if (screen->paper == PAPER_CONSOLE) author_add_prompt(screen, &foot, columns);
   fill_sheet(screen, frame.story);
-  int body = page->rows - top - (int)foot.count - 2;
-  size_t rows = body > 1 ? (size_t)body : 1;
+  size_t rows = (size_t)frame_rows(page, top, foot.count + 1);
   if (screen->sheet_at_end) go_to_end(screen, rows);
   reading_place(&screen->sheet, rows);
   page_cursor(page, top, frame.left);

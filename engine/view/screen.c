@@ -49,6 +49,7 @@ Screen *screen_new(void) {
   Screen *screen = memory_new(sizeof *screen);
   page_reset(&screen->page, FIRST_COLS, FIRST_ROWS);
   screen->game.title = "";
+  screen->line_spacing = 1;
   return screen;
 }
 
@@ -111,6 +112,11 @@ void screen_renew(Screen *screen, const ScreenGame *game) {
   papers_open(screen, paper);
   screen->sheet_at_end = false;
   screen->sheet.place = sheet;
+}
+
+void screen_space(Screen *screen, int line_spacing) {
+  screen->line_spacing = line_spacing;
+  screen->sheet_columns = 0;
 }
 
 void screen_trouble(Screen *screen, const char *trouble) {

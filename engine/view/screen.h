@@ -77,6 +77,9 @@ typedef struct Screen Screen;
 Screen *screen_new(void);
 void screen_free(Screen *screen);
 
+/* Sets lines of text 1 or 2 apart. A new screen begins with 1. */
+void screen_space(Screen *screen, int line_spacing);
+
 /* Begins a new page: another scene, an error, or the same scene after a reload. */
 void screen_show(Screen *screen, const ScreenGame *game);
 

@@ -46,6 +46,7 @@ struct Screen {
   char *trouble, *message, *undoing;
   Buffer notes;
   bool quiet, leaving;
+  int line_spacing; /* of what is read: 1, or 2 for lines that are set apart */
 
   Reading text;    /* the story's */
   size_t list_top; /* first line of the list of items that is shown */
