@@ -109,6 +109,7 @@ static void run_rules(Check *check) {
       check_questions,
       check_choices_of_events,
       check_references,
+      check_shelf,
       check_files,
       check_flow,
       check_pages,

@@ -109,6 +109,8 @@ const CheckCode check_codes[] = {
     {"unknown_person", ERROR,
      "people are declared in the manifest or cast.lua; another name stops the game",
      "name one that is there"},
+    {"unknown_row", ERROR, "a figure that no book shows leads nowhere, and stops the game",
+     "name a row of the shelf"},
     {"unknown_task", ERROR, "the value is nil in every game", "name a task of that question"},
     {"unknown_unit", ERROR, "a unit that the manifest does not have stops the game",
      "add it to units in the manifest, or name one that is there"},

@@ -201,6 +201,7 @@ void check_ids(Check *check);
 void check_questions(Check *check);
 void check_choices_of_events(Check *check);
 void check_references(Check *check);
+void check_shelf(Check *check);
 void check_files(Check *check);
 void check_flow(Check *check);
 void check_pages(Check *check);

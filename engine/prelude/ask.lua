@@ -66,6 +66,8 @@ function ask.put(question)
     ledger.list()
   scene.asked[question.id] = true
   local answer = wait(page)
+  local origins = game.origins
+  origins[true], origins[question.id] = game.answered, game.answered
   game.answered = game.answered + 1
   game.answers[question.id] = remembered(answer)
   return answer

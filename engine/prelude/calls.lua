@@ -38,7 +38,12 @@ calls.test_modules = {
 calls.shapes = {
   manifest = { "id", "title", "version", "start", "authors", "languages", "minutes",
     "content_note", "months", "facts", "people", "units", "books", "options", "budget",
-    "policies", "simulate" },
+    "policies", "simulate", "shelf" },
+  shelf_book = { "id", "title", "text", "rows", "charts", "record" },
+  shelf_row = { "id", "label", "unit", "heading", "book", "from", "so", "times", "sum",
+    list = true },
+  shelf_chart = { "title", "form", "rows", "against" },
+  shelf_series = { "title", "label", "unit", "source", list = true },
   option = { "id", "text", "default", list = true },
   option_value = { "value", "label", list = true },
   unit = { "name", "places", list = true },
@@ -53,9 +58,9 @@ calls.shapes = {
   task = { "id", "text", "min", "max", "need", list = true },
   stop = { "id", "text", list = true },
   last_page = { "id", "title", "text" },
-  book = { "id", "label", "unit", "value", "by", "at" },
-  rows = { "book", "by", "unit", "at", list = true },
-  row = { "unit", "by", list = true },
+  book = { "id", "label", "unit", "value", "by", "at", "answer" },
+  rows = { "book", "by", "unit", "at", "answer", list = true },
+  row = { "unit", "by", "answer", list = true },
   storylet = { "when", "weight", "once", "text", "choices", "enter", "who", "place",
     "form", "heading", "picture", "tags" },
   promise = { "event", "from", "to", "text" },
@@ -69,6 +74,8 @@ calls.shapes = {
 calls.words = {
   kept_book = { "ordered", "reported", "seen", "so" },
   intensity = { "documents", "full" },
+  shown_book = { "ordered", "reported", "seen" },
+  chart_form = { "bars", "line" },
 }
 
 return calls

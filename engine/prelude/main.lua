@@ -15,6 +15,7 @@ local policies = prelude "policies"
 local read_reference = prelude "reference"
 local report = prelude "report"
 local scenario = prelude "scenario"
+local shelf = prelude "shelf"
 local simulate = prelude "simulate"
 local text = prelude "text"
 
@@ -59,6 +60,7 @@ local function load_all()
   manifest.pictures, game.pictures = load_reference("pictures.lua", "pictures")
   load_cast()
   scenario.check_note()
+  shelf.finish()
   load_events()
   names.finish()
   return manifest

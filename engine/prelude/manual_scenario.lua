@@ -102,7 +102,9 @@ say "Nobody hears that."
       { "budget", "budget", "how many words `irongrain check` lets pass" },
       { "policies", "table<string, fun(ask: table): any>",
         "who answers for `test --policy NAME`: a function from a question to an answer" },
-      { "simulate", "simulate", "the model without the story" } },
+      { "simulate", "simulate", "the model without the story" },
+      { "shelf", "shelf_book[]", "the books that the reader can open, with their figures" }
+    },
     option = { what = "Something that is chosen before the game begins.",
       list = { "option_value|string", "its values" },
       { "id!", "id", "`options.ID`" },

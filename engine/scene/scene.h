@@ -55,8 +55,10 @@ typedef struct LedgerEntry {
   char *label; /* plain */
   char *unit;  /* plain, optional */
   double value;
-  char *by; /* who said it, optional */
-  char *at; /* when, optional */
+  char *by;      /* who said it, optional */
+  char *at;      /* when, optional */
+  size_t answer; /* which answer of the game is behind it, counted from 1; 0: none is told. No part
+                  of the page: neither the scene's line nor its digest has it */
 } LedgerEntry;
 
 typedef struct Scene {

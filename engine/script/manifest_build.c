@@ -157,6 +157,7 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   manifest->simulates = fields_flag(lua, table, manifest_word, "simulates");
   build_texts(lua, table, "policies", &manifest->policies, &manifest->policy_count);
   build_texts(lua, table, "players", &manifest->players, &manifest->player_count);
+  build_bookshelf(lua, &manifest->shelf, table);
   build_entries(lua, table, "glossary", &script->glossary);
   build_entries(lua, table, "sources", &script->sources);
   build_entries(lua, table, "pictures", &script->pictures);
@@ -205,6 +206,7 @@ void build_free_manifest(Script *script) {
   free_texts(manifest->policies, manifest->policy_count);
   free_texts(manifest->players, manifest->player_count);
   free_options(manifest);
+  bookshelf_free(&manifest->shelf);
   free_entries(&script->glossary);
   free_entries(&script->sources);
   free_entries(&script->pictures);

@@ -156,6 +156,8 @@ static void build_entry(lua_State *lua, LedgerEntry *entry, const char *what) {
   fields_number(lua, -1, what, "value", true, &entry->value);
   entry->by = fields_text(lua, -1, what, "by", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
   entry->at = fields_text(lua, -1, what, "at", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  double answer = 0;
+  if (fields_number(lua, -1, what, "answer", false, &answer)) entry->answer = (size_t)answer + 1;
 }
 
 static void build_ledger(lua_State *lua, Scene *scene, int table) {

@@ -14,6 +14,7 @@
 #include "base/value.h"
 #include "scene/scene.h"
 #include "script/counts.h"
+#include "script/bookshelf.h"
 
 typedef struct Script Script;
 
@@ -44,6 +45,7 @@ typedef struct Manifest {
   bool simulates;                  /* it has a `simulate` (script/simulate.h) */
   char **policies;                 /* which that knows; the first is the default */
   size_t policy_count;
+  Bookshelf shelf;    /* its books as a reader opens them */
   char **players; /* policies of its own that answer for a player (script/policy.h) */
   size_t player_count;
 } Manifest;
@@ -63,7 +65,8 @@ typedef struct ScriptRow {
   const char *month, *book; /* "1958-08"; "so", "reported", "seen" or "ordered" */
   const char *id;           /* "grain.flow.eaten_hall" */
   const char *unit, *by;
-  double value; /* finite */
+  double value;  /* finite */
+  size_t answer; /* which answer of the game is behind it, counted from 1; 0: none is told */
 } ScriptRow;
 
 /* Called with each row of the author's record{...}, which lives as long as the call. A row of the

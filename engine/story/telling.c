@@ -1,0 +1,130 @@
+/* Each sentence holds figures, months and the words between them, nothing of what they mean. Units
+ * and labels are an author's plain words, so all of it is escaped where it becomes Markdown. */
+#include "story/telling.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "scene/scene.h"
+
+enum { NUMBER_BYTES = 400, FULL_SERIES = 2 };
+
+static void add_plain(Buffer *out, const char *text) {
+  for (; *text; text++) {
+    if (strchr("\\`*_{}[]<>#~|", *text)) buffer_add_char(out, '\\');
+    buffer_add_char(out, *text);
+  }
+}
+
+/* As many decimals as it has, at most two; none where it is large. */
+static int places_of(double value) {
+  double tenfold = value * 10;
+  if (fabs(value) >= 1000 || value == floor(value)) return 0;
+  return fabs(tenfold - floor(tenfold + 0.5)) < 1e-6 ? 1 : 2;
+}
+
+void telling_value(Buffer *out, double value, const char *unit) {
+  char number[NUMBER_BYTES];
+  number_grouped(value, places_of(value), number);
+  buffer_add_text(out, number);
+  if (!unit || !unit[0]) return;
+  buffer_add_char(out, ' ');
+  add_plain(out, unit);
+}
+
+void telling_when(Buffer *out, const char *at) {
+  char when[SCENE_WHEN_BYTES];
+  add_plain(out, scene_when(at, when) ? when : at);
+}
+
+static void add_point(Buffer *out, const char *before, const SheetPoint *point, const char *unit) {
+  buffer_add_text(out, before);
+  telling_value(out, point->value, unit);
+  buffer_add_text(out, " in ");
+  telling_when(out, point->at);
+}
+
+typedef struct Ends {
+  const SheetPoint *highest, *lowest, *last;
+} Ends;
+
+static Ends ends_of(const SheetSeries *series) {
+  Ends ends = {series->points, series->points, &series->points[series->count - 1]};
+  for (size_t i = 1; i < series->count; i++) {
+    const SheetPoint *point = &series->points[i];
+    if (point->value > ends.highest->value) ends.highest = point;
+    if (point->value < ends.lowest->value) ends.lowest = point;
+  }
+  return ends;
+}
+
+static void add_throughout(const SheetSeries *series, const Ends *ends, const char *unit,
+                           Buffer *out) {
+  telling_value(out, ends->last->value, unit);
+  buffer_add_text(out, series->count > 1 ? " from " : " in ");
+  telling_when(out, series->points[0].at);
+  if (series->count == 1) return;
+  buffer_add_text(out, " to ");
+  telling_when(out, ends->last->at);
+}
+
+static void add_series(const SheetSeries *series, const char *unit, bool is_full, Buffer *out) {
+  Ends ends = ends_of(series);
+  if (out->length > 0) buffer_add_char(out, ' ');
+  add_plain(out, series->label);
+  buffer_add_text(out, ": ");
+  if (ends.highest->value == ends.lowest->value) {
+    add_throughout(series, &ends, unit, out);
+  } else {
+    add_point(out, "highest ", ends.highest, unit);
+    if (is_full) add_point(out, ", lowest ", ends.lowest, NULL);
+    if (ends.last != ends.highest && !(is_full && ends.last == ends.lowest)) {
+      add_point(out, ", last ", ends.last, NULL);
+    }
+  }
+  buffer_add_char(out, '.');
+}
+
+void telling_chart(const SheetPart *chart, Buffer *out) {
+  for (size_t i = 0; i < chart->series_count; i++) {
+    add_series(&chart->series[i], chart->unit, chart->series_count <= FULL_SERIES, out);
+  }
+}
+
+static const char *said(const Course *course) {
+  if (!course->book || strcmp(course->book, "so") == 0) return "so";
+  return course->book;
+}
+
+/* The last point that was new in its own month and for which `told` has a figure. */
+static const KeptPoint *newest(const Course *told, const Course *held) {
+  for (size_t i = held->count; i-- > 0;) {
+    const KeptPoint *point = &held->points[i];
+    if (strcmp(point->since, point->month) == 0 && course_at(told, point->month)) return point;
+  }
+  return NULL;
+}
+
+void telling_against(const Course *told, const Course *held, Buffer *out) {
+  bool same_unit = told->unit && held->unit && strcmp(told->unit, held->unit) == 0;
+  const KeptPoint *point = same_unit ? newest(told, held) : NULL;
+  if (!point) return;
+  double said_first = course_at(told, point->month)->value;
+  double difference = said_first - point->value;
+  if (out->length > 0) buffer_add_char(out, ' ');
+  buffer_add_text(out, "In ");
+  telling_when(out, point->month);
+  buffer_addf(out, ", %s ", said(told));
+  telling_value(out, said_first, told->unit);
+  buffer_addf(out, " and %s ", said(held));
+  telling_value(out, point->value, NULL);
+  buffer_add_text(out, ": ");
+  if (difference == 0) {
+    buffer_add_text(out, "the same.");
+  } else {
+    telling_value(out, fabs(difference), NULL);
+    buffer_add_text(out, difference > 0 ? " more." : " less.");
+  }
+}
