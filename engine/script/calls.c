@@ -19,7 +19,7 @@ typedef struct Wanted {
 } Wanted;
 
 const char *const calls_pages[] = {"index", "telling",  "asking", "expressions", "books", "events",
-                                   "luck",  "scenario", "tests",  "lua",         NULL};
+                                   "luck",  "scenario", "beside", "tests",       "lua",   NULL};
 
 /* Adds the texts of the list on top of the stack. */
 static void add_texts(lua_State *lua, Buffer *out) {
