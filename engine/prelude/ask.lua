@@ -6,6 +6,7 @@ local report = prelude "report"
 local check = prelude "check"
 local text = prelude "text"
 local ledger = prelude "ledger"
+local beside = prelude "beside"
 local host_ask, type, next = host.ask, type, next
 
 local ask = {}
@@ -49,11 +50,12 @@ local function remembered(answer)
   return copy
 end
 
--- Waits for the answer; meanwhile the console may look (`irongrain watch`).
+-- Waits for the answer; meanwhile a page beside the story may be looked up, and the
+-- console may look (`irongrain watch`).
 local function wait(question)
   local answer, call = host_ask(question)
   while call do
-    answer, call = prelude "console"(call)
+    answer, call = (call.page and beside.serve or prelude "console")(call)
   end
   return answer
 end

@@ -11,7 +11,8 @@ return {
     "Text in Markdown, with values in braces: `{told} jin`, `{store:jin}`. A brace of "
       .. "the "
     .. "text's own is written `{{` or `}}`. `[work points](term:work_points)` opens the "
-    .. "glossary, `[](cite:F33)` cites a source." },
+    .. "glossary, `[](cite:F33)` cites a source, `[\"Yes.\"](said:kang)` are somebody's "
+    .. "own words." },
   { "expression", "string",
     "A value as a text: `\"books.grain < 200 and answer.seal == 'signed'\"`." },
   { "condition", "expression|boolean|fun(): any",

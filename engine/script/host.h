@@ -61,14 +61,17 @@
  *   host.keys(T)             the keys of T in the order of pairs: numbers ascending, strings by
  *                            bytes, booleans; any other key is an error
  *   host.copy_text(X)        tostring as scenarios have it: no addresses, numbers as host.number
- *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options,
+ *   host.reply(LIST)         gives the console or a page beside the story what was asked for instead of
+ *                            an answer, and yields as host.ask does
+ *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options, beside,
  *   expression_depth, columns, sums_most, rows_bytes, runs_most  the limits of script/limits.h
  *
  * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes,
  *   content_note, simulates, policies = {}, players = {},
  *   options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   first_month, last_month, text_words, choice_words, shelf = { BOOK, … },
- *   glossary = { { id, title, text }, … }, sources and pictures likewise }
+ *   glossary = { { id, title, text, characters, pinyin, source = { ID, … } }, … },
+ *   sources and pictures likewise }
  * BOOK: { id, title, text, rows = { { id, label, unit, heading, book, so, times, sum,
  *   from = { ID, … } }, … }, charts = { { title, form, rows = { ID, … }, against }, … },
  *   record = { { title, label, unit, source, points = { { at, low, high }, … } }, … } }

@@ -79,6 +79,14 @@ static int compare_entries(const void *a, const void *b) {
   return strcmp(((const Entry *)a)->id, ((const Entry *)b)->id);
 }
 
+/* The entry's words in Chinese, and where its meaning was taken from. */
+static void build_origin(lua_State *lua, Entry *entry) {
+  entry->characters =
+      fields_text(lua, -1, entry->id, "characters", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  entry->pinyin = fields_text(lua, -1, entry->id, "pinyin", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  build_texts(lua, -1, "source", &entry->sources, &entry->source_count);
+}
+
 static void build_entries(lua_State *lua, int table, const char *name, Entries *entries) {
   Script *script = script_of(lua);
   snprintf(script->place, sizeof script->place, "%s.lua:1", name);
@@ -91,6 +99,7 @@ static void build_entries(lua_State *lua, int table, const char *name, Entries *
     entry->id = fields_id(lua, -1, name, "id", true, true);
     entry->title = fields_text(lua, -1, entry->id, "title", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
     entry->text = fields_text(lua, -1, entry->id, "text", TEXT_MARKDOWN, LIMIT_WORDS_BYTES, true);
+    build_origin(lua, entry);
     lua_pop(lua, 1);
   }
   lua_pop(lua, 1);
@@ -189,6 +198,9 @@ static void free_entries(Entries *entries) {
     free(entries->list[i].id);
     free(entries->list[i].title);
     free(entries->list[i].text);
+    free(entries->list[i].characters);
+    free(entries->list[i].pinyin);
+    free_texts(entries->list[i].sources, entries->list[i].source_count);
   }
   free(entries->list);
 }

@@ -54,6 +54,9 @@ typedef struct Manifest {
  * for `text`, which is Markdown. */
 typedef struct Entry {
   char *id, *title, *text;
+  char *characters, *pinyin; /* of a word, or NULL */
+  char **sources;            /* ids of the sources of its meaning */
+  size_t source_count;
 } Entry;
 
 /* Called with each line of the author's log(...): cleaned text and "file:line". */

@@ -161,6 +161,7 @@ static void links(void **state) {
   assert_document("[](term:mu)", "{t>mu:mu}");
   assert_document("[a](http://b 'c') [d](e) [f]() [g](term:) [](x)", "a d f g");
   assert_document("<http://a.org>", "http://a.org");
+  assert_document("[\"Three *hundred*,\"](said:kang) says he.", "\"Three {e:hundred},\" says he.");
   assert_document("[a](term:work\\_points) [b](<term:c d>) [e](term:a&amp;b)",
                   "{t>work_points:a} {t>c d:b} {t>a&b:e}");
   assert_document("[a](<term:x&#27;y>)", "{t>x y:a}");
