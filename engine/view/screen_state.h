@@ -46,6 +46,8 @@ struct Screen {
   char *trouble, *message, *undoing;
   Buffer notes;
   bool quiet, leaving;
+  bool acting; /* the page of the scene's act stands before the scene's */
+  Reading act;
 
   Reading text;    /* the story's */
   size_t list_top; /* first line of the list of items that is shown */
@@ -72,6 +74,10 @@ bool reading_is_done(const Reading *reading); /* the end has been seen */
 void reading_reset(Reading *reading);
 
 void layout_story(Screen *screen);
+
+/* The page of an act (act.c). */
+void act_show(Screen *screen);
+bool act_press(Screen *screen, Press press); /* true: the key was for it */
 
 void papers_open(Screen *screen, PaperKind kind);
 void papers_show(Screen *screen);
