@@ -132,7 +132,9 @@ static const Shown shown[] = {
     {"number", "unit", USE_WORDS},   {"allocate", "unit", USE_WORDS},
     {"ending", "title", USE_WORDS},  {"ledger", "label", USE_WORDS},
     {"ledger", "unit", USE_WORDS},   {"ledger", "by", USE_WORDS},
-    {"ledger", "at", USE_WORDS},
+    {"ledger", "at", USE_WORDS},     {"act", "text", USE_PROSE},
+    {"act", "number", USE_WORDS},    {"act", "title", USE_WORDS},
+    {"act", "span", USE_WORDS},
 };
 
 static bool is_call(const CheckCall *call, const char *name) {

@@ -1,6 +1,7 @@
 -- What all questions share: an id that is unique in its scene, the page that is handed
 -- over, the answer that comes back and is remembered.
 local host = host
+local act = prelude "act"
 local game = prelude "game"
 local report = prelude "report"
 local check = prelude "check"
@@ -64,6 +65,7 @@ end
 function ask.put(question)
   local scene = game.scene
   page.id, page.heading, page.picture = scene.id, scene.heading, scene.picture
+  page.act = act.take()
   page.text, page.n, page.ask, page.ledger = text.take(), game.answered, question,
     ledger.list()
   scene.asked[question.id] = true

@@ -7,6 +7,7 @@ local calls = {}
 
 -- A module and what its `api` holds.
 calls.modules = {
+  { "act", "act" },
   { "allocate", "allocate" },
   { "choose", "choose" },
   { "debts", "owe" },
@@ -63,6 +64,7 @@ calls.shapes = {
   task = { "id", "text", "min", "max", "need", list = true },
   stop = { "id", "text", list = true },
   last_page = { "id", "title", "text" },
+  act_page = { "number", "title", "span", "text" },
   book = { "id", "label", "unit", "value", "by", "at", "answer" },
   rows = { "book", "by", "unit", "at", "answer", list = true },
   row = { "unit", "by", "answer", list = true },

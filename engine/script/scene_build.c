@@ -174,6 +174,19 @@ static void build_ledger(lua_State *lua, Scene *scene, int table) {
   lua_pop(lua, 1);
 }
 
+static void build_act(lua_State *lua, Scene *scene, int table) {
+  if (fields_push(lua, table, "act") != LUA_TNIL) {
+    int at = lua_gettop(lua);
+    need_table(lua, at, "an act");
+    Act *act = scene->act = memory_new(sizeof *act);
+    act->title = fields_text(lua, at, "an act", "title", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+    act->number = fields_text(lua, at, "an act", "number", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+    act->span = fields_text(lua, at, "an act", "span", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+    act->text = fields_text(lua, at, "an act", "text", TEXT_MARKDOWN, LIMIT_TEXT_BYTES, false);
+  }
+  lua_pop(lua, 1);
+}
+
 static void replace_text(char **field, char *text) {
   free(*field);
   *field = text;
@@ -194,6 +207,7 @@ void build_scene(lua_State *lua, Script *script, int table) {
                fields_text(lua, table, scene->id, "text", TEXT_MARKDOWN, LIMIT_TEXT_BYTES, true));
   scene->picture = fields_id(lua, table, scene->id, "picture", true, false);
   scene->answers = script->answered;
+  build_act(lua, scene, table);
   fields_push(lua, table, "ask");
   build_ask(lua, &scene->ask, lua_gettop(lua));
   lua_pop(lua, 1);

@@ -65,6 +65,7 @@ void screen_free(Screen *screen) {
   buffer_free(&screen->notes);
   flow_free(&screen->text.flow);
   flow_free(&screen->sheet.flow);
+  flow_free(&screen->act.flow);
   page_free(&screen->page);
   free(screen);
 }
@@ -85,6 +86,9 @@ static void say_undone(Screen *screen) {
 
 void screen_show(Screen *screen, const ScreenGame *game) {
   bool undone = screen->undoing && game->answers < screen->game.answers;
+  bool again = screen->game.scene && game->answers == screen->game.answers;
+  screen->acting = game->scene && game->scene->act && !undone && (!again || screen->acting);
+  reading_reset(&screen->act);
   screen->game = *game;
   question_free(screen->question);
   screen->question = game->scene ? question_new(&game->scene->ask, game->class_mode) : NULL;
@@ -267,6 +271,7 @@ Want screen_press(Screen *screen, Press press) {
     papers_press(screen, press);
     return want(WANT_NOTHING);
   }
+  if (screen->acting) return act_press(screen, press) ? wanted : command(screen, press);
   return press_story(screen, press);
 }
 
@@ -296,6 +301,8 @@ const Page *screen_page(Screen *screen, int cols, int rows) {
     show_small(screen);
   } else if (screen->paper != PAPER_NONE) {
     papers_show(screen);
+  } else if (screen->acting) {
+    act_show(screen);
   } else {
     layout_story(screen);
   }

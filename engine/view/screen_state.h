@@ -47,6 +47,8 @@ struct Screen {
   Buffer notes;
   bool quiet, leaving;
   int line_spacing; /* of what is read: 1, or 2 for lines that are set apart */
+  bool acting; /* the page of the scene's act stands before the scene's */
+  Reading act;
 
   Reading text;    /* the story's */
   size_t list_top; /* first line of the list of items that is shown */
@@ -73,6 +75,10 @@ bool reading_is_done(const Reading *reading); /* the end has been seen */
 void reading_reset(Reading *reading);
 
 void layout_story(Screen *screen);
+
+/* The page of an act (act.c). */
+void act_show(Screen *screen);
+bool act_press(Screen *screen, Press press); /* true: the key was for it */
 
 void papers_open(Screen *screen, PaperKind kind);
 void papers_show(Screen *screen);
