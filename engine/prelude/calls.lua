@@ -59,7 +59,7 @@ calls.shapes = {
   stop = { "id", "text", list = true },
   last_page = { "id", "title", "text" },
   book = { "id", "label", "unit", "value", "by", "at", "answer" },
-  rows = { "book", "by", "unit", "at", "answer", list = true },
+  rows = { "book", "by", "unit", "at", "answer", "withheld", list = true },
   row = { "unit", "by", "answer", list = true },
   storylet = { "when", "weight", "once", "text", "choices", "enter", "who", "place",
     "form", "heading", "picture", "tags" },

@@ -26,11 +26,11 @@ static void add_point(Course *course, const KeptPoint *point) {
   course->points[course->count++] = *point;
 }
 
-static void add_series(Course *course, const KeptSeries *series, double times) {
+static void add_series(Course *course, const KeptSeries *series, double times, bool ended) {
   for (size_t i = 0; series && i < series->count; i++) {
     KeptPoint point = series->points[i];
     point.value *= times;
-    add_point(course, &point);
+    if (ended || !point.withheld) add_point(course, &point);
   }
 }
 
@@ -56,6 +56,11 @@ static void add_ledger(Course *course, const KeptSeries *ledger) {
   }
 }
 
+/* Texts are held once; "" may be anybody's. */
+static bool same_unit(const KeptPoint *a, const KeptPoint *b) {
+  return strcmp(a->unit, b->unit) == 0;
+}
+
 /* By month; of one month as they came. */
 static void sort(Course *course) {
   for (size_t i = 1; i < course->count; i++) {
@@ -68,40 +73,43 @@ static void sort(Course *course) {
   }
 }
 
-/* What was merged: each value again with the month and the answer that it came from. */
+/* Each value again with the month and the answer that it came from, among what is shown. */
 static void settle(Course *course) {
   sort(course);
   for (size_t i = 0; i < course->count; i++) {
     KeptPoint *point = &course->points[i];
-    bool stands = i > 0 && point->value == point[-1].value;
+    bool stands = i > 0 && point->value == point[-1].value && same_unit(point, point - 1);
     point->since = stands ? point[-1].since : point->month;
     point->answer = stands && point[-1].answer ? point[-1].answer : point->given;
   }
 }
 
-static void set_unit(Course *course, const ShelfRow *row) {
-  const char *unit = row ? row->unit : NULL;
-  for (size_t i = course->count; i-- > 0 && !unit;) {
-    if (course->points[i].unit[0]) unit = course->points[i].unit;
+/* A point's own unit stands, but where it was multiplied to be in the row's. */
+static void set_unit(Course *course, const ShelfRow *row, bool is_converted) {
+  const char *unit = row && row->unit ? row->unit : "";
+  for (size_t i = 0; i < course->count; i++) {
+    KeptPoint *point = &course->points[i];
+    if (is_converted || !point->unit[0]) point->unit = unit;
   }
-  course->unit = unit;
+  course->unit = course->points[course->count - 1].unit;
 }
 
 static void find_one(const Story *story, const ShelfRow *row, KeptBook book, Courses *out) {
   static const char *const names[] = {"reported", "seen", "ordered", "so"};
   const Kept *kept = story_kept(story);
+  bool ended = story_state(story) == STORY_ENDED;
   const KeptSeries *recorded = kept_series(kept, book, book == KEPT_SO ? row->so : row->id);
   const KeptSeries *ledger =
       strcmp(row->book, names[book]) == 0 ? kept_series(kept, KEPT_PUBLIC, row->id) : NULL;
   if (!recorded && !ledger) return;
-  Course *course = &out->list[out->count++];
+  Course *course = &out->list[out->count];
   *course = (Course){.id = row->id, .label = row->label, .book = names[book], .sums = row->sum};
-  add_series(course, recorded, book == KEPT_SO ? row->times : 1);
-  if (ledger) {
-    add_ledger(course, ledger);
-    settle(course);
-  }
-  set_unit(course, row);
+  add_series(course, recorded, book == KEPT_SO ? row->times : 1, ended);
+  if (ledger) add_ledger(course, ledger);
+  if (course->count == 0) return; /* all of it is withheld */
+  out->count++;
+  settle(course);
+  set_unit(course, row, book == KEPT_SO && row->times != 1);
 }
 
 /* A figure that stands in no book of the shelf. */
@@ -110,8 +118,8 @@ static void find_entry(const Story *story, const char *id, Courses *out) {
   if (!ledger) return;
   Course *course = &out->list[out->count++];
   *course = (Course){.id = id, .label = id};
-  add_series(course, ledger, 1);
-  set_unit(course, NULL);
+  add_series(course, ledger, 1, true);
+  set_unit(course, NULL, false);
 }
 
 void courses_find(const Story *story, const ShelfRow *row, const char *id, Courses *out) {
@@ -164,7 +172,7 @@ SheetPart *course_add(Sheet *sheet, const Course *course, const KeptPoint *point
                       const char *title) {
   SheetPart *part = sheet_add(sheet, SHEET_FIGURE, title ? title : course->label, NULL);
   sheet_set(&part->id, course->id);
-  sheet_value(part, point->value, point->unit[0] ? point->unit : course->unit);
+  sheet_value(part, point->value, point->unit[0] ? point->unit : NULL);
   sheet_set(&part->book, course->book);
   if (point->by[0]) sheet_set(&part->by, point->by);
   const char *at = is_month(point->since) ? point->since : point->at;
@@ -196,6 +204,7 @@ static void chart_months(SheetSeries *series, const Course *course) {
     const KeptPoint *point = &course->points[i];
     bool is_last = i + 1 == course->count || strcmp(point[1].month, point->month) != 0;
     bool is_new = strcmp(point->since, point->month) == 0;
+    if (strcmp(point->unit, course->unit) != 0) continue;
     if (is_last && is_month(point->month) && (is_new || !is_seen)) {
       sheet_add_point(series, point->month, point->value);
     }

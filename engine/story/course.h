@@ -10,7 +10,7 @@
 typedef struct Course {
   const char *id, *label;
   const char *book; /* "reported", "seen", "ordered", "so"; NULL: the public ledger's alone */
-  const char *unit; /* or NULL */
+  const char *unit; /* of the last point; "" where there is none. A chart holds no other */
   KeptPoint *points;
   size_t count;
   bool sums; /* months add up to years */

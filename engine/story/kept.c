@@ -118,7 +118,8 @@ void kept_row(void *context, const ScriptRow *row) {
                      .unit = held(kept, row->unit),
                      .by = held(kept, row->by),
                      .value = row->value,
-                     .given = row->answer};
+                     .given = row->answer,
+                     .withheld = row->withheld};
   point.at = point.month;
   size_t at = series->count;
   while (at > 0 && strcmp(series->points[at - 1].month, point.month) > 0) at--;

@@ -28,6 +28,7 @@ typedef struct KeptPoint {
   size_t given;      /* the answer that the row named, counted from 1, or 0 */
   size_t answer;     /* the same of when the value first stood so */
   const char *since; /* the month when it first did */
+  bool withheld;     /* shown only once the story has ended */
 } KeptPoint;
 
 typedef struct KeptSeries {

@@ -98,7 +98,7 @@ static void add_series(SheetPart *chart, const Course *course, bool is_alone, bo
   }
   if (label.length == 0) buffer_add_text(&label, course->label);
   course_chart(chart, course, buffer_text(&label));
-  if (!chart->unit) sheet_set(&chart->unit, course->unit);
+  if (!chart->unit && course->unit[0]) sheet_set(&chart->unit, course->unit);
   buffer_free(&label);
 }
 

@@ -66,9 +66,9 @@ static void add_history(SheetPart *part, const Course *course) {
   }
   if (before) {
     buffer_add_text(&words, words.length > 0 ? " Before that it was " : "Before that it was ");
-    telling_value(&words, before->value, course->unit);
-    buffer_add_text(&words, ", ");
-    telling_when(&words, before->month);
+    telling_value(&words, before->value, before->unit);
+    buffer_add_text(&words, ", since ");
+    telling_when(&words, before->since);
     buffer_add_char(&words, '.');
   }
   if (words.length > 0) sheet_set(&part->text, buffer_text(&words));

@@ -73,7 +73,10 @@ static void add_throughout(const SheetSeries *series, const Ends *ends, const ch
 static void add_series(const SheetSeries *series, const char *unit, bool is_full, Buffer *out) {
   Ends ends = ends_of(series);
   if (out->length > 0) buffer_add_char(out, ' ');
+  size_t begin = out->length;
   add_plain(out, series->label);
+  char *first = &out->bytes[begin];
+  if (*first >= 'a' && *first <= 'z') *first = (char)(*first - 'a' + 'A');
   buffer_add_text(out, ": ");
   if (ends.highest->value == ends.lowest->value) {
     add_throughout(series, &ends, unit, out);
@@ -108,7 +111,7 @@ static const KeptPoint *newest(const Course *told, const Course *held) {
 }
 
 void telling_against(const Course *told, const Course *held, Buffer *out) {
-  bool same_unit = told->unit && held->unit && strcmp(told->unit, held->unit) == 0;
+  bool same_unit = strcmp(told->unit, held->unit) == 0;
   const KeptPoint *point = same_unit ? newest(told, held) : NULL;
   if (!point) return;
   double said_first = course_at(told, point->month)->value;
