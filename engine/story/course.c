@@ -3,6 +3,7 @@
  * yet, or never are, goes into the course of the book that it belongs to. */
 #include "story/course.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -99,17 +100,22 @@ static void find_one(const Story *story, const ShelfRow *row, KeptBook book, Cou
   const Kept *kept = story_kept(story);
   bool ended = story_state(story) == STORY_ENDED;
   const KeptSeries *recorded = kept_series(kept, book, book == KEPT_SO ? row->so : row->id);
-  const KeptSeries *ledger =
-      strcmp(row->book, names[book]) == 0 ? kept_series(kept, KEPT_PUBLIC, row->id) : NULL;
+  const KeptSeries *ledger = kept_series(kept, KEPT_PUBLIC, row->id);
+  if (strcmp(row->book ? row->book : names[KEPT_REPORTED], names[book]) != 0) ledger = NULL;
+  if (book != KEPT_SO && row->book && strcmp(row->book, names[book]) != 0) return;
   if (!recorded && !ledger) return;
   Course *course = &out->list[out->count];
-  *course = (Course){.id = row->id, .label = row->label, .book = names[book], .sums = row->sum};
+  *course = (Course){.id = row->id,
+                     .label = row->label,
+                     .book = names[book],
+                     .sums = row->sum,
+                     .places = book == KEPT_SO ? (int)row->places : -1};
   add_series(course, recorded, book == KEPT_SO ? row->times : 1, ended);
   if (ledger) add_ledger(course, ledger);
   if (course->count == 0) return; /* all of it is withheld */
   out->count++;
   settle(course);
-  set_unit(course, row, book == KEPT_SO && row->times != 1);
+  set_unit(course, row, book == KEPT_SO && row->unit);
 }
 
 /* A figure that stands in no book of the shelf. */
@@ -117,7 +123,7 @@ static void find_entry(const Story *story, const char *id, Courses *out) {
   const KeptSeries *ledger = kept_series(story_kept(story), KEPT_PUBLIC, id);
   if (!ledger) return;
   Course *course = &out->list[out->count++];
-  *course = (Course){.id = id, .label = id};
+  *course = (Course){.id = id, .label = id, .places = -1};
   add_series(course, ledger, 1, true);
   set_unit(course, NULL, false);
 }
@@ -137,6 +143,15 @@ void courses_find(const Story *story, const ShelfRow *row, const char *id, Cours
 void courses_free(Courses *courses) {
   for (size_t i = 0; i < courses->count; i++) free(courses->list[i].points);
   courses->count = 0;
+}
+
+/* The true book is not rounded; a page is. */
+static double rounded(const Course *course, double value) {
+  double scale = 1;
+  for (int i = 0; i < course->places; i++) scale *= 10;
+  if (course->places < 0) return value;
+  double result = floor(value * scale + 0.5) / scale;
+  return result == 0 ? 0 : result; /* never -0 */
 }
 
 /* ---- asking ---- */
@@ -163,7 +178,7 @@ bool course_moved(const Course *course) {
 double course_total(const Course *course) {
   double sum = 0;
   for (size_t i = 0; i < course->count; i++) sum += course->points[i].value;
-  return sum;
+  return rounded(course, sum);
 }
 
 /* ---- showing ---- */
@@ -172,7 +187,7 @@ SheetPart *course_add(Sheet *sheet, const Course *course, const KeptPoint *point
                       const char *title) {
   SheetPart *part = sheet_add(sheet, SHEET_FIGURE, title ? title : course->label, NULL);
   sheet_set(&part->id, course->id);
-  sheet_value(part, point->value, point->unit[0] ? point->unit : NULL);
+  sheet_value(part, rounded(course, point->value), point->unit[0] ? point->unit : NULL);
   sheet_set(&part->book, course->book);
   if (point->by[0]) sheet_set(&part->by, point->by);
   const char *at = is_month(point->since) ? point->since : point->at;
@@ -187,13 +202,13 @@ static void chart_years(SheetSeries *series, const Course *course) {
     const KeptPoint *point = &course->points[i];
     if (!is_month(point->month)) continue;
     if (year[0] && strncmp(year, point->month, YEAR_LETTERS) != 0) {
-      sheet_add_point(series, year, sum);
+      sheet_add_point(series, year, rounded(course, sum));
       sum = 0;
     }
     memcpy(year, point->month, YEAR_LETTERS);
     sum += point->value;
   }
-  if (year[0]) sheet_add_point(series, year, sum);
+  if (year[0]) sheet_add_point(series, year, rounded(course, sum));
 }
 
 /* A month has one point in a chart, its last; what was seen once is not drawn on into months in
@@ -206,7 +221,7 @@ static void chart_months(SheetSeries *series, const Course *course) {
     bool is_new = strcmp(point->since, point->month) == 0;
     if (strcmp(point->unit, course->unit) != 0) continue;
     if (is_last && is_month(point->month) && (is_new || !is_seen)) {
-      sheet_add_point(series, point->month, point->value);
+      sheet_add_point(series, point->month, rounded(course, point->value));
     }
   }
 }

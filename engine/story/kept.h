@@ -22,7 +22,7 @@ typedef enum KeptBook {
 
 /* A figure as it stood in a month. Texts are Kept's, "" where there is none. */
 typedef struct KeptPoint {
-  const char *month; /* "1958-10"; of the ledger the scene's period, whatever that is */
+  const char *month; /* "1958-10"; of the ledger, where it names none, its scene's period */
   const char *unit, *by, *at;
   double value;
   size_t given;      /* the answer that the row named, counted from 1, or 0 */

@@ -4,13 +4,21 @@
 local series = require "records.series"
 local JIN = require("game").JIN
 
--- A flow of the true book, from August 1958 on.
-local function flow(id, label, heading)
+-- Flows of the true book, from August 1958 on; what goes out is negative there.
+local function came(id, label, heading)
   return { id, label, heading = heading, unit = "jin", times = JIN, sum = true }
 end
 
-local function moved(id, label, heading)
+local function went(id, label, heading)
+  return { id, label, heading = heading, unit = "jin", times = -JIN, sum = true }
+end
+
+local function joined(id, label, heading)
   return { id, label, heading = heading, unit = "people", sum = true }
+end
+
+local function left(id, label, heading)
+  return { id, label, heading = heading, unit = "people", times = -1, sum = true }
 end
 
 local function hands(task, label, heading)
@@ -31,40 +39,40 @@ local grain = {
       from = { "autumn_told", "summer_told" } },
     { "quota", "Quota of the grain year", unit = "jin", heading = "The levy",
       from = { "crop.claimed", "autumn_told", "summer_told" } },
-    { "delivered", "Delivered of it", unit = "jin", from = "to_state" },
+    { "delivered", "Delivered of the quota", unit = "jin", from = "to_state" },
     { "due", "Still due", unit = "jin", from = { "quota", "delivered" } },
     { "to_state", "Over the station's beam in the month", unit = "jin", from = "quota",
       heading = "Out and in" },
     { "from_state", "Sold back in the month", unit = "jin" },
     { "relief", "Relief in the month", unit = "jin" },
     { "found", "Found by search", unit = "jin", book = "seen" },
-    { "store", "The store, weighed", unit = "jin", book = "seen", so = "grain.store",
+    { "store", "The store", unit = "jin", book = "seen", so = "grain.store",
       times = JIN, heading = "What lies here" },
     { "seed.kept", "Seed to be kept, of a full sowing", unit = "in the hundred",
       book = "ordered" },
     { "seed", "Seed under lime", unit = "jin", book = "seen", so = "grain.seed",
       times = JIN, from = "seed.kept" },
-    { "seed_store", "Seed in the store", unit = "jin", book = "seen", so = "none.seed",
+    { "seed_store", "Seed in the store", unit = "jin", book = "seen",
       from = "seed.kept" },
     { "grain.own", "With households", unit = "jin", times = JIN },
     { "grain.hidden", "Hidden", unit = "jin", times = JIN },
     { "grain.pit", "In the pit", unit = "jin", times = JIN },
     { "grain.total", "All grain, wherever it lay", unit = "jin", times = JIN },
-    flow("grain.flow.harvest", "Harvested", "In, by cause"),
-    flow("grain.flow.resold", "Sold back by the state"),
-    flow("grain.flow.relief", "Relief"),
-    flow("grain.flow.delivered", "Delivered", "Out, by cause"),
-    flow("grain.flow.delivered_seed", "Delivered out of the seed"),
-    flow("grain.flow.searched", "Taken from households by search"),
-    flow("grain.flow.found", "Hidden grain taken by search"),
-    flow("grain.flow.eaten_hall", "Eaten in halls"),
-    flow("grain.flow.eaten_kitchen", "Eaten in household kitchens"),
-    flow("grain.flow.eaten_home", "Eaten of what households kept and hid"),
-    flow("grain.flow.wasted", "Wasted in halls"),
-    flow("grain.flow.sown", "Sown"),
-    flow("grain.flow.feed", "Fed to animals"),
-    flow("grain.flow.carted", "Eaten by carriers and carts"),
-    flow("grain.flow.spoiled", "Spoiled"),
+    came("grain.flow.harvest", "Harvested", "In, by cause"),
+    came("grain.flow.resold", "Sold back by the state"),
+    came("grain.flow.relief", "Relief"),
+    went("grain.flow.delivered", "Delivered", "Out, by cause"),
+    went("grain.flow.delivered_seed", "Delivered out of the seed"),
+    went("grain.flow.searched", "Taken from households by search"),
+    went("grain.flow.found", "Hidden grain taken by search"),
+    went("grain.flow.eaten_hall", "Eaten in halls"),
+    went("grain.flow.eaten_kitchen", "Eaten in household kitchens"),
+    went("grain.flow.eaten_home", "Eaten of what households kept and hid"),
+    went("grain.flow.wasted", "Wasted in halls"),
+    went("grain.flow.sown", "Sown"),
+    went("grain.flow.feed", "Fed to animals"),
+    went("grain.flow.carted", "Eaten by carriers and carts"),
+    went("grain.flow.spoiled", "Spoiled"),
   },
   charts = {
     { title = "The autumn crop, told and walked", rows = { "autumn_told" },
@@ -75,7 +83,13 @@ local grain = {
       against = "delivered" },
     { title = "Over the station's beam, month by month", form = "bars",
       rows = { "to_state", "from_state" } },
+    { title = "Claimed for the year", rows = { "crop.claimed" } },
     { title = "Harvested, year by year", form = "bars", rows = { "grain.flow.harvest" } },
+    { title = "To the state and back, year by year", form = "bars",
+      rows = { "grain.flow.delivered", "grain.flow.resold" } },
+    { title = "Eaten, year by year", form = "bars",
+      rows = { "grain.flow.eaten_hall", "grain.flow.eaten_kitchen",
+        "grain.flow.eaten_home" } },
     { title = "All grain, wherever it lay", rows = { "grain.total" } },
   },
   record = series.grain,
@@ -98,7 +112,7 @@ local people = {
   id = "people", title = "People",
   text = "As far as the desk knows.",
   rows = {
-    { "people.register", "On the registers of 1957", unit = "people",
+    { "people.register", "People", unit = "people",
       so = "people.total" },
     { "births", "Births of the month", unit = "people" },
     { "away", "Away in the towns, on papers", unit = "people", so = "people.away" },
@@ -107,20 +121,21 @@ local people = {
     { "deaths.excess", "Deaths beyond the normal, of every hundred people", unit = "percent",
       book = "seen", heading = "The last record" },
     { "people.fled", "Fled and not back", unit = "people" },
-    moved("people.flow.born", "Born", "Come, by cause"),
-    moved("people.flow.from_town", "Sent back from the towns"),
-    moved("people.flow.returned", "Come home"),
-    moved("people.flow.died_young", "Died as in ordinary years, under ten", "Gone, by cause"),
-    moved("people.flow.died_grown", "Died as in ordinary years, ten to fifty-four"),
-    moved("people.flow.died_old", "Died as in ordinary years, fifty-five and over"),
-    moved("people.flow.starved_young", "Died of hunger, under ten"),
-    moved("people.flow.starved_grown", "Died of hunger, ten to fifty-four"),
-    moved("people.flow.starved_old", "Died of hunger, fifty-five and over"),
-    moved("people.flow.to_town", "Gone to the towns"),
-    moved("people.flow.fled", "Fled"),
+    joined("people.flow.born", "Born", "Come, by cause"),
+    joined("people.flow.from_town", "Sent back from the towns"),
+    joined("people.flow.returned", "Come home"),
+    left("people.flow.died_young", "Died as in ordinary years, under ten", "Gone, by cause"),
+    left("people.flow.died_grown", "Died as in ordinary years, ten to fifty-four"),
+    left("people.flow.died_old", "Died as in ordinary years, fifty-five and over"),
+    left("people.flow.starved_young", "Died of hunger, under ten"),
+    left("people.flow.starved_grown", "Died of hunger, ten to fifty-four"),
+    left("people.flow.starved_old", "Died of hunger, fifty-five and over"),
+    left("people.flow.to_town", "Gone to the towns"),
+    left("people.flow.fled", "Fled"),
   },
   charts = {
     { title = "Births, month by month", rows = { "births" } },
+    { title = "Born, year by year", form = "bars", rows = { "people.flow.born" } },
     { title = "Died of hunger, year by year", form = "bars",
       rows = { "people.flow.starved_young", "people.flow.starved_grown",
         "people.flow.starved_old" } },
