@@ -119,6 +119,7 @@ static const struct {
     {NULL, "so", TAKES_TEXT},
     {NULL, "times", TAKES_NUMBER},
     {NULL, "sum", TAKES_FLAG},
+    {NULL, "withheld", TAKES_FLAG},
     {NULL, "charts", TAKES_TABLE},
     {NULL, "shelf", TAKES_TABLE},
     {NULL, "once", TAKES_FLAG},

@@ -119,7 +119,9 @@ end
       { "unit", "words", "of the rows that have none of their own" },
       { "by", "words", "who wrote the rows that have none of their own" },
       { "answer", "origin", "the answer behind the rows that name none of their own" },
-      { "at", "month", "the month; the month it is if left out" } },
+      { "at", "month", "the month; the month it is if left out" },
+      { "withheld", "boolean", "true: for the reader after the ending alone, as where "
+        .. "another sits at the desk" } },
     row = { what = "A row: `{ \"grain.total\", 6762.25 }`.",
       list = { "string|number", "the id (words with dots between), then the value" },
       { "unit", "words", "what is counted" },

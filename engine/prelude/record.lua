@@ -83,8 +83,11 @@ local function record(spec)
       .. report.instead(book, BOOKS))
   end
   check_words(spec)
+  if spec.withheld ~= nil then
+    check.kind(spec.withheld, "boolean", "withheld")
+  end
   local refused = host_record(month_of(spec.at), book, spec.unit, spec.by, spec,
-    spec.answer, game.origins)
+    spec.answer, game.origins, spec.withheld)
   if refused then
     refuse(spec[refused], refused, book)
   end

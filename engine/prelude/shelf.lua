@@ -90,9 +90,10 @@ local function read_row(row, index)
   return {
     id = id, label = check.text(label, "label", WORDS_BYTES),
     unit = words(row.unit, "unit"), heading = words(row.heading, "heading"),
-    book = one_of(row.book == nil and "reported" or row.book, "shown_book", "book"),
+    book = row.book ~= nil and one_of(row.book, "shown_book", "book") or nil,
     so = row.so ~= nil and figure_id(row.so, "so") or id,
     times = row.times ~= nil and check.number(row.times, "times") or 1,
+    places = row.places ~= nil and check.whole(row.places, "places", 0, 6) or 0,
     sum = flag(row.sum, "sum"), from = id_list(row.from, "from"),
   }
 end

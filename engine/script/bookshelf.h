@@ -11,11 +11,13 @@ typedef struct ShelfRow {
   char *id, *label;
   char *unit;    /* of figures that come without one */
   char *heading; /* above it, where a group begins */
-  char *book;    /* "reported", "seen" or "ordered": to which the public entry of this id belongs */
+  char *book;    /* the one of "reported", "seen" and "ordered" in which it stands, its public entry
+                    too; NULL: any of them, a public entry being reported */
   char *so;      /* the id of the same figure in the true book, and by what that is multiplied */
   double times;
-  bool sum;    /* a flow: months add up to years */
-  char **from; /* ids of the figures from which it was reckoned, or the orders that moved it */
+  double places; /* decimals to which that is rounded where it is shown */
+  bool sum;      /* a flow: months add up to years */
+  char **from;   /* ids of the figures from which it was reckoned, or the orders that moved it */
   size_t from_count;
 } ShelfRow;
 

@@ -44,9 +44,10 @@ static void build_rows(lua_State *lua, ShelfBook *book) {
     row->label = plain(lua, "label", true);
     row->unit = plain(lua, "unit", false);
     row->heading = plain(lua, "heading", false);
-    row->book = plain(lua, "book", true);
+    row->book = plain(lua, "book", false);
     row->so = fields_id(lua, -1, "row", "so", true, true);
     fields_number(lua, -1, "row", "times", true, &row->times);
+    fields_number(lua, -1, "row", "places", true, &row->places);
     row->sum = fields_flag(lua, -1, "row", "sum");
     build_ids(lua, "from", &row->from, &row->from_count);
     lua_pop(lua, 1);

@@ -32,7 +32,8 @@
  *                            waits, and where that policy begins; of "" the state (script/policy.h)
  *   host.request(TABLE)      of an author's test: what it wants of the engine; returns the reply
  *   host.log(AT, TEXT)       a line for the author
- *   host.record(MONTH, BOOK, UNIT, BY, LIST, ANSWER, ORIGINS)  rows { id, value, unit =, by =,
+ *   host.record(MONTH, BOOK, UNIT, BY, LIST, ANSWER, ORIGINS,
+ *                            WITHHELD)  rows { id, value, unit =, by =,
  *                            answer = } of a kept book, UNIT, BY and ANSWER (or nil) where a row
  *                            has none of its own; ORIGINS leads from an ANSWER (true or an id) to
  *                            which answer of the game it is; returns the index of the first item

@@ -13,7 +13,7 @@
 #include "script/state.h"
 #include "script/words.h"
 
-enum { ROW_STEPS = 16, LIST = 5, ANSWER = 6, ORIGINS = 7 };
+enum { ROW_STEPS = 16, LIST = 5, ANSWER = 6, ORIGINS = 7, WITHHELD = 8 };
 
 static bool is_letter(char c) {
   return c >= 'a' && c <= 'z';
@@ -110,6 +110,7 @@ static ScriptRow read_head(lua_State *lua) {
                     .book = words_need_text(lua, 2, "record", &length)};
   if (!lua_isnil(lua, 3)) head.unit = words_need_text(lua, 3, "record", &length);
   if (!lua_isnil(lua, 4)) head.by = words_need_text(lua, 4, "record", &length);
+  head.withheld = lua_toboolean(lua, WITHHELD);
   words_need_table(lua, LIST, "record");
   words_need_table(lua, ORIGINS, "record");
   return head;
@@ -150,7 +151,7 @@ static size_t each_row(lua_State *lua, const ScriptRow *head, size_t count, bool
 }
 
 int record_rows(lua_State *lua) {
-  lua_settop(lua, ORIGINS);
+  lua_settop(lua, WITHHELD);
   ScriptRow head = read_head(lua);
   size_t count = lua_rawlen(lua, LIST);
   count_rows(lua, count);

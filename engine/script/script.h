@@ -13,8 +13,8 @@
 #include "base/error.h"
 #include "base/value.h"
 #include "scene/scene.h"
-#include "script/counts.h"
 #include "script/bookshelf.h"
+#include "script/counts.h"
 
 typedef struct Script Script;
 
@@ -45,8 +45,8 @@ typedef struct Manifest {
   bool simulates;                  /* it has a `simulate` (script/simulate.h) */
   char **policies;                 /* which that knows; the first is the default */
   size_t policy_count;
-  Bookshelf shelf;    /* its books as a reader opens them */
-  char **players; /* policies of its own that answer for a player (script/policy.h) */
+  Bookshelf shelf; /* its books as a reader opens them */
+  char **players;  /* policies of its own that answer for a player (script/policy.h) */
   size_t player_count;
 } Manifest;
 
@@ -70,6 +70,7 @@ typedef struct ScriptRow {
   const char *unit, *by;
   double value;  /* finite */
   size_t answer; /* which answer of the game is behind it, counted from 1; 0: none is told */
+  bool withheld; /* not for who plays, before the ending */
 } ScriptRow;
 
 /* Called with each row of the author's record{...}, which lives as long as the call. A row of the

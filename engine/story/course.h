@@ -10,10 +10,11 @@
 typedef struct Course {
   const char *id, *label;
   const char *book; /* "reported", "seen", "ordered", "so"; NULL: the public ledger's alone */
-  const char *unit; /* or NULL */
+  const char *unit; /* of the last point; "" where there is none. A chart holds no other */
   KeptPoint *points;
   size_t count;
-  bool sums; /* months add up to years */
+  bool sums;  /* months add up to years */
+  int places; /* to which what is shown is rounded; -1: not at all */
 } Course;
 
 /* All courses of a figure, like beside like. */
@@ -45,7 +46,7 @@ SheetPart *course_add(Sheet *sheet, const Course *course, const KeptPoint *point
  * no month. */
 void course_chart(SheetPart *chart, const Course *course, const char *label);
 
-/* The sum of all points. */
+/* The sum of all points, as it is shown. */
 double course_total(const Course *course);
 
 #endif

@@ -118,7 +118,8 @@ void kept_row(void *context, const ScriptRow *row) {
                      .unit = held(kept, row->unit),
                      .by = held(kept, row->by),
                      .value = row->value,
-                     .given = row->answer};
+                     .given = row->answer,
+                     .withheld = row->withheld};
   point.at = point.month;
   size_t at = series->count;
   while (at > 0 && strcmp(series->points[at - 1].month, point.month) > 0) at--;
@@ -134,9 +135,15 @@ static bool says_the_same(const KeptPoint *a, const KeptPoint *b) {
   return a->value == b->value && a->unit == b->unit && a->by == b->by && a->at == b->at;
 }
 
-static void take_entry(Kept *kept, const LedgerEntry *entry, const char *month) {
+/* The month that an entry is of: its own `at`, where that is one. */
+static const char *month_of(Kept *kept, const LedgerEntry *entry, const char *period) {
+  char when[SCENE_WHEN_BYTES];
+  return entry->at && scene_when(entry->at, when) ? held(kept, entry->at) : period;
+}
+
+static void take_entry(Kept *kept, const LedgerEntry *entry, const char *period) {
   KeptSeries *series = &word_of(kept, entry->id)->series[KEPT_PUBLIC];
-  KeptPoint point = {.month = month,
+  KeptPoint point = {.month = month_of(kept, entry, period),
                      .unit = held(kept, entry->unit),
                      .by = held(kept, entry->by),
                      .at = held(kept, entry->at),
@@ -150,9 +157,9 @@ static void take_entry(Kept *kept, const LedgerEntry *entry, const char *month) 
 
 void kept_scene(Kept *kept, const Scene *scene) {
   char *period = memory_copy_bytes(scene->id, scene_period_length(scene->id));
-  const char *month = held(kept, period);
+  const char *of_scene = held(kept, period);
   free(period);
-  for (size_t i = 0; i < scene->ledger_count; i++) take_entry(kept, &scene->ledger[i], month);
+  for (size_t i = 0; i < scene->ledger_count; i++) take_entry(kept, &scene->ledger[i], of_scene);
 }
 
 const KeptSeries *kept_series(const Kept *kept, KeptBook book, const char *id) {

@@ -22,12 +22,13 @@ typedef enum KeptBook {
 
 /* A figure as it stood in a month. Texts are Kept's, "" where there is none. */
 typedef struct KeptPoint {
-  const char *month; /* "1958-10"; of the ledger the scene's period, whatever that is */
+  const char *month; /* "1958-10"; of the ledger, where it names none, its scene's period */
   const char *unit, *by, *at;
   double value;
   size_t given;      /* the answer that the row named, counted from 1, or 0 */
   size_t answer;     /* the same of when the value first stood so */
   const char *since; /* the month when it first did */
+  bool withheld;     /* shown only once the story has ended */
 } KeptPoint;
 
 typedef struct KeptSeries {

@@ -37,30 +37,25 @@ static void add_shelf(Sheet *sheet, const Bookshelf *shelf) {
 
 /* ---- the figures of one ---- */
 
-/* A flow: months in a row add up to what is told of it. */
-static void add_sum(Sheet *sheet, const Course *course) {
-  const KeptPoint *last = course_last(course);
-  KeptPoint whole = *last;
-  whole.value = course_total(course);
-  SheetPart *part = course_add(sheet, course, &whole, NULL);
-  sheet_set(&part->at, NULL);
-  Buffer words = {0};
-  buffer_add_text(&words, "From ");
-  telling_when(&words, course->points[0].month);
-  buffer_add_text(&words, " to ");
-  telling_when(&words, last->month);
-  buffer_add_char(&words, '.');
-  sheet_set(&part->text, buffer_text(&words));
-  buffer_free(&words);
-  sheet_opens(part, "why", course->id);
+static void add_span(Buffer *out, const Course *course) {
+  buffer_add_text(out, out->length > 0 ? " From " : "From ");
+  telling_when(out, course->points[0].month);
+  buffer_add_text(out, " to ");
+  telling_when(out, course_last(course)->month);
+  buffer_add_char(out, '.');
 }
 
-static void add_figure(Sheet *sheet, const Course *course) {
-  if (course->sums) {
-    add_sum(sheet, course);
-  } else {
-    sheet_opens(course_add(sheet, course, course_last(course), NULL), "why", course->id);
-  }
+SheetPart *sheet_course_figure(Sheet *sheet, const Course *course) {
+  KeptPoint point = *course_last(course);
+  if (!course->sums) return course_add(sheet, course, &point, NULL);
+  point.value = course_total(course);
+  SheetPart *part = course_add(sheet, course, &point, NULL);
+  Buffer words = {0};
+  add_span(&words, course);
+  sheet_set(&part->at, NULL);
+  sheet_set(&part->text, buffer_text(&words));
+  buffer_free(&words);
+  return part;
 }
 
 /* `heading` is of the group; it is said once, before the first figure that is known. */
@@ -71,7 +66,9 @@ static const char *add_row(Story *story, Sheet *sheet, const ShelfRow *row, cons
     sheet_add(sheet, SHEET_HEADING, heading, NULL);
     heading = NULL;
   }
-  for (size_t i = 0; i < courses.count; i++) add_figure(sheet, &courses.list[i]);
+  for (size_t i = 0; i < courses.count; i++) {
+    sheet_opens(sheet_course_figure(sheet, &courses.list[i]), "why", row->id);
+  }
   courses_free(&courses);
   return heading;
 }
@@ -98,7 +95,7 @@ static void add_series(SheetPart *chart, const Course *course, bool is_alone, bo
   }
   if (label.length == 0) buffer_add_text(&label, course->label);
   course_chart(chart, course, buffer_text(&label));
-  if (!chart->unit) sheet_set(&chart->unit, course->unit);
+  if (!chart->unit && course->unit[0]) sheet_set(&chart->unit, course->unit);
   buffer_free(&label);
 }
 
@@ -108,13 +105,15 @@ static void add_courses(SheetPart *chart, const Courses *courses, bool is_only_r
   }
 }
 
-/* What was told against what it is held to: another row, or another book's word on the same. */
+/* What was told against what it is held to: another row, or another book's word on the same. What
+ * was seen is true, but of a day; the true book is of a month's end, and they are not compared. */
 static void add_sentence(SheetPart *chart, const Courses *first, const Courses *against) {
   Buffer words = {0};
   telling_chart(chart, &words);
+  if (first->count > 0 && first->list[0].sums) add_span(&words, &first->list[0]);
   if (first->count > 0 && against->count > 0) {
     telling_against(&first->list[0], &against->list[0], &words);
-  } else if (first->count > 1) {
+  } else if (first->count > 1 && strcmp(first->list[0].book, "seen") != 0) {
     telling_against(&first->list[0], &first->list[1], &words);
   }
   if (words.length > 0) sheet_set(&chart->text, buffer_text(&words));
@@ -178,7 +177,7 @@ void sheet_course_chart(Sheet *sheet, const char *title, const Courses *courses)
 static void add_moved(Story *story, Sheet *sheet, const ShelfBook *book) {
   for (size_t i = 0; i < book->row_count; i++) {
     const ShelfRow *row = &book->rows[i];
-    if (is_charted(book, row->id)) continue;
+    if (row->sum || is_charted(book, row->id)) continue;
     Courses courses;
     courses_find(story, row, row->id, &courses);
     sheet_course_chart(sheet, row->label, &courses);
@@ -211,8 +210,8 @@ static void add_recorded(Sheet *sheet, const ShelfSeries *series) {
   SheetPart *chart = sheet_add(sheet, SHEET_CHART, series->title, NULL);
   bool ranges = has_range(series);
   sheet_set(&chart->unit, series->unit);
-  add_bound(chart, series, false, ranges ? ", lowest" : "");
-  if (ranges) add_bound(chart, series, true, ", highest");
+  add_bound(chart, series, false, ranges ? ", the lower figure" : "");
+  if (ranges) add_bound(chart, series, true, ", the higher figure");
   Buffer words = {0};
   telling_chart(chart, &words);
   buffer_addf(&words, " [](cite:%s)", series->source);

@@ -18,6 +18,9 @@ Sheet *sheet_map(Story *story, const char *id, Error *error);
  * there is no `what` called `id`. */
 Sheet *sheet_if_found(Sheet *sheet, const char *what, const char *id, Error *error);
 
+/* The figure of a course as it stands; of a flow the sum, and of which months. */
+SheetPart *sheet_course_figure(Sheet *sheet, const Course *course);
+
 /* A line chart of a figure's courses with its sentence, where one of them moved. */
 void sheet_course_chart(Sheet *sheet, const char *title, const Courses *courses);
 

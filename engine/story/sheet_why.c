@@ -59,16 +59,17 @@ static void add_history(SheetPart *part, const Course *course) {
     if (&course->points[i] == last) break;
   }
   Buffer words = {0};
-  if (strcmp(last->since, last->month) != 0) {
+  bool is_seen = course->book && strcmp(course->book, "seen") == 0; /* then, and not since */
+  if (!is_seen && strcmp(last->since, last->month) != 0) {
     buffer_add_text(&words, "It stands so since ");
     telling_when(&words, last->since);
     buffer_add_char(&words, '.');
   }
   if (before) {
     buffer_add_text(&words, words.length > 0 ? " Before that it was " : "Before that it was ");
-    telling_value(&words, before->value, course->unit);
-    buffer_add_text(&words, ", ");
-    telling_when(&words, before->month);
+    telling_value(&words, before->value, before->unit);
+    buffer_add_text(&words, ", since ");
+    telling_when(&words, before->since);
     buffer_add_char(&words, '.');
   }
   if (words.length > 0) sheet_set(&part->text, buffer_text(&words));
@@ -76,21 +77,12 @@ static void add_history(SheetPart *part, const Course *course) {
 }
 
 static void add_figure(const Story *story, Sheet *sheet, Shown *shown, const Course *course) {
-  const KeptPoint *last = course_last(course);
-  KeptPoint point = *last;
-  if (course->sums) point.value = course_total(course);
-  SheetPart *part = course_add(sheet, course, &point, NULL);
+  SheetPart *part = sheet_course_figure(sheet, course);
   if (!course->sums) add_history(part, course);
-  add_answer(story, sheet, shown, last, heading_of(course));
+  add_answer(story, sheet, shown, course_last(course), heading_of(course));
 }
 
 /* ---- what it was reckoned from ---- */
-
-/* What was known in that month; the figure as it was then. */
-static const KeptPoint *known_then(const Course *course, const char *since) {
-  const KeptPoint *point = course_at(course, since);
-  return point ? point : NULL;
-}
 
 static bool is_order(const Course *course) {
   return course->book && strcmp(course->book, "ordered") == 0;
@@ -105,7 +97,7 @@ static bool add_cause(const Story *story, Sheet *sheet, const char *id, const ch
   courses_find(story, bookshelf_row(shelf, id, NULL), id, &courses);
   for (size_t i = 0; i < courses.count; i++) {
     const Course *course = &courses.list[i];
-    const KeptPoint *point = known_then(course, since);
+    const KeptPoint *point = course_at(course, since);
     if (!point || is_order(course) != orders) continue;
     if (heading && !found) sheet_add(sheet, SHEET_HEADING, heading, NULL);
     found = true;
@@ -134,7 +126,7 @@ static void add_answers(const Story *story, Sheet *sheet, Shown *shown, const Sh
     Courses courses;
     courses_find(story, bookshelf_row(shelf, row->from[i], NULL), row->from[i], &courses);
     for (size_t k = 0; k < courses.count; k++) {
-      const KeptPoint *point = known_then(&courses.list[k], since);
+      const KeptPoint *point = course_at(&courses.list[k], since);
       size_t before = sheet->count;
       if (point) add_answer(story, sheet, shown, point, heading);
       if (sheet->count > before) heading = NULL;
@@ -143,7 +135,7 @@ static void add_answers(const Story *story, Sheet *sheet, Shown *shown, const Sh
   }
 }
 
-/* ---- month by month ---- */
+/* ---- month by month: what was told; what was so is in the chart ---- */
 
 static void add_moves(Sheet *sheet, const Course *course) {
   for (size_t i = 0; i < course->count; i++) {
@@ -158,10 +150,11 @@ static void add_moves(Sheet *sheet, const Course *course) {
 static void add_months(Sheet *sheet, const Courses *courses) {
   bool has_heading = false;
   for (size_t i = 0; i < courses->count; i++) {
-    if (!course_moved(&courses->list[i])) continue;
+    const Course *course = &courses->list[i];
+    if (!course_moved(course) || course->sums || course->places >= 0) continue;
     if (!has_heading) sheet_add(sheet, SHEET_HEADING, "Month by month, where it moved", NULL);
     has_heading = true;
-    add_moves(sheet, &courses->list[i]);
+    add_moves(sheet, course);
   }
 }
 

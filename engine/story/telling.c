@@ -73,7 +73,10 @@ static void add_throughout(const SheetSeries *series, const Ends *ends, const ch
 static void add_series(const SheetSeries *series, const char *unit, bool is_full, Buffer *out) {
   Ends ends = ends_of(series);
   if (out->length > 0) buffer_add_char(out, ' ');
+  size_t begin = out->length;
   add_plain(out, series->label);
+  char *first = &out->bytes[begin];
+  if (*first >= 'a' && *first <= 'z') *first = (char)(*first - 'a' + 'A');
   buffer_add_text(out, ": ");
   if (ends.highest->value == ends.lowest->value) {
     add_throughout(series, &ends, unit, out);
@@ -93,38 +96,48 @@ void telling_chart(const SheetPart *chart, Buffer *out) {
   }
 }
 
-static const char *said(const Course *course) {
-  if (!course->book || strcmp(course->book, "so") == 0) return "so";
-  return course->book;
+/* A figure of two that are held against each other: by its row where they are two rows, else by the
+ * book. */
+static void add_side(Buffer *out, const Course *course, const KeptPoint *point, bool by_row) {
+  add_plain(out, by_row || !course->book ? course->label : course->book);
+  buffer_add_text(out, by_row ? ", " : " ");
+  telling_value(out, point->value, point->unit);
 }
 
-/* The last point that was new in its own month and for which `told` has a figure. */
-static const KeptPoint *newest(const Course *told, const Course *held) {
+static bool is_seen(const Course *course) {
+  return course->book && strcmp(course->book, "seen") == 0;
+}
+
+/* The last month of which both say something: of what was seen, the month when it was. */
+static bool common(const Course *told, const Course *held, const KeptPoint **first,
+                   const KeptPoint **second) {
   for (size_t i = held->count; i-- > 0;) {
     const KeptPoint *point = &held->points[i];
-    if (strcmp(point->since, point->month) == 0 && course_at(told, point->month)) return point;
+    if (is_seen(held) && strcmp(point->since, point->month) != 0) continue;
+    *first = course_at(told, point->month);
+    *second = point;
+    if (!*first || strcmp((*first)->unit, point->unit) != 0) continue;
+    if (is_seen(held) || strcmp((*first)->month, point->month) == 0) return true;
   }
-  return NULL;
+  return false;
 }
 
 void telling_against(const Course *told, const Course *held, Buffer *out) {
-  bool same_unit = told->unit && held->unit && strcmp(told->unit, held->unit) == 0;
-  const KeptPoint *point = same_unit ? newest(told, held) : NULL;
-  if (!point) return;
-  double said_first = course_at(told, point->month)->value;
-  double difference = said_first - point->value;
-  if (out->length > 0) buffer_add_char(out, ' ');
-  buffer_add_text(out, "In ");
-  telling_when(out, point->month);
-  buffer_addf(out, ", %s ", said(told));
-  telling_value(out, said_first, told->unit);
-  buffer_addf(out, " and %s ", said(held));
-  telling_value(out, point->value, NULL);
+  const KeptPoint *first, *second;
+  if (!common(told, held, &first, &second)) return;
+  bool by_row = strcmp(told->id, held->id) != 0;
+  double difference = first->value - second->value;
+  buffer_add_text(out, out->length > 0 ? " In " : "In ");
+  telling_when(out, second->month);
   buffer_add_text(out, ": ");
+  add_side(out, told, first, by_row);
+  buffer_add_text(out, "; ");
+  add_side(out, held, second, by_row);
   if (difference == 0) {
-    buffer_add_text(out, "the same.");
-  } else {
-    telling_value(out, fabs(difference), NULL);
-    buffer_add_text(out, difference > 0 ? " more." : " less.");
+    buffer_add_text(out, ": the same.");
+    return;
   }
+  buffer_add_text(out, ". The first is ");
+  telling_value(out, fabs(difference), first->unit);
+  buffer_add_text(out, difference > 0 ? " more." : " less.");
 }

@@ -15,8 +15,8 @@ void telling_when(Buffer *out, const char *at);
 /* The chart's sentence, from its series: highest, lowest, last and when. */
 void telling_chart(const SheetPart *chart, Buffer *out);
 
-/* What two figures said of one month: the last in which the second was new, and the first stood.
- * Nothing where there is none, or the units differ. */
+/* What two figures said of one month, the last in which both did, and by how much they differ; of
+ * one that was seen, the month when it was. Nothing where there is none, or the units differ. */
 void telling_against(const Course *told, const Course *held, Buffer *out);
 
 #endif
