@@ -73,37 +73,6 @@ static void log_line(void *context, const char *at, const char *text) {
   talk("%s: %s", at, text);
 }
 
-static int play_save(Story *story, GameFront *front, const FrontSetup *look) {
-  int status = front(story, look);
-  Error lost = {0};
-  if (story_close(story, &lost)) return status;
-  talk_error(&lost);
-  return ERROR_FAILED;
-}
-
-/* Plays the story, and each save in which it is taken up again from an earlier page. */
-static int play_on(Story *story, StorySetup setup, GameFront *front, FrontSetup look,
-                   Error *error) {
-  FrontNext next = {0};
-  char *path = NULL; /* of the save that was branched off last */
-  int status = ERROR_FAILED;
-  look.next = &next;
-  while (story) {
-    status = play_save(story, front, &look);
-    free(path);
-    path = next.path;
-    next.path = NULL;
-    if (!path) break;
-    setup.save = path;
-    setup.fresh = setup.read_only = false;
-    story = story_open(&setup, error);
-  }
-  if (!story) status = error->status ? error->status : ERROR_FAILED;
-  free(path);
-  buffer_free(&next.typed);
-  return status;
-}
-
 int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSetup look,
               Error *error) {
   bool is_new = !setup.save;
@@ -117,7 +86,13 @@ int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSet
     return error->status ? error->status : ERROR_FAILED;
   }
   if (is_new) talk("irongrain: this game is kept in %s", story_path(story));
-  return play_on(story, setup, front, look, error);
+  int status = front(story, &look);
+  Error lost = {0};
+  if (!story_close(story, &lost)) {
+    talk_error(&lost);
+    status = ERROR_FAILED;
+  }
+  return status;
 }
 
 GameFront *game_front(void) {

@@ -5,24 +5,15 @@
 
 #include <stdbool.h>
 
-#include "base/buffer.h"
 #include "base/error.h"
 #include "front/desk.h"
 #include "story/story.h"
-
-/* A front that is left for another save of this game (story_branch()) puts its path here, for
- * whoever started the front to open and to play in the same one. Start with a zeroed one. */
-typedef struct FrontNext {
-  char *path;   /* freed with free() by who opens it */
-  Buffer typed; /* read already, and meant for the game that comes */
-} FrontNext;
 
 typedef struct FrontSetup {
   bool class_mode;   /* --class: discuss stops are shown as stops for the class */
   const char *saves; /* folder of saves, for `s`; may be NULL */
   Desk *desk;        /* `irongrain watch`: the author's; NULL in play */
   const char *name;  /* how the scenario was named on the command line */
-  FrontNext *next;   /* NULL: no other save can be gone on with */
 } FrontSetup;
 
 /* One JSON object a line on descriptor 1, an answer a line on descriptor 0. */

@@ -171,19 +171,10 @@ static Plain begin(Story *story, const FrontSetup *setup) {
   plain.pages = is_terminal && !plain.echoes && !setup->desk;
   plain.is_ascii = ascii_is_wanted(is_terminal);
   plain_measure(&plain);
-  if (setup->next) {
-    plain.input.held = setup->next->typed;
-    setup->next->typed = (Buffer){0};
-  }
   return plain;
 }
 
 static void end(Plain *plain) {
-  FrontNext *next = plain->setup->next;
-  if (next && next->path) {
-    next->typed = plain->input.held;
-    plain->input.held = (Buffer){0};
-  }
   plain_drop_shares(plain);
   plain_forget_names(plain);
   plain_told_free(&plain->told);

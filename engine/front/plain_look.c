@@ -69,7 +69,7 @@ static void say_chronicle(Plain *plain, const Sheet *sheet, const char *words) {
   if (sheet->title) plain_say(plain, "", sheet->title);
   if (plain_sheet(&plain->out, sheet, words, plain->columns) == 0) {
     plain_say(plain, "", "No answer has these words.");
-  } else if (plain->setup->next && story_path(plain->story)) {
+  } else if (story_path(plain->story)) {
     plain_page_gap(&plain->out);
     plain_say(plain, "", "from and a number takes the game up again from there, in a new save.");
   }
@@ -123,19 +123,19 @@ static bool read_number(Plain *plain, const char *text, size_t *before) {
 }
 
 Next plain_take_up(Plain *plain, const char *number) {
-  FrontNext *next = plain->setup->next;
   size_t before;
   Error error = {0};
   if (!read_number(plain, number, &before)) return NEXT_PROMPT;
-  if (!next) error_set(&error, "no other save can be opened from here");
-  char *path = next ? story_branch(plain->story, before, &error) : NULL;
-  if (!path) {
+  char *left = memory_copy(story_path(plain->story));
+  bool is_taken_up = story_branch(plain->story, before, &error);
+  if (is_taken_up) {
+    plain_say_pair(plain, "Taken up again in a new save", story_path(plain->story));
+    plain_say_pair(plain, "The game as it was stays in", left);
+  } else {
     plain_say_error(plain, &error);
-    return NEXT_PROMPT;
   }
-  next->path = path;
-  plain_say_pair(plain, "Taken up again in a new save", path);
-  return NEXT_LEAVE;
+  free(left);
+  return is_taken_up ? NEXT_PAGE : NEXT_PROMPT;
 }
 
 /* --- names ------------------------------------------------------------------------------------- */

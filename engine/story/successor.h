@@ -10,7 +10,7 @@
 JournalHeader successor_header(const Script *script, uint64_t seed, const Value *options,
                                bool is_authors);
 
-/* The name of the save `number` beside `path`: NAME-2.save. Freed with free(). */
+/* NAME-2.save for NAME.save and 2. Freed with free(). */
 char *successor_path(const char *path, unsigned number);
 
 /* A new journal with the run's decisions and the author's lines between them under today's header,
