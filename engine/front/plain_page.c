@@ -21,7 +21,7 @@ static void add_lines(Buffer *out, const TextLines *lines) {
 
 void plain_page_markdown(Buffer *out, const char *source, int columns) {
   TextDocument *document = markdown_parse(source);
-  TextLines lines = {0};
+  TextLines lines = {.is_told = true};
   lines_add_document(&lines, document, columns);
   add_lines(out, &lines);
   lines_free(&lines);

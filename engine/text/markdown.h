@@ -1,6 +1,6 @@
 /* Markdown, as far as scenarios use it, to a document.
  *
- * Taken: paragraphs, `#` headings, `-` lists, `>` quotes, fenced code, rules, *emphasis*,
+ * Taken: paragraphs, `#` headings, `-` lists, `>` quotes, fenced code, tables, rules, *emphasis*,
  * **strong**, `code`, backslash escapes, hard breaks, [words](term:ID) and [](cite:ID). Shown as
  * text instead: HTML, ordered lists (a paragraph may begin "1957. "), `*` and `+` at the start of a
  * line, link definitions, footnote marks, unknown entities. Never code by indent. Other links show

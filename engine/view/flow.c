@@ -89,8 +89,9 @@ static void take(Flow *flow, TextLines *lines, Role role) {
     FlowLine *line = flow_add_line(flow);
     for (size_t j = 0; j < lines->lines[i].count; j++) {
       const TextRun *run = &lines->lines[i].runs[j];
-      add_run(line, memory_copy(run->text), run->link == TEXT_LINK_NONE ? role : ROLE_TERM,
-              page_style(run->style));
+      Role look = run->link == TEXT_LINK_NONE ? role : ROLE_TERM;
+      if (run->style & TEXT_BAR) look = ROLE_RULE;
+      add_run(line, memory_copy(run->text), look, page_style(run->style));
     }
   }
   lines_free(lines);

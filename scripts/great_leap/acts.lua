@@ -30,7 +30,7 @@ return {
   },
   record = {
     title = "The last record", span = "February 1962 and after",
-    text = [[One paper that was kept, and what the desk knew. On the pages after them, what
-      is known now.]],
+    text = [[One paper that was kept, and what the desk knew. On the pages after them,
+      what is known now.]],
   },
 }
