@@ -88,9 +88,10 @@ static void take(Flow *flow, TextLines *lines, Role role) {
   for (size_t i = 0; i < lines->count; i++) {
     FlowLine *line = flow_add_line(flow);
     for (size_t j = 0; j < lines->lines[i].count; j++) {
-      const TextRun *run = &lines->lines[i].runs[j];
-      add_run(line, memory_copy(run->text), run->link == TEXT_LINK_NONE ? role : ROLE_TERM,
+      TextRun *run = &lines->lines[i].runs[j];
+      add_run(line, run->text, run->link == TEXT_LINK_NONE ? role : ROLE_TERM,
               page_style(run->style));
+      run->text = NULL; /* the flow's now */
     }
   }
   lines_free(lines);
