@@ -88,10 +88,11 @@ static void take(Flow *flow, TextLines *lines, Role role) {
   for (size_t i = 0; i < lines->count; i++) {
     FlowLine *line = flow_add_line(flow);
     for (size_t j = 0; j < lines->lines[i].count; j++) {
-      const TextRun *run = &lines->lines[i].runs[j];
+      TextRun *run = &lines->lines[i].runs[j];
       Role look = run->link == TEXT_LINK_NONE ? role : ROLE_TERM;
       if (run->style & TEXT_BAR) look = ROLE_RULE;
-      add_run(line, memory_copy(run->text), look, page_style(run->style));
+      add_run(line, run->text, look, page_style(run->style));
+      run->text = NULL; /* the flow's now */
     }
   }
   lines_free(lines);

@@ -14,6 +14,7 @@ enum {
   LEAST_TEXT = 2,  /* and where it cannot: one, and how many more there are */
   FAIR_ITEMS = 3,  /* lines of a list, however long the text */
   SHORT_WORDS = 2, /* a question's own words may always stay with it up to here */
+  ROOMY_ROWS = 30, /* of a page on which they stand apart from the list */
 };
 
 static size_t least(size_t a, size_t b) {
@@ -112,6 +113,7 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
 typedef struct Block {
   Flow words, list, tail;
   size_t list_rows;
+  size_t gap; /* between the text and the question */
 } Block;
 
 static size_t fixed_rows(const Block *block) {
@@ -158,20 +160,28 @@ static void build_block(Screen *screen, int columns, size_t body, Block *block) 
   bool airy = all + text->flow.count + 1 <= body && above > 0;
   block->words = parts.words;
   block->list = parts.list;
+  block->gap = gap_of(text);
+  if (airy && all + text->flow.count + 2 <= body && screen->page.rows >= ROOMY_ROWS) {
+    if (block->words.count > 0) flow_add_blank(&block->words);
+  }
   flow_join(&block->tail, &parts.more);
   flow_join(&block->tail, &parts.tail);
   if (airy) flow_add_blank(&block->tail);
   flow_join(&block->tail, &parts.keys);
 }
 
-/* Shares the rows: returns those of the text, sets those of the list. */
+/* Shares the rows: returns those of the text, sets those of the list. Where one row is missing for
+ * all of the text, a list that begins with its own sign does without the gap. */
 static size_t share_rows(const Reading *text, Block *block, size_t body) {
-  size_t fixed = fixed_rows(block) + gap_of(text);
-  size_t room = body > fixed ? body - fixed : 0;
   size_t lines = text->flow.count, items = block->list.count;
+  bool is_close = fixed_rows(block) + block->gap + lines + items == body + 1;
+  if (is_close && block->words.count == 0 && items > 0) block->gap = 0;
+  size_t fixed = fixed_rows(block) + block->gap;
+  size_t room = body > fixed ? body - fixed : 0;
   size_t fair_text = least(lines, FAIR_TEXT), fair_items = least(items, FAIR_ITEMS);
   block->list_rows = items;
   if (lines + items <= room) return lines;
+  if (room == fair_text + items - 1) fair_text = least(lines, FAIR_TEXT - 1);
   if (room < fair_text + fair_items) fair_text = least(lines, LEAST_TEXT);
   if (room < fair_text + items) {
     block->list_rows = room > fair_text + fair_items ? room - fair_text : fair_items;
@@ -196,13 +206,13 @@ static void show_more_line(Screen *screen, const Frame *frame, int row) {
 }
 
 /* Shows the text in `rows` rows; the last of them tells of the rest where there is one. */
-static int show_text(Screen *screen, const Frame *frame, int row, size_t rows) {
+static int show_text(Screen *screen, const Frame *frame, int row, size_t rows, size_t gap) {
   Reading *text = &screen->text;
   bool scrolls = text->flow.count > rows;
   reading_place(text, scrolls ? rows - 1 : rows);
   flow_draw(&text->flow, text->top, text->rows, &screen->page, row, frame->left, frame->right);
   if (scrolls) show_more_line(screen, frame, row + (int)rows - 1);
-  return row + (int)rows + (int)gap_of(text);
+  return row + (int)(rows + gap);
 }
 
 /* The first and last line of an item; false if it has none. */
@@ -291,6 +301,6 @@ void layout_story(Screen *screen) {
   Block block = {0};
   build_block(screen, frame.story, body, &block);
   size_t rows = share_rows(&screen->text, &block, body);
-  int row = show_text(screen, &frame, top, rows);
+  int row = show_text(screen, &frame, top, rows, block.gap);
   show_block(screen, &frame, row, &block);
 }

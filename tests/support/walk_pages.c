@@ -116,6 +116,12 @@ static void *sit_in_trouble(const WalkPage *page) {
   return sitting;
 }
 
+static void *sit_spaced(const WalkPage *page) {
+  Sitting *sitting = sit(page);
+  screen_space(sitting->screen, 2);
+  return sitting;
+}
+
 static void *sit_broken(const WalkPage *page) {
   static const Error error = {
       .status = ERROR_FAILED,
@@ -199,6 +205,9 @@ const WalkPage walk_pages[] = {
     {"chinese", SIT, "chinese", NULL, "叫炼钢的人", STORY, WALK_LIST},
     {"hostile", SIT, "hostile", NULL, NULL, STORY, WALK_ANY_BREAK},
     {"trouble", SIT_WITH(sit_in_trouble), "allocate", NULL, "Fields and harvest", STORY, QUESTION},
+    {"spaced", SIT_WITH(sit_spaced), "choose", NULL, "Send the steel hands", STORY, QUESTION},
+    {"spaced_number", SIT_WITH(sit_spaced), "number", NULL, " ", STORY, WALK_PROSE},
+    {"spaced_chronicle", SIT_WITH(sit_spaced), "choose", "c", NULL, PAPER, 0},
     {"error", SIT_WITH(sit_broken), NULL, NULL, "r reads", STORY, 0},
     {"notes", SIT_WITH(sit_with_notes), "choose", NULL, NULL, PAPER, 0},
     {"help", SIT, "choose", "?", NULL, PAPER, 0},
