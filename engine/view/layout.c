@@ -283,6 +283,7 @@ void layout_story(Screen *screen) {
   show_books_beside(screen, &frame, top, bottom);
   flow_free(&screen->text.flow);
   add_text(screen, &screen->text.flow, frame.story, whole);
+  if (screen->settings->spacing == SPACING_WIDE) flow_spread(&screen->text.flow);
   size_t body = bottom > top ? (size_t)(bottom - top) : 1;
   Block block = {0};
   build_block(screen, frame.story, body, &block);

@@ -41,6 +41,8 @@ typedef struct Console {
 
 struct Screen {
   ScreenGame game;
+  Settings *settings; /* lent, or the own ones */
+  Settings own_settings;
   Question *question;      /* NULL while broken */
   BooksMemory before, now; /* the books of the last page and of this one */
   char *trouble, *message, *undoing;
