@@ -135,10 +135,17 @@ static bool has_second_screen(void) {
 static const char mouse_on[] = "\033[?1000h\033[?1002h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1002l\033[?1000l";
 
+/* What curses has no words for goes its own way, past curses' buffer; where it falls among the rest does
+ * not matter. */
+static void tell(const char *bytes) {
+  fputs(bytes, stdout);
+  fflush(stdout);
+}
+
 /* Where no second screen keeps the shell's apart (the Linux console, a VT100), the page goes away
  * with the game: a prompt in the middle of it would be hard to read. */
 static void leave_screen(const Terminal *terminal) {
-  if (terminal->has_mouse) putp(mouse_off);
+  if (terminal->has_mouse) tell(mouse_off);
   if (!has_second_screen()) {
     bkgdset(' ');
     erase();
@@ -167,7 +174,7 @@ static void set_modes(Terminal *terminal) {
   nodelay(stdscr, TRUE);
   set_escdelay(ESCAPE_DELAY_MS);
   typeahead(-1); /* a page is always drawn whole */
-  if (terminal->has_mouse) putp(mouse_on);
+  if (terminal->has_mouse) tell(mouse_on);
 }
 
 Terminal *terminal_open(void) {
@@ -421,7 +428,7 @@ static void take_size(void) {
 /* Back from the shell, or from a stop that nobody told us of: the screen is not what we left. */
 static void come_back(Terminal *terminal) {
   reset_prog_mode();
-  if (terminal->has_mouse) putp(mouse_on);
+  if (terminal->has_mouse) tell(mouse_on);
   take_size();
   clearok(curscr, TRUE);
   refresh();
