@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unictype.h>
 #include <unigbrk.h>
+#include <uninorm.h>
 #include <unistr.h>
 #include <uniwidth.h>
 
@@ -105,6 +106,21 @@ char *utf8_clean(const char *bytes, size_t length, bool keep_newlines) {
     }
   }
   return buffer_take(&out);
+}
+
+uint32_t utf8_base_letter(uint32_t point, uint32_t marks[4], size_t *count) {
+  ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+  size_t found = 0;
+  while (uc_canonical_decomposition(point, parts) == 2 && found < 4) {
+    if (marks) { /* the outermost comes first */
+      memmove(marks + 1, marks, found * sizeof *marks);
+      marks[0] = parts[1];
+    }
+    found++;
+    point = parts[0];
+  }
+  if (count) *count = found;
+  return point;
 }
 
 /* `length` bytes cut to at most a longest grapheme, not inside a character. */

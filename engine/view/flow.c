@@ -210,14 +210,34 @@ size_t flow_line_at(const Flow *flow, size_t place) {
   return place == 0 ? 0 : line;
 }
 
+/* What a mouse can do with a run: press the key that it names, or point along its bar. */
+static void add_run_hit(Page *page, const FlowRun *run, PageHit place) {
+  bool is_bar = run->role == ROLE_BAR;
+  if (place.end <= place.first) return;
+  if (run->role == ROLE_KEY && press_of_name(run->text, &place.press)) {
+    place.kind = HIT_KEY;
+    page_add_hit(page, place);
+  } else if (is_bar && place.item >= 0) {
+    place.kind = HIT_BAR;
+    page_add_hit(page, place);
+  }
+}
+
 void flow_draw(const Flow *flow, size_t first, size_t count, Page *page, int row, int col,
                int end) {
   for (size_t i = first; i < flow->count && i < first + count; i++, row++) {
     const FlowLine *line = &flow->lines[i];
     int at = col;
+    if (line->item >= 0) {
+      page_add_hit(
+          page,
+          (PageHit){.kind = HIT_ITEM, .row = row, .first = col, .end = end, .item = line->item});
+    }
     for (size_t j = 0; j < line->count; j++) {
       const FlowRun *run = &line->runs[j];
+      int from = at;
       at = page_put(page, row, at, end, run->text, run->role, run->style);
+      add_run_hit(page, run, (PageHit){.row = row, .first = from, .end = at, .item = line->item});
     }
     if (line->cursor >= 0) page_cursor(page, row, col + line->cursor);
   }

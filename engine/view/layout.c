@@ -106,7 +106,7 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
     if (*scene->text) flow_add_blank(text);
   }
   flow_add_markdown(text, scene->text, columns);
-  flow_space(text, 0, screen->line_spacing);
+  flow_space(text, 0, settings_line_spacing(screen->settings));
 }
 
 /* The question as it stands below the text. */

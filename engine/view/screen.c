@@ -49,8 +49,13 @@ Screen *screen_new(void) {
   Screen *screen = memory_new(sizeof *screen);
   page_reset(&screen->page, FIRST_COLS, FIRST_ROWS);
   screen->game.title = "";
-  screen->line_spacing = 1;
+  screen->settings = &screen->own_settings;
   return screen;
+}
+
+void screen_settings(Screen *screen, Settings *settings) {
+  screen->settings = settings;
+  screen->sheet_columns = 0;
 }
 
 void screen_free(Screen *screen) {
@@ -106,6 +111,14 @@ void screen_show(Screen *screen, const ScreenGame *game) {
   set_text(&screen->undoing, NULL);
 }
 
+void screen_reword(Screen *screen, const ScreenGame *game) {
+  screen->game = *game;
+  if (screen->question) question_reword(screen->question, &game->scene->ask);
+  books_forget(&screen->now);
+  books_remember(&screen->now, game->scene);
+  screen->sheet_columns = 0;
+}
+
 void screen_renew(Screen *screen, const ScreenGame *game) {
   PaperKind paper = screen->paper == PAPER_FAULT ? PAPER_NONE : screen->paper;
   size_t sheet = screen->sheet.place, place = screen->text.place, read = screen->text.read;
@@ -116,11 +129,6 @@ void screen_renew(Screen *screen, const ScreenGame *game) {
   papers_open(screen, paper);
   screen->sheet_at_end = false;
   screen->sheet.place = sheet;
-}
-
-void screen_space(Screen *screen, int line_spacing) {
-  screen->line_spacing = line_spacing;
-  screen->sheet_columns = 0;
 }
 
 void screen_trouble(Screen *screen, const char *trouble) {
@@ -186,6 +194,7 @@ static Want command(Screen *screen, Press press) {
   if (press_is(press, 'q')) return leave(screen);
   if (press_is(press, 'u')) return undo(screen);
   if (press_is(press, 'r') && broken) return want(WANT_RELOAD);
+  if (press_is(press, 'o')) return want(WANT_OPTIONS);
   if (press_is(press, '.')) {
     screen->quiet = true;
     return want(WANT_SAVE);
@@ -194,9 +203,26 @@ static Want command(Screen *screen, Press press) {
   return want(WANT_NOTHING);
 }
 
+/* The wheel moves the text, or the list where the text is all there. */
+static bool turn_wheel(Screen *screen, Press press) {
+  bool up = press.kind == PRESS_SCROLL_UP;
+  const Reading *text = &screen->text;
+  if (!up && press.kind != PRESS_SCROLL_DOWN) return false;
+  size_t bottom = screen->list_top + screen->list_rows;
+  if (text->rows < text->flow.count) {
+    reading_scroll(&screen->text, up ? -PRESS_SCROLL_LINES : PRESS_SCROLL_LINES);
+  } else if (up && screen->list_top > 0) {
+    screen->list_top--;
+  } else if (!up && bottom < screen->list_count) {
+    screen->list_top++;
+  }
+  return true;
+}
+
 /* Moves the text's window; false if the key is not for it. */
 static bool scroll_text(Screen *screen, Press press) {
   Reading *text = &screen->text;
+  if (turn_wheel(screen, press)) return true;
   long page = (long)text->rows > 2 ? (long)text->rows - 1 : 1;
   if (press_is(press, ' ') || press.kind == PRESS_PAGE_DOWN) {
     reading_scroll(text, page);
@@ -267,7 +293,7 @@ Want screen_press(Screen *screen, Press press) {
   if (is_small(screen)) return press_is(press, 'q') ? leave(screen) : want(WANT_NOTHING);
   if (author_press(screen, press, &wanted)) return wanted;
   if (screen->paper != PAPER_NONE) {
-    if (press_is(press, '.')) return command(screen, press);
+    if (press_is(press, '.') || press_is(press, 'o')) return command(screen, press);
     papers_press(screen, press);
     return want(WANT_NOTHING);
   }

@@ -41,12 +41,13 @@ typedef struct Console {
 
 struct Screen {
   ScreenGame game;
+  Settings *settings; /* lent, or the own ones */
+  Settings own_settings;
   Question *question;      /* NULL while broken */
   BooksMemory before, now; /* the books of the last page and of this one */
   char *trouble, *message, *undoing;
   Buffer notes;
   bool quiet, leaving;
-  int line_spacing; /* of what is read: 1, or 2 for lines that are set apart */
   bool acting; /* the page of the scene's act stands before the scene's */
   Reading act;
 

@@ -118,7 +118,8 @@ static void *sit_in_trouble(const WalkPage *page) {
 
 static void *sit_spaced(const WalkPage *page) {
   Sitting *sitting = sit(page);
-  screen_space(sitting->screen, 2);
+  static Settings wide = {.spacing = SPACING_WIDE};
+  screen_settings(sitting->screen, &wide);
   return sitting;
 }
 
