@@ -102,7 +102,7 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
     if (*scene->text) flow_add_blank(text);
   }
   flow_add_markdown(text, scene->text, columns);
-  flow_space(text, 0, screen->line_spacing);
+  if (screen->line_spacing > 1) flow_spread(text);
 }
 
 /* The question as it stands below the text, and the foot of the page. */
