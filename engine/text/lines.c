@@ -80,25 +80,38 @@ static size_t blank_bytes(const char *text) {
   return strncmp(text, "\u3000", 3) == 0 ? 3 : 0;
 }
 
-/* Whether a line may begin at byte `at`. libunistring allows it behind every full stop; one with a
- * letter or digit right behind it stands in a file's name or a number: "scenario.lua:41". */
-static bool may_break(const Flow *flow, size_t at) {
+static bool is_letter(char c) {
+  return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
+/* How well a line may begin at byte `at`. libunistring allows it behind every full stop and hyphen;
+ * one with letters or digits on both sides stands inside of a word, a file's name or a number:
+ * "sister-in-law", "scenario.lua:41". There a line begins only where no better place is. */
+typedef enum Place { PLACE_BAD, PLACE_POOR, PLACE_GOOD } Place;
+
+static Place place_at(const Flow *flow, size_t at) {
   const char *text = buffer_text(&flow->text);
-  bool in_name = at > 0 && text[at - 1] == '.' && isalnum((unsigned char)text[at]);
-  return flow->breaks[at] == UC_BREAK_POSSIBLE && !in_name;
+  if (flow->breaks[at] != UC_BREAK_POSSIBLE) return PLACE_BAD;
+  bool is_joint = at > 1 && (text[at - 1] == '.' || text[at - 1] == '-');
+  bool is_inside = is_joint && is_letter(text[at - 2]) && is_letter(text[at]);
+  return is_inside ? PLACE_POOR : PLACE_GOOD;
 }
 
 /* Where the line that begins at `start` ends and the next begins. */
 static size_t fit(const Flow *flow, size_t start, int columns) {
   const char *text = buffer_text(&flow->text);
-  size_t good = start; /* the last place where a break is allowed */
+  size_t good = start, poor = start; /* the last places where a line may begin */
   int used = 0;
   for (size_t i = start; i < flow->text.length;) {
     size_t length = utf8_grapheme(text + i);
     bool is_blank = blank_bytes(text + i) == length;
-    if (i > start && may_break(flow, i)) good = i;
+    Place place = i > start ? place_at(flow, i) : PLACE_BAD;
+    if (place == PLACE_GOOD) good = i;
+    if (place == PLACE_POOR) poor = i;
     int width = utf8_columns(text + i, length);
-    if (!is_blank && used + width > columns && i > start) return good > start ? good : i;
+    if (!is_blank && used + width > columns && i > start) {
+      return good > start ? good : poor > start ? poor : i;
+    }
     used += width;
     i += length;
   }

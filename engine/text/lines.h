@@ -1,7 +1,7 @@
 /* Text broken into lines for a given width: by UAX #14, measured by utf8_columns() grapheme by
  * grapheme. A line is never wider than asked and is never broken inside a word, a wide character
- * or a grapheme, but a word longer than a whole line is, between graphemes. Spaces at a break
- * are dropped. */
+ * or a grapheme, but a word longer than a whole line is: behind a hyphen or full stop in it, else
+ * between graphemes. Spaces at a break are dropped. */
 #ifndef TEXT_LINES_H
 #define TEXT_LINES_H
 

@@ -204,8 +204,8 @@ static Columns measure(const Question *question, int columns) {
   if (rest - wide.label < FAIR_BAR && wide.label > rest - FAIR_BAR && rest - FAIR_BAR > 20) {
     wide.label = rest - FAIR_BAR;
   }
-  if (rest - wide.label < NARROWEST_BAR + 4 && wide.label > 12) {
-    wide.label = rest - NARROWEST_BAR - 4 > 12 ? rest - NARROWEST_BAR - 4 : 12;
+  if (rest - wide.label < NARROWEST_BAR && wide.label > 12) {
+    wide.label = rest - NARROWEST_BAR > 12 ? rest - NARROWEST_BAR : 12;
   }
   wide.bar = rest - wide.label;
   if (wide.bar > WIDEST_BAR) wide.bar = WIDEST_BAR;

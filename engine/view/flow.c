@@ -1,7 +1,6 @@
 /* Breaking is the text room's; this file gives the broken lines their roles and draws them. */
 #include "view/flow.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -152,23 +151,20 @@ void flow_add_keys(Flow *flow, const char *words, int columns) {
   }
 }
 
-void flow_space(Flow *flow, size_t first, int spacing) {
-  Flow spaced = {0};
-  if (spacing <= 1) return;
-  for (size_t i = 0; i < flow->count; i++) {
-    bool ends_text = i + 1 == flow->count;
-    *flow_add_line(&spaced) = flow->lines[i];
-    if (i < first || ends_text || flow->lines[i].count == 0) continue;
-    for (int j = 1; j < spacing; j++) flow_add_blank(&spaced);
-  }
-  free(flow->lines);
-  *flow = spaced;
-}
-
 void flow_join(Flow *flow, Flow *from) {
   for (size_t i = 0; i < from->count; i++) *flow_add_line(flow) = from->lines[i];
   free(from->lines);
   *from = (Flow){0};
+}
+
+void flow_spread(Flow *flow) {
+  Flow wide = {0};
+  for (size_t i = 0; i < flow->count; i++) {
+    if (i > 0 && flow->lines[i].count > 0) flow_add_blank(&wide);
+    *flow_add_line(&wide) = flow->lines[i];
+  }
+  free(flow->lines);
+  *flow = wide;
 }
 
 void flow_mark(Flow *flow, size_t first, int item, int cursor) {

@@ -53,9 +53,9 @@ void flow_indent(FlowLine *line, int columns);
  * the double spaces where the width asks for it. */
 void flow_add_keys(Flow *flow, const char *words, int columns);
 
-/* Sets the lines from `first` on `spacing` apart (1: as they are); a gap between paragraphs grows by
- * as much. */
-void flow_space(Flow *flow, size_t first, int spacing);
+/* Puts an empty line before each line but the first, one more where paragraphs part: prose for eyes
+ * that lose the line. */
+void flow_spread(Flow *flow);
 
 /* Moves the lines of `from` to the end of `flow`. */
 void flow_join(Flow *flow, Flow *from);

@@ -30,22 +30,18 @@ static void add_commands(Flow *foot, int columns) {
                 columns);
 }
 
-static int show_foot(Screen *screen, const Frame *frame) {
-  Flow foot = {0};
+/* The foot, with so many lines of the books at most. */
+static void make_foot(Screen *screen, const Frame *frame, int book_lines, Flow *foot) {
   int columns = frame->right - frame->left;
-  if (screen->trouble) flow_add_alert(&foot, screen->trouble, columns);
-  author_add_status(screen, &foot, columns);
+  if (screen->trouble) flow_add_alert(foot, screen->trouble, columns);
+  author_add_status(screen, foot, columns);
   if (screen->game.read_only) {
-    flow_add_plain(&foot, "", "Looking only: answers are not taken.", columns, ROLE_ALERT);
+    flow_add_plain(foot, "", "Looking only: answers are not taken.", columns, ROLE_ALERT);
   }
-  if (screen->game.scene && frame->width == 0) {
-    int lines = screen->page.rows < 24 ? 1 : 2;
-    books_add_latest(&foot, screen->game.scene, &screen->before, columns, lines);
+  if (screen->game.scene && frame->width == 0 && book_lines > 0) {
+    books_add_latest(foot, screen->game.scene, &screen->before, columns, book_lines);
   }
-  add_commands(&foot, columns);
-  int row = frame_foot(&screen->page, frame, &foot);
-  flow_free(&foot);
-  return row;
+  add_commands(foot, columns);
 }
 
 static void show_books_beside(Screen *screen, const Frame *frame, int top, int bottom) {
@@ -106,12 +102,12 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
     if (*scene->text) flow_add_blank(text);
   }
   flow_add_markdown(text, scene->text, columns);
-  flow_space(text, 0, settings_line_spacing(screen->settings));
+  if (settings_line_spacing(screen->settings) > 1) flow_spread(text);
 }
 
-/* The question as it stands below the text. */
+/* The question as it stands below the text, and the foot of the page. */
 typedef struct Block {
-  Flow words, list, tail;
+  Flow words, list, tail, foot;
   size_t list_rows;
   size_t gap; /* between the text and the question */
 } Block;
@@ -129,16 +125,11 @@ static void add_broken_keys(const Screen *screen, Flow *tail, int columns) {
   tail->lines[0].cursor = 0;
 }
 
-/* Lets marks and long words move into the text where they would crowd the page. */
-static void spill(Reading *text, QuestionParts *parts) {
-  if (parts->words.count > SHORT_WORDS) {
-    if (text->flow.count > 0) flow_add_blank(&text->flow);
-    flow_join(&text->flow, &parts->words);
-  }
-  if (parts->more.count > 0) {
-    if (text->flow.count > 0) flow_add_blank(&text->flow);
-    flow_join(&text->flow, &parts->more);
-  }
+/* Moves a part of the question to the end of the text. */
+static void spill(Reading *text, Flow *part) {
+  if (part->count == 0) return;
+  if (text->flow.count > 0) flow_add_blank(&text->flow);
+  flow_join(&text->flow, part);
 }
 
 static size_t gap_of(const Reading *text) {
@@ -154,8 +145,13 @@ static void build_block(Screen *screen, int columns, size_t body, Block *block) 
   if (!screen->question) add_broken_keys(screen, &parts.keys, columns);
   size_t all = parts.words.count + parts.list.count + parts.more.count + parts.tail.count +
                parts.keys.count + gap_of(text);
-  size_t least_text = least(text->flow.count, LEAST_TEXT);
-  if (all + least_text > body) spill(text, &parts);
+  size_t lines = text->flow.count;
+  bool is_long = parts.words.count > SHORT_WORDS;
+  if (is_long && all + least(lines, FAIR_TEXT) > body) {
+    all -= parts.words.count;
+    spill(text, &parts.words);
+  }
+  if (all + least(lines, LEAST_TEXT) > body) spill(text, &parts.more);
   size_t above = parts.words.count + parts.list.count + parts.tail.count;
   bool airy = all + text->flow.count + 1 <= body && above > 0;
   block->words = parts.words;
@@ -265,7 +261,7 @@ static void show_list_marks(Screen *screen, const Frame *frame, int row) {
   }
 }
 
-static void show_block(Screen *screen, const Frame *frame, int row, Block *block) {
+static void show_block(Screen *screen, const Frame *frame, int row, const Block *block) {
   Page *page = &screen->page;
   flow_draw(&block->words, 0, block->words.count, page, row, frame->left, frame->right);
   row += (int)block->words.count;
@@ -275,14 +271,30 @@ static void show_block(Screen *screen, const Frame *frame, int row, Block *block
   if (block->list_rows < block->list.count) show_list_marks(screen, frame, row);
   row += (int)block->list_rows;
   flow_draw(&block->tail, 0, block->tail.count, page, row, frame->left, frame->right);
-  flow_free(&block->words);
-  flow_free(&block->list);
-  flow_free(&block->tail);
 }
 
 static char *heading_of(const Screen *screen) {
   if (!screen->game.scene) return memory_copy("The scenario has stopped");
   return frame_heading(screen->game.scene, screen->game.title);
+}
+
+/* Makes text, question and foot for what lies below row `top`; returns the rows of the text. */
+static size_t plan(Screen *screen, const Frame *frame, int top, bool heading_whole, int book_lines,
+                   Block *block) {
+  make_foot(screen, frame, book_lines, &block->foot);
+  flow_free(&screen->text.flow);
+  add_text(screen, &screen->text.flow, frame->story, heading_whole);
+  size_t body = (size_t)frame_rows(&screen->page, top, block->foot.count);
+  build_block(screen, frame->story, body, block);
+  return share_rows(&screen->text, block, body);
+}
+
+static void free_block(Block *block) {
+  flow_free(&block->words);
+  flow_free(&block->list);
+  flow_free(&block->tail);
+  flow_free(&block->foot);
+  *block = (Block){0};
 }
 
 void layout_story(Screen *screen) {
@@ -293,14 +305,16 @@ void layout_story(Screen *screen) {
   const char *right = strcmp(heading, screen->game.title) ? screen->game.title : NULL;
   int top = frame_head(page, &frame, heading, right, &whole);
   free(heading);
-  int bottom = show_foot(screen, &frame);
-  show_books_beside(screen, &frame, top, bottom);
-  flow_free(&screen->text.flow);
-  add_text(screen, &screen->text.flow, frame.story, whole);
-  size_t body = bottom > top ? (size_t)(bottom - top) : 1;
   Block block = {0};
-  build_block(screen, frame.story, body, &block);
-  size_t rows = share_rows(&screen->text, &block, body);
+  int book_lines = page->rows < 24 ? 1 : 2;
+  size_t rows = plan(screen, &frame, top, whole, book_lines, &block);
+  if (screen->text.flow.count == rows + 1) { /* one more row, and nothing scrolls */
+    free_block(&block);
+    rows = plan(screen, &frame, top, whole, book_lines - 1, &block);
+  }
+  int bottom = frame_foot(page, &frame, &block.foot);
+  show_books_beside(screen, &frame, top, bottom);
   int row = show_text(screen, &frame, top, rows, block.gap);
   show_block(screen, &frame, row, &block);
+  free_block(&block);
 }

@@ -188,7 +188,7 @@ static void fill_sheet(Screen *screen, int columns) {
   if (screen->sheet_columns == columns) return;
   flow_free(&screen->sheet.flow);
   papers[screen->paper].fill(screen, &screen->sheet.flow, columns);
-  flow_space(&screen->sheet.flow, 0, settings_line_spacing(screen->settings));
+  if (settings_line_spacing(screen->settings) > 1) flow_spread(&screen->sheet.flow);
   screen->sheet_columns = columns;
 }
 

@@ -63,7 +63,7 @@ static void free_words(Words *words) {
   free(words);
 }
 
-/* Bytes of the word at `text`: a wide character is one; a hyphen, a dash or a slash ends one. */
+/* Bytes of the word at `text`: a wide character is one; a dash or a slash ends one. */
 static size_t word_bytes(const char *text) {
   size_t length = 0;
   while (text[length] && text[length] != ' ' && text[length] != '\n') {
@@ -72,7 +72,7 @@ static size_t word_bytes(const char *text) {
     if (is_wide && length > 0) return length;
     length += bytes;
     char last = text[length - 1];
-    if (is_wide || last == '-' || last == '/' || bytes > 1) return length;
+    if (is_wide || last == '/' || bytes > 1) return length;
   }
   return length;
 }
@@ -355,11 +355,11 @@ void walk_look(const WalkPage *kind, bool sampled) {
   Scene *scene = kind->scene ? scenes_make(kind->scene) : NULL;
   char *source = plain_text(scene ? scene->text : "");
   for (int rows = WALK_LEAST_ROWS; rows <= WALK_MOST_ROWS;
-       rows = next(rows, 3, WALK_MOST_ROWS, sampled)) {
+       rows = next(rows, 5, WALK_MOST_ROWS, sampled)) {
     kind->close(opened);
     opened = kind->open(kind);
     for (int cols = WALK_LEAST_COLS; cols <= WALK_MOST_COLS;
-         cols = next(cols, 9, WALK_MOST_COLS, sampled)) {
+         cols = next(cols, 13, WALK_MOST_COLS, sampled)) {
       look_at(kind, kind->show(opened, cols, rows), words, source);
     }
   }

@@ -67,6 +67,9 @@ static void words_stay_whole(void **state) {
 static void places_stay_whole(void **state) {
   (void)state;
   assert_plain("", "in scripts/x/scenario.lua:41", 22, "in scripts/x/\nscenario.lua:41\n");
+  assert_plain("", "his sister-in-law came", 15, "his\nsister-in-law\ncame\n");
+  assert_plain("", "his sister-in-law came", 11, "his\nsister-in-\nlaw came\n");
+  assert_plain("", "a plan - the county", 8, "a plan -\nthe\ncounty\n");
   assert_plain("", "see events/x.lua:4: no", 13, "see events/\nx.lua:4: no\n");
   assert_plain("", "It ended. Then", 9, "It ended.\nThen\n");
 }
