@@ -18,6 +18,7 @@ static const AsciiName list[] = {
     {"孟", "Mèng"},
     {"老孟", "Lǎo Mèng"},
     {"公社", "gōngshè"},
+    {"绿", "lǜ"},
     {"绿柳", "Lǜliǔ"},
 };
 static const AsciiNames names = {list, sizeof list / sizeof *list};
@@ -38,6 +39,7 @@ static void pinyin_loses_its_marks(void **state) {
 static void characters_are_read(void **state) {
   (void)state;
   assert_ascii("老孟", "Lao Meng");
+  assert_ascii("绿柳、绿", "Luliu, lu"); /* the longest that fits */
   assert_ascii("公社老孟", "gongshe Lao Meng");
   assert_ascii("the公社is", "the gongshe is");
   assert_ascii("孟、公社。", "Meng, gongshe. ");
