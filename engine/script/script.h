@@ -27,6 +27,13 @@ typedef struct ManifestOption {
   size_t value_count;
 } ManifestOption;
 
+/* A unit of figures; `metric` is the name of what `factor` of it are, NULL where it has no twin. */
+typedef struct ManifestUnit {
+  char *id, *name, *metric;
+  double factor;
+  int places; /* of the metric twin */
+} ManifestUnit;
+
 /* What scenario.lua says of itself. Owned by the script. */
 typedef struct Manifest {
   char *id; /* equals the folder's name */
@@ -40,6 +47,8 @@ typedef struct Manifest {
   char *content_note;    /* Markdown, or NULL */
   ManifestOption *options;
   size_t option_count;
+  ManifestUnit *units;
+  size_t unit_count;
   char *first_month, *last_month;  /* both or neither */
   double text_words, choice_words; /* the author's own budgets; 0 where unset */
   bool simulates;                  /* it has a `simulate` (script/simulate.h) */

@@ -115,6 +115,14 @@ int page_put(Page *page, int row, int col, int end, const char *text, Role role,
   return col;
 }
 
+void page_look(Page *page, int row, int col, int end, Role role, unsigned style) {
+  if (row < 0 || row >= page->rows) return;
+  for (col = col < 0 ? 0 : col; col < end && col < page->cols; col++) {
+    cell_at(page, row, col)->role = (unsigned char)role;
+    cell_at(page, row, col)->style = (unsigned char)style;
+  }
+}
+
 void page_rule(Page *page, int row, int col, int end) {
   for (; col < end; col++) page_put(page, row, col, end, "-", ROLE_RULE, 0);
 }

@@ -75,6 +75,9 @@ const Cell *page_cell(const Page *page, int row, int col);
  * column after it. What does not fit is not drawn. */
 int page_put(Page *page, int row, int col, int end, const char *text, Role role, unsigned style);
 
+/* Gives what stands in a row from `col` up to `end` another look. */
+void page_look(Page *page, int row, int col, int end, Role role, unsigned style);
+
 void page_rule(Page *page, int row, int col, int end);
 void page_cursor(Page *page, int row, int col);
 
