@@ -14,7 +14,7 @@
 #include "view/figure.h"
 #include "view/question_kinds.h"
 
-enum { WIDEST_BAR = 22, NARROWEST_BAR = 6, FAIR_BAR = 12, PLACES = 3, WIDEST_LABEL = 32 };
+enum { WIDEST_BAR = 22, NARROWEST_BAR = 5, FAIR_BAR = 12, PLACES = 3, WIDEST_LABEL = 32 };
 
 /* Sums of steps of 0.1 stay what a person would add up. */
 static double tidy(double value) {

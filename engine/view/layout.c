@@ -14,7 +14,7 @@ enum {
   LEAST_TEXT = 2,  /* and where it cannot: one, and how many more there are */
   FAIR_ITEMS = 3,  /* lines of a list, however long the text */
   SHORT_WORDS = 2, /* a question's own words may always stay with it up to here */
-  ROOMY_ROWS = 30, /* of a page on which they stand apart from the list */
+  ROOMY_ROWS = 30, /* of a page on which even short ones stand apart from the list */
 };
 
 static size_t least(size_t a, size_t b) {
@@ -148,9 +148,9 @@ static void build_block(Screen *screen, int columns, size_t body, Block *block) 
   block->words = parts.words;
   block->list = parts.list;
   block->gap = gap_of(text);
-  if (airy && all + text->flow.count + 2 <= body && screen->page.rows >= ROOMY_ROWS) {
-    if (block->words.count > 0) flow_add_blank(&block->words);
-  }
+  is_long = block->words.count > SHORT_WORDS;
+  bool is_apart = block->words.count > 0 && (is_long || screen->page.rows >= ROOMY_ROWS);
+  if (is_apart && all + text->flow.count + 2 <= body) flow_add_blank(&block->words);
   flow_join(&block->tail, &parts.more);
   flow_join(&block->tail, &parts.tail);
   if (airy) flow_add_blank(&block->tail);
