@@ -100,9 +100,14 @@ say "Nobody hears that."
       { "options", "option[]", "what can be chosen before the game: `--set "
         .. "place=anhui`" },
       { "budget", "budget", "how many words `irongrain check` lets pass" },
+      { "cast", "person[]|table<string, person>", "the people, to be looked up" },
+      { "calendar", "day[]", "the farm year, and what is due" },
+      { "map", "map", "the place" },
       { "policies", "table<string, fun(ask: table): any>",
         "who answers for `test --policy NAME`: a function from a question to an answer" },
-      { "simulate", "simulate", "the model without the story" } },
+      { "simulate", "simulate", "the model without the story" },
+      { "shelf", "shelf_book[]", "the books that the reader can open, with their figures" }
+    },
     option = { what = "Something that is chosen before the game begins.",
       list = { "option_value|string", "its values" },
       { "id!", "id", "`options.ID`" },
@@ -140,7 +145,10 @@ say "Nobody hears that."
         .. "`{ ID = entry, ... }`; a text alone is an entry without a title.",
       { "id", "string", "letters, digits, _ . -; needed where the entries are a list" },
       { "title", "string", "what is looked up; the id if left out" },
-      { "text!", "markdown", "what it says" } },
+      { "text!", "markdown", "what it says" },
+      { "characters", "string", "a word in Chinese" },
+      { "pinyin", "string", "the same in letters" },
+      { "source", "string|string[]", "which sources its meaning was taken from" } },
   },
   words = {
     intensity = "`full`, or `documents`: the hardest scenes as papers only.",

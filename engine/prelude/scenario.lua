@@ -7,6 +7,7 @@ local declared = prelude "declared"
 local game = prelude "game"
 local policies = prelude "policies"
 local report = prelude "report"
+local shelf = prelude "shelf"
 local simulate = prelude "simulate"
 local template = prelude "template"
 local type, find, host_keys = type, string.find, host.keys
@@ -277,6 +278,7 @@ local function api(manifest)
   scenario.read_people(manifest.people)
   game.manifest.units = read_units(manifest.units)
   read_books(manifest.books)
+  game.manifest.shelf = shelf.read(manifest.shelf)
   return manifest
 end
 

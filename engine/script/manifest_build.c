@@ -100,6 +100,14 @@ static int compare_entries(const void *a, const void *b) {
   return strcmp(((const Entry *)a)->id, ((const Entry *)b)->id);
 }
 
+/* The entry's words in Chinese, and where its meaning was taken from. */
+static void build_origin(lua_State *lua, Entry *entry) {
+  entry->characters =
+      fields_text(lua, -1, entry->id, "characters", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  entry->pinyin = fields_text(lua, -1, entry->id, "pinyin", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  build_texts(lua, -1, "source", &entry->sources, &entry->source_count);
+}
+
 static void build_entries(lua_State *lua, int table, const char *name, Entries *entries) {
   Script *script = script_of(lua);
   snprintf(script->place, sizeof script->place, "%s.lua:1", name);
@@ -112,6 +120,7 @@ static void build_entries(lua_State *lua, int table, const char *name, Entries *
     entry->id = fields_id(lua, -1, name, "id", true, true);
     entry->title = fields_text(lua, -1, entry->id, "title", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
     entry->text = fields_text(lua, -1, entry->id, "text", TEXT_MARKDOWN, LIMIT_WORDS_BYTES, true);
+    build_origin(lua, entry);
     lua_pop(lua, 1);
   }
   lua_pop(lua, 1);
@@ -179,6 +188,7 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   manifest->simulates = fields_flag(lua, table, manifest_word, "simulates");
   build_texts(lua, table, "policies", &manifest->policies, &manifest->policy_count);
   build_texts(lua, table, "players", &manifest->players, &manifest->player_count);
+  build_bookshelf(lua, &manifest->shelf, table);
   build_entries(lua, table, "glossary", &script->glossary);
   build_entries(lua, table, "sources", &script->sources);
   build_entries(lua, table, "pictures", &script->pictures);
@@ -219,6 +229,9 @@ static void free_entries(Entries *entries) {
     free(entries->list[i].id);
     free(entries->list[i].title);
     free(entries->list[i].text);
+    free(entries->list[i].characters);
+    free(entries->list[i].pinyin);
+    free_texts(entries->list[i].sources, entries->list[i].source_count);
   }
   free(entries->list);
 }
@@ -236,6 +249,7 @@ void build_free_manifest(Script *script) {
   free_texts(manifest->policies, manifest->policy_count);
   free_texts(manifest->players, manifest->player_count);
   free_options(manifest);
+  bookshelf_free(&manifest->shelf);
   free_units(manifest);
   free_entries(&script->glossary);
   free_entries(&script->sources);

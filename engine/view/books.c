@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 
+/* Clean, so that what is measured is what will stand there. */
 static char *entry_words(const LedgerEntry *entry, const Measure *measure) {
   Buffer out = {0};
   char *value = measure_words(measure, entry->value, entry->unit), when[SCENE_WHEN_BYTES];
@@ -20,7 +21,9 @@ static char *entry_words(const LedgerEntry *entry, const Measure *measure) {
   if (entry->by && !at) buffer_addf(&out, " (%s)", entry->by);
   if (!entry->by && at) buffer_addf(&out, " (%s)", at);
   free(value);
-  return buffer_take(&out);
+  char *words = utf8_clean(buffer_text(&out), out.length, false);
+  buffer_free(&out);
+  return words;
 }
 
 /* An entry as it is remembered: two pages show the same if these are the same. */
@@ -53,19 +56,6 @@ static bool is_known(const BooksMemory *memory, const LedgerEntry *entry) {
   for (size_t i = 0; i < memory->count && !known; i++) known = !strcmp(memory->lines[i], line);
   free(line);
   return known;
-}
-
-void books_add_all(Flow *flow, const Scene *scene, const Measure *measure, int columns) {
-  if (scene->ledger_count == 0) {
-    flow_add_plain(flow, "", "Nothing stands in the public books yet.", columns, ROLE_FAINT);
-  }
-  for (size_t i = 0; i < scene->ledger_count; i++) {
-    char *words = entry_words(&scene->ledger[i], measure);
-    size_t first = flow->count;
-    flow_add_plain(flow, "", words, columns > 4 ? columns - 2 : columns, ROLE_TEXT);
-    for (size_t j = first + 1; j < flow->count; j++) flow_indent(&flow->lines[j], 2);
-    free(words);
-  }
 }
 
 /* The order of the line below the story: changed entries as they stand, then the others, last

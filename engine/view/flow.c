@@ -125,10 +125,12 @@ static void take(Flow *flow, TextLines *lines, Role role) {
   for (size_t i = 0; i < lines->count; i++) {
     FlowLine *line = flow_add_line(flow);
     for (size_t j = 0; j < lines->lines[i].count; j++) {
-      const TextRun *run = &lines->lines[i].runs[j];
-      add_run(line, memory_copy(run->text), run->link == TEXT_LINK_NONE ? role : ROLE_TERM,
-              page_style(run->style));
-      line->runs[line->count - 1].target = memory_copy(run->target);
+      TextRun *run = &lines->lines[i].runs[j];
+      Role look = run->link == TEXT_LINK_NONE ? role : ROLE_TERM;
+      if (run->style & TEXT_BAR) look = ROLE_RULE;
+      add_run(line, run->text, look, page_style(run->style));
+      line->runs[line->count - 1].target = run->target ? memory_copy(run->target) : NULL;
+      run->text = NULL; /* the flow's now */
     }
   }
   lines_free(lines);
@@ -211,6 +213,16 @@ void flow_join(Flow *flow, Flow *from) {
   *from = (Flow){0};
 }
 
+void flow_spread(Flow *flow) {
+  Flow wide = {0};
+  for (size_t i = 0; i < flow->count; i++) {
+    if (i > 0 && flow->lines[i].count > 0) flow_add_blank(&wide);
+    *flow_add_line(&wide) = flow->lines[i];
+  }
+  free(flow->lines);
+  *flow = wide;
+}
+
 void flow_mark(Flow *flow, size_t first, int item, int cursor) {
   for (size_t i = first; i < flow->count; i++) {
     flow->lines[i].item = item;
@@ -250,14 +262,34 @@ size_t flow_line_at(const Flow *flow, size_t place) {
   return place == 0 ? 0 : line;
 }
 
+/* What a mouse can do with a run: press the key that it names, or point along its bar. */
+static void add_run_hit(Page *page, const FlowRun *run, PageHit place) {
+  bool is_bar = run->role == ROLE_BAR;
+  if (place.end <= place.first) return;
+  if (run->role == ROLE_KEY && press_of_name(run->text, &place.press)) {
+    place.kind = HIT_KEY;
+    page_add_hit(page, place);
+  } else if (is_bar && place.item >= 0) {
+    place.kind = HIT_BAR;
+    page_add_hit(page, place);
+  }
+}
+
 void flow_draw(const Flow *flow, size_t first, size_t count, Page *page, int row, int col,
                int end) {
   for (size_t i = first; i < flow->count && i < first + count; i++, row++) {
     const FlowLine *line = &flow->lines[i];
     int at = col;
+    if (line->item >= 0) {
+      page_add_hit(
+          page,
+          (PageHit){.kind = HIT_ITEM, .row = row, .first = col, .end = end, .item = line->item});
+    }
     for (size_t j = 0; j < line->count; j++) {
       const FlowRun *run = &line->runs[j];
+      int from = at;
       at = page_put(page, row, at, end, run->text, run->role, run->style);
+      add_run_hit(page, run, (PageHit){.row = row, .first = from, .end = at, .item = line->item});
     }
     if (line->cursor >= 0) page_cursor(page, row, col + line->cursor);
   }

@@ -62,6 +62,10 @@ void flow_prepend(FlowLine *line, FlowLine *front);
  * the double spaces where the width asks for it. */
 void flow_add_keys(Flow *flow, const char *words, int columns);
 
+/* Puts an empty line before each line but the first, one more where paragraphs part: prose for eyes
+ * that lose the line. */
+void flow_spread(Flow *flow);
+
 /* Moves the lines of `from` to the end of `flow`. */
 void flow_join(Flow *flow, Flow *from);
 

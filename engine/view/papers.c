@@ -24,7 +24,7 @@ static void fill_help(const Screen *screen, Flow *flow, int columns) {
   static const char *const answering[][2] = {
       {"Up, Down", "from choice to choice, from task to task"},
       {"1 to 9", "answer at once; past nine choices, two digits"},
-      {"Left, Right", "one step; with Shift, PageUp or PageDown ten"},
+      {"Left, Right", "one step; with Shift ten"},
       {"0 to 9, point", "type a figure; Backspace takes back, Esc drops"},
       {"Enter", "sends the answer, or goes on"},
       {"Space, b", "read on and back in a long text"},
@@ -36,6 +36,7 @@ static void fill_help(const Screen *screen, Flow *flow, int columns) {
       {"g", "words and sources; Tab goes to those in the text"},
       {"k, m", "the farm year; the map, where there is one"},
       {"s", "where this game is kept, and if all is on disk"},
+      {"o", "options: theme, line spacing, units, widths"},
       {"u", "takes the last answer back, as far as the story allows"},
       {".", "quiet: saves and clears the screen; any key comes back"},
       {"q, Ctrl-C", "leaves; every answer is saved already"},
@@ -100,6 +101,7 @@ static void fill_sheet(Screen *screen, int columns) {
   if (screen->sheet_columns == columns) return;
   flow_free(&screen->sheet.flow);
   papers[screen->paper].fill(screen, &screen->sheet.flow, columns);
+  if (settings_line_spacing(screen->settings) > 1) flow_spread(&screen->sheet.flow);
   screen->sheet_columns = columns;
 }
 
@@ -109,7 +111,7 @@ static void add_keys(const Screen *screen, Flow *foot, int columns) {
   const char *enter = is_console ? "{Enter} does it  " : "";
   char words[160];
   if (sheet->flow.count > sheet->rows) {
-    snprintf(words, sizeof words, "%zu-%zu of %zu  {arrows} {PageDown} read on  %s{Esc} goes back",
+    snprintf(words, sizeof words, "%zu-%zu of %zu  {Space} reads on  {b} back  %s{Esc} goes back",
              sheet->top + 1, sheet->top + sheet->rows, sheet->flow.count, enter);
   } else {
     const char *back = is_console ? "{Esc}" : "{Esc} or {Enter}";
@@ -140,8 +142,7 @@ void papers_show(Screen *screen) {
   author_add_status(screen, &foot, columns);
   if (screen->paper == PAPER_CONSOLE) author_add_prompt(screen, &foot, columns);
   fill_sheet(screen, frame.story);
-  int body = page->rows - top - (int)foot.count - 2;
-  size_t rows = body > 1 ? (size_t)body : 1;
+  size_t rows = (size_t)frame_rows(page, top, foot.count + 1);
   if (screen->sheet_at_end) go_to_end(screen, rows);
   reading_place(&screen->sheet, rows);
   page_cursor(page, top, frame.left);
@@ -188,6 +189,8 @@ void papers_press(Screen *screen, Press press) {
   switch (press.kind) {
     case PRESS_UP: reading_scroll(sheet, -1); break;
     case PRESS_DOWN: reading_scroll(sheet, 1); break;
+    case PRESS_SCROLL_UP: reading_scroll(sheet, -PRESS_SCROLL_LINES); break;
+    case PRESS_SCROLL_DOWN: reading_scroll(sheet, PRESS_SCROLL_LINES); break;
     case PRESS_PAGE_UP: reading_scroll(sheet, -page); break;
     case PRESS_PAGE_DOWN: reading_scroll(sheet, page); break;
     case PRESS_HOME: reading_scroll(sheet, -1000000000L); break;

@@ -49,8 +49,14 @@ Screen *screen_new(void) {
   Screen *screen = memory_new(sizeof *screen);
   page_reset(&screen->page, FIRST_COLS, FIRST_ROWS);
   screen->game.title = "";
+  screen->settings = &screen->own_settings;
   screen->term = screen->sheets.found = screen->sheets.branching = -1;
   return screen;
+}
+
+void screen_settings(Screen *screen, Settings *settings) {
+  screen->settings = settings;
+  screen->sheet_columns = 0;
 }
 
 void screen_free(Screen *screen) {
@@ -65,6 +71,7 @@ void screen_free(Screen *screen) {
   buffer_free(&screen->notes);
   flow_free(&screen->text.flow);
   flow_free(&screen->sheet.flow);
+  flow_free(&screen->act.flow);
   flow_free(&screen->asked);
   sheets_close(screen);
   page_free(&screen->page);
@@ -87,6 +94,9 @@ static void say_undone(Screen *screen) {
 
 void screen_show(Screen *screen, const ScreenGame *game) {
   bool undone = screen->undoing && game->answers < screen->game.answers;
+  bool again = screen->game.scene && game->answers == screen->game.answers;
+  screen->acting = game->scene && game->scene->act && !undone && (!again || screen->acting);
+  reading_reset(&screen->act);
   screen->game = *game;
   question_free(screen->question);
   screen->question = game->scene ? question_new(&game->scene->ask, game->class_mode) : NULL;
@@ -105,6 +115,14 @@ void screen_show(Screen *screen, const ScreenGame *game) {
   set_text(&screen->message, NULL);
   if (undone) say_undone(screen);
   set_text(&screen->undoing, NULL);
+}
+
+void screen_reword(Screen *screen, const ScreenGame *game) {
+  screen->game = *game;
+  if (screen->question) question_reword(screen->question, &game->scene->ask);
+  books_forget(&screen->now);
+  books_remember(&screen->now, game->scene);
+  screen->sheet_columns = 0;
 }
 
 void screen_renew(Screen *screen, const ScreenGame *game) {
@@ -191,6 +209,7 @@ static Want command(Screen *screen, Press press) {
   if (press_is(press, 'q')) return leave(screen);
   if (press_is(press, 'u')) return undo(screen);
   if (press_is(press, 'r') && broken) return want(WANT_RELOAD);
+  if (press_is(press, 'o')) return want(WANT_OPTIONS);
   if (press_is(press, '.')) {
     screen->quiet = true;
     return want(WANT_SAVE);
@@ -199,9 +218,26 @@ static Want command(Screen *screen, Press press) {
   return want(WANT_NOTHING);
 }
 
+/* The wheel moves the text, or the list where the text is all there. */
+static bool turn_wheel(Screen *screen, Press press) {
+  bool up = press.kind == PRESS_SCROLL_UP;
+  const Reading *text = &screen->text;
+  if (!up && press.kind != PRESS_SCROLL_DOWN) return false;
+  size_t bottom = screen->list_top + screen->list_rows;
+  if (text->rows < text->flow.count) {
+    reading_scroll(&screen->text, up ? -PRESS_SCROLL_LINES : PRESS_SCROLL_LINES);
+  } else if (up && screen->list_top > 0) {
+    screen->list_top--;
+  } else if (!up && bottom < screen->list_count) {
+    screen->list_top++;
+  }
+  return true;
+}
+
 /* Moves the text's window; false if the key is not for it. */
 static bool scroll_text(Screen *screen, Press press) {
   Reading *text = &screen->text;
+  if (turn_wheel(screen, press)) return true;
   long page = (long)text->rows > 2 ? (long)text->rows - 1 : 1;
   if (press_is(press, ' ') || press.kind == PRESS_PAGE_DOWN) {
     reading_scroll(text, page);
@@ -274,11 +310,12 @@ Want screen_press(Screen *screen, Press press) {
   if (sheets_take_all(screen)) return sheets_press(screen, press);
   if (author_press(screen, press, &wanted)) return wanted;
   if (screen->paper != PAPER_NONE) {
-    if (press_is(press, '.')) return command(screen, press);
+    if (press_is(press, '.') || press_is(press, 'o')) return command(screen, press);
     if (screen->paper == PAPER_SHEET) return sheets_press(screen, press);
     papers_press(screen, press);
     return want(WANT_NOTHING);
   }
+  if (screen->acting) return act_press(screen, press) ? wanted : command(screen, press);
   return press_story(screen, press);
 }
 
@@ -308,6 +345,8 @@ const Page *screen_page(Screen *screen, int cols, int rows) {
     show_small(screen);
   } else if (screen->paper != PAPER_NONE) {
     papers_show(screen);
+  } else if (screen->acting) {
+    act_show(screen);
   } else {
     layout_story(screen);
     if (terms_follow_story(screen)) {

@@ -16,6 +16,7 @@
 #include "view/measure.h"
 #include "view/page.h"
 #include "view/press.h"
+#include "view/settings.h"
 
 enum { SCREEN_MIN_COLS = 60, SCREEN_MIN_ROWS = 20 };
 
@@ -59,12 +60,14 @@ typedef struct ScreenDesk {
 
 typedef enum WantKind {
   WANT_NOTHING,
-  WANT_ANSWER, /* `answer`, owned by the caller */
-  WANT_UNDO,   /* take the last answer back */
-  WANT_RELOAD, /* read the broken scenario again */
-  WANT_LOOK,   /* the console obeys `answer`, a text, owned by the caller */
-  WANT_SAVE,   /* write what is owed */
-  WANT_BRANCH, /* go on in a new save from the first `answer`, a number, answers of this game */
+  WANT_ANSWER,  /* `answer`, owned by the caller */
+  WANT_UNDO,    /* take the last answer back */
+  WANT_RELOAD,  /* read the broken scenario again */
+  WANT_LOOK,    /* the console obeys `answer`, a text, owned by the caller */
+  WANT_SAVE,    /* write what is owed */
+  WANT_OPTIONS, /* show the page of options (options.h) */
+  WANT_KEEP,    /* a setting was changed here: keep it */
+  WANT_BRANCH,  /* go on in a new save from the first `answer`, a number, answers of this game */
   WANT_LEAVE,
 } WantKind;
 
@@ -78,11 +81,19 @@ typedef struct Screen Screen;
 Screen *screen_new(void);
 void screen_free(Screen *screen);
 
+/* How the person wants pages to look. Lent, for as long as the screen lives; a key may change its
+ * units (WANT_KEEP). Until then all is as in a zeroed one. */
+void screen_settings(Screen *screen, Settings *settings);
+
 /* Begins a new page: another scene, an error, or the same scene after a reload. */
 void screen_show(Screen *screen, const ScreenGame *game);
 
 /* The same page after the files were read again: what is read beside it stays open. */
 void screen_renew(Screen *screen, const ScreenGame *game);
+
+/* The same page in other words, for a terminal that shows others: what was typed, given or scrolled
+ * to stays. */
+void screen_reword(Screen *screen, const ScreenGame *game);
 
 /* What an author sees now. */
 void screen_desk(Screen *screen, const ScreenDesk *desk);

@@ -69,11 +69,15 @@ typedef struct Console {
 
 struct Screen {
   ScreenGame game;
+  Settings *settings; /* lent, or the own ones */
+  Settings own_settings;
   Question *question;      /* NULL while broken */
   BooksMemory before, now; /* the books of the last page and of this one */
   char *trouble, *message, *undoing;
   Buffer notes;
   bool quiet, leaving;
+  bool acting; /* the page of the scene's act stands before the scene's */
+  Reading act;
 
   Reading text;              /* the story's */
   Flow asked;                /* the question's own words as they stand on the last page */
@@ -105,6 +109,10 @@ bool reading_is_done(const Reading *reading); /* the end has been seen */
 void reading_reset(Reading *reading);
 
 void layout_story(Screen *screen);
+
+/* The page of an act (act.c). */
+void act_show(Screen *screen);
+bool act_press(Screen *screen, Press press); /* true: the key was for it */
 
 void papers_open(Screen *screen, PaperKind kind); /* closes what was open, sheets too */
 PaperKind papers_opened_by(Press press);          /* PAPER_NONE for a key that opens none */

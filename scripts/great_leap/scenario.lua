@@ -20,6 +20,7 @@ return scenario {
     people = { name = "people" },
   },
   facts = require "facts",
+  shelf = require "shelf",
   start = campaign,
   simulate = require "simulate",
   policies = require "policies",

@@ -22,9 +22,13 @@ static void add_entry(Scene *scene, const char *label, double value, const char 
   scene->ledger = memory_grow(scene->ledger, scene->ledger_count + 1, sizeof *scene->ledger);
   char id[32];
   snprintf(id, sizeof id, "entry_%zu", scene->ledger_count + 1);
-  scene->ledger[scene->ledger_count++] =
-      (LedgerEntry){memory_copy(id), memory_copy(label), memory_copy(unit),
-                    value,           memory_copy(by),    memory_copy(at)};
+  scene->ledger[scene->ledger_count++] = (LedgerEntry){memory_copy(id),
+                                                       memory_copy(label),
+                                                       memory_copy(unit),
+                                                       value,
+                                                       memory_copy(by),
+                                                       memory_copy(at),
+                                                       0};
 }
 
 static void add_choice(Scene *scene, const char *text, const char *closed) {

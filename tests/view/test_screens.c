@@ -13,6 +13,7 @@
 #include "golden.h"
 #include "scenes.h"
 #include "sheets.h"
+#include "view/options.h"
 #include "view/screen.h"
 #include "view/title.h"
 
@@ -231,11 +232,39 @@ static void titles(void **state) {
   }
 }
 
+static void options(void **state) {
+  Settings settings = {.theme = THEME_PAPER, .spacing = SPACING_WIDE};
+  OptionsFacts facts = {.settings = &settings, .place = "~/.config/irongrain/settings"};
+  Options *page = options_new(facts);
+  (void)state;
+  for (int i = 0; i < SIZES; i++) {
+    check("options", i, options_page(page, sizes[i].cols, sizes[i].rows));
+  }
+  options_free(page);
+}
+
+/* Lines of prose that stand apart, and nothing else that does. */
+static void wide_lines(void **state) {
+  Settings settings = {.spacing = SPACING_WIDE};
+  Scene *scene = scenes_make("choose");
+  (void)state;
+  for (int i = 0; i < SIZES; i++) {
+    Screen *screen = screen_new();
+    ScreenGame game = game_of(scene, NULL);
+    screen_settings(screen, &settings);
+    screen_show(screen, &game);
+    check("wide_lines", i, screen_page(screen, sizes[i].cols, sizes[i].rows));
+    screen_free(screen);
+  }
+  scene_free(scene);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(questions), cmocka_unit_test(papers), cmocka_unit_test(sheets),
-      cmocka_unit_test(terms),     cmocka_unit_test(broken), cmocka_unit_test(notes),
-      cmocka_unit_test(small),     cmocka_unit_test(titles),
+      cmocka_unit_test(questions), cmocka_unit_test(papers),     cmocka_unit_test(broken),
+      cmocka_unit_test(notes),     cmocka_unit_test(small),      cmocka_unit_test(titles),
+      cmocka_unit_test(options),   cmocka_unit_test(wide_lines), cmocka_unit_test(sheets),
+      cmocka_unit_test(terms),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
