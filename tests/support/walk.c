@@ -26,6 +26,7 @@ enum {
   WIDTHS_OF_A_WORD = 4, /* a word stands on so many of the roomy pages */
   MOST_KEYS = 600,
   SLOTS = 1 << 14,
+  ROW_SLOTS = 1 << 16,
 };
 
 /* ---- words ---- */
@@ -39,6 +40,7 @@ typedef struct Word {
 typedef struct Words {
   Word slots[SLOTS];
   int page;
+  uint64_t good[ROW_SLOTS]; /* rows that were looked at: most come again at the next size */
 } Words;
 
 static Word *slot_of(Words *words, const char *text, size_t length) {
@@ -197,7 +199,14 @@ static void check_word(void *context, const char *word, size_t length) {
 
 /* Each word of the rows over the foot; the rows of the foot are keys and whole entries. */
 static void check_words(Look *look) {
-  for (int row = 0; row < look->foot; row++) each_word(look->rows[row], check_word, look);
+  for (int row = 0; row < look->foot; row++) {
+    const char *text = look->rows[row] + strspn(look->rows[row], " ");
+    uint64_t hash = 14695981039346656037u;
+    for (const char *at = text; *at; at++) hash = (hash ^ (unsigned char)*at) * 1099511628211u;
+    uint64_t *good = &look->words->good[hash % ROW_SLOTS];
+    if (*good != hash) each_word(text, check_word, look);
+    *good = hash;
+  }
 }
 
 static void split(Look *look) {
@@ -248,7 +257,8 @@ static void check_foot(const Look *look) {
 }
 
 static bool is_blank(const Page *page, int row, int col) {
-  return !strcmp(page_cell(page, row, col)->bytes, " ");
+  const char *bytes = page_cell(page, row, col)->bytes;
+  return bytes[0] == ' ' && bytes[1] == '\0';
 }
 
 /* Between the rules, prose has its column and the books have theirs. */
