@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unictype.h>
 #include <unigbrk.h>
+#include <uninorm.h>
 #include <unistr.h>
 #include <uniwidth.h>
 
@@ -107,6 +108,21 @@ char *utf8_clean(const char *bytes, size_t length, bool keep_newlines) {
   return buffer_take(&out);
 }
 
+uint32_t utf8_base_letter(uint32_t point, uint32_t marks[4], size_t *count) {
+  ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+  size_t found = 0;
+  while (uc_canonical_decomposition(point, parts) == 2 && found < 4) {
+    if (marks) { /* the outermost comes first */
+      memmove(marks + 1, marks, found * sizeof *marks);
+      marks[0] = parts[1];
+    }
+    found++;
+    point = parts[0];
+  }
+  if (count) *count = found;
+  return point;
+}
+
 /* `length` bytes cut to at most a longest grapheme, not inside a character. */
 static size_t cut(const char *text, size_t length) {
   if (length <= LONGEST_GRAPHEME_BYTES) return length;
@@ -185,4 +201,36 @@ int utf8_columns(const char *text, size_t length) {
     length -= bytes;
   }
   return columns;
+}
+
+static void fold_ascii(char letter, Buffer *out) {
+  bool is_capital = letter >= 'A' && letter <= 'Z';
+  buffer_add_char(out, is_capital ? (char)(letter - 'A' + 'a') : letter);
+}
+
+/* Letters and marks apart: the marks are left out. */
+static void fold_other(const char *text, size_t length, Buffer *out) {
+  size_t count;
+  uint8_t *parts = u8_normalize(UNINORM_NFKD, units(text), length, NULL, &count);
+  for (size_t i = 0, taken; parts && i < count; i += taken) {
+    ucs4_t point;
+    int bytes = u8_mbtouc(&point, parts + i, count - i);
+    taken = bytes > 0 ? (size_t)bytes : 1;
+    if (uc_combining_class(point) != 0) continue;
+    if (point < 0x80) fold_ascii((char)point, out);
+    if (point >= 0x80) buffer_add(out, parts + i, taken);
+  }
+  free(parts);
+}
+
+void utf8_fold(const char *text, size_t length, Buffer *out) {
+  for (size_t i = 0; i < length;) {
+    size_t bytes = is_plain_ascii(text[i]) ? 1 : grapheme(text + i, length - i);
+    if (bytes == 1 && (unsigned char)text[i] < 0x80) {
+      fold_ascii(text[i], out);
+    } else {
+      fold_other(text + i, bytes, out);
+    }
+    i += bytes;
+  }
 }

@@ -31,11 +31,13 @@ typedef struct TextLine {
 typedef struct TextLines {
   TextLine *lines;
   size_t count;
+  bool is_told; /* for the ear: tables and papers in words, nothing told by its place */
 } TextLines;
 
 /* Adds a document: its blocks, an empty line before each that wants a gap. They are framed ("- "
- * before an item's first line, "  " before its others, "> " before all of a quote); a rule is
- * "* * *". */
+ * before an item's first line, "  " before its others, "| " before all of a quote, which is a
+ * paper: told, it is "On paper:" and set in); a rule is "* * *". A table is set in columns where all
+ * of them fit, else each of its rows is told. */
 void lines_add_document(TextLines *lines, const TextDocument *document, int columns);
 
 /* Adds plain text, which need not be clean (utf8_clean()); '\n' ends a line. `lead` stands

@@ -21,15 +21,6 @@ static size_t least(size_t a, size_t b) {
   return a < b ? a : b;
 }
 
-static void add_commands(Flow *foot, int columns) {
-  bool narrow = columns < 66;
-  flow_add_keys(foot,
-                narrow ? "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {q} leave"
-                       : "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {s} saves  "
-                         "{q} leave",
-                columns);
-}
-
 /* The foot, with so many lines of the books at most. */
 static void make_foot(Screen *screen, const Frame *frame, int book_lines, Flow *foot) {
   int columns = frame->right - frame->left;
@@ -41,7 +32,7 @@ static void make_foot(Screen *screen, const Frame *frame, int book_lines, Flow *
   if (screen->game.scene && frame->width == 0 && book_lines > 0) {
     books_add_latest(foot, screen->game.scene, &screen->before, columns, book_lines);
   }
-  add_commands(foot, columns);
+  commands_add(screen, foot, columns);
 }
 
 static void show_books_beside(Screen *screen, const Frame *frame, int top, int bottom) {
@@ -102,7 +93,7 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
     if (*scene->text) flow_add_blank(text);
   }
   flow_add_markdown(text, scene->text, columns);
-  if (screen->line_spacing > 1) flow_spread(text);
+  if (settings_line_spacing(screen->settings) > 1) flow_spread(text);
 }
 
 /* The question as it stands below the text, and the foot of the page. */
@@ -206,6 +197,8 @@ static int show_text(Screen *screen, const Frame *frame, int row, size_t rows, s
   Reading *text = &screen->text;
   bool scrolls = text->flow.count > rows;
   reading_place(text, scrolls ? rows - 1 : rows);
+  text->row = row;
+  text->col = frame->left;
   flow_draw(&text->flow, text->top, text->rows, &screen->page, row, frame->left, frame->right);
   if (scrolls) show_more_line(screen, frame, row + (int)rows - 1);
   return row + (int)(rows + gap);
@@ -264,7 +257,10 @@ static void show_list_marks(Screen *screen, const Frame *frame, int row) {
 static void show_block(Screen *screen, const Frame *frame, int row, const Block *block) {
   Page *page = &screen->page;
   flow_draw(&block->words, 0, block->words.count, page, row, frame->left, frame->right);
-  row += (int)block->words.count;
+  flow_free(&screen->asked);
+  screen->asked = block->words;
+  screen->asked_row = row;
+  row += (int)screen->asked.count;
   place_list(screen, block);
   page_cursor(page, row, frame->left);
   flow_draw(&block->list, screen->list_top, block->list_rows, page, row, frame->left, frame->right);

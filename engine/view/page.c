@@ -33,10 +33,12 @@ void page_reset(Page *page, int cols, int rows) {
   }
   page->cursor_row = page->cursor_col = 0;
   page->lost = page->overdrawn = 0;
+  page->hit_count = 0;
 }
 
 void page_free(Page *page) {
   free(page->cells);
+  free(page->hits);
   *page = (Page){0};
 }
 
@@ -113,6 +115,14 @@ int page_put(Page *page, int row, int col, int end, const char *text, Role role,
   return col;
 }
 
+void page_look(Page *page, int row, int col, int end, Role role, unsigned style) {
+  if (row < 0 || row >= page->rows) return;
+  for (col = col < 0 ? 0 : col; col < end && col < page->cols; col++) {
+    cell_at(page, row, col)->role = (unsigned char)role;
+    cell_at(page, row, col)->style = (unsigned char)style;
+  }
+}
+
 void page_rule(Page *page, int row, int col, int end) {
   for (; col < end; col++) page_put(page, row, col, end, "-", ROLE_RULE, 0);
 }
@@ -125,6 +135,14 @@ static int within(int value, int count) {
 void page_cursor(Page *page, int row, int col) {
   page->cursor_row = within(row, page->rows);
   page->cursor_col = within(col, page->cols);
+}
+
+void page_add_hit(Page *page, PageHit hit) {
+  if (page->hit_count == page->hit_room) {
+    page->hit_room = page->hit_room == 0 ? 32 : 2 * page->hit_room;
+    page->hits = memory_grow(page->hits, page->hit_room, sizeof *page->hits);
+  }
+  page->hits[page->hit_count++] = hit;
 }
 
 char *page_text(const Page *page) {

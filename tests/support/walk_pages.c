@@ -7,18 +7,10 @@
 
 #include "base/memory.h"
 #include "scenes.h"
+#include "sheets.h"
+#include "view/options.h"
 #include "view/screen.h"
 #include "view/title.h"
-
-static const ScreenEntry words[] = {
-    {"work_points", "work points",
-     "What a day's labour is *written down* as. Ten is a strong day; a woman's day counts eight "
-     "for the same field, and the children who glean behind them get two."},
-    {"mu", "mu", "A fifteenth of a hectare."},
-    {"mess_hall", "mess hall", "Where all eat from one pot, from the summer of 1958 on."},
-};
-static const ScreenEntry sources[] = {
-    {"F33", "Notes on the autumn of 1958", "Composed; no archive holds it."}};
 
 /* ---- a game on the screen ---- */
 
@@ -42,10 +34,7 @@ static ScreenGame game_of(Sitting *sitting) {
                       .answers = ANSWERS,
                       .undoable = 2,
                       .path = "saves/first_harvest-2.save",
-                      .words = words,
-                      .word_count = sizeof words / sizeof *words,
-                      .sources = sources,
-                      .source_count = sizeof sources / sizeof *sources,
+                      .sheet = sheets_for_screen,
                       .moment = moment,
                       .context = sitting};
 }
@@ -118,7 +107,8 @@ static void *sit_in_trouble(const WalkPage *page) {
 
 static void *sit_spaced(const WalkPage *page) {
   Sitting *sitting = sit(page);
-  screen_space(sitting->screen, 2);
+  static Settings wide = {.spacing = SPACING_WIDE};
+  screen_settings(sitting->screen, &wide);
   return sitting;
 }
 
@@ -176,11 +166,33 @@ static void front_close(void *opened) {
   free(opened);
 }
 
+/* ---- the options ---- */
+
+static Settings set;
+
+static void *options(const WalkPage *page) {
+  (void)page;
+  return options_new((OptionsFacts){.settings = &set, .place = "~/.config/irongrain/settings"});
+}
+
+static const Page *options_show(void *opened, int cols, int rows) {
+  return options_page(opened, cols, rows);
+}
+
+static void options_take(void *opened, Press press) {
+  options_press(opened, press);
+}
+
+static void options_close(void *opened) {
+  options_free(opened);
+}
+
 /* ---- the table ---- */
 
 #define SIT sit, sit_show, sit_press, sit_close
 #define SIT_WITH(how) how, sit_show, sit_press, sit_close
 #define FRONT front, front_show, front_press, front_close
+#define OPTIONS options, options_show, options_take, options_close
 #define STORY "q leave"
 #define PAPER "goes back"
 enum { QUESTION = WALK_PROSE | WALK_LIST };
@@ -213,7 +225,11 @@ const WalkPage walk_pages[] = {
     {"help", SIT, "choose", "?", NULL, PAPER, 0},
     {"books", SIT, "choose", "l", NULL, PAPER, 0},
     {"chronicle", SIT, "choose", "c", NULL, PAPER, 0},
-    {"words", SIT, "choose", "g", NULL, PAPER, 0},
+    {"glossary", SIT, "choose", "g", NULL, PAPER, 0},
+    {"people", SIT, "choose", "p", NULL, PAPER, 0},
+    {"calendar", SIT, "choose", "k", NULL, PAPER, 0},
+    {"map", SIT, "choose", "m", NULL, PAPER, 0},
+    {"options", OPTIONS, NULL, NULL, NULL, PAPER, 0},
     {"saves", SIT, "choose", "s", NULL, PAPER, 0},
     {"saves_trouble", SIT_WITH(sit_in_trouble), "choose", "s", NULL, PAPER, 0},
     {"title", FRONT, NULL, NULL, "First Harvest", "q quit", 0},

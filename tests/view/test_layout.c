@@ -84,7 +84,8 @@ static void lines_are_set_apart_where_asked(void **state) {
   Screen *screen = screen_of(scene);
   (void)state;
   assert_int_equal(rows_of_text(screen_page(screen, 80, 40)), 6); /* 3, a gap, 2 */
-  screen_space(screen, 2);
+  static Settings wide = {.spacing = SPACING_WIDE};
+  screen_settings(screen, &wide);
   assert_int_equal(rows_of_text(screen_page(screen, 80, 40)), 10); /* 5, a gap of 2, 3 */
   screen_press(screen, (Press){PRESS_CHARACTER, '?'});
   const Page *help = screen_page(screen, 80, 60);
