@@ -16,6 +16,21 @@ static const Scene *scene_at(const Story *story, size_t index) {
   return index == story_count(story) ? story_scene(story) : NULL;
 }
 
+/* Adds words that may run over several lines, as one. */
+static void add_line(const Said *said, Buffer *words) {
+  bool is_space = false;
+  for (size_t i = 0; i < said->words_length; i++) {
+    char sign = said->words[i];
+    bool was_space = is_space;
+    is_space = sign == ' ' || sign == '\n';
+    if (!is_space) {
+      buffer_add_char(words, sign);
+    } else if (!was_space) {
+      buffer_add_char(words, ' ');
+    }
+  }
+}
+
 /* Adds the words of `id` in a text, in their order, a paragraph each; only the last ones, where
  * that is wanted. */
 static void add_words(const char *text, const char *id, bool only_last, Buffer *words) {
@@ -24,7 +39,7 @@ static void add_words(const char *text, const char *id, bool only_last, Buffer *
     if (!said_by(&said, id)) continue;
     if (only_last) buffer_clear(words);
     if (words->length > 0) buffer_add_text(words, "\n\n");
-    buffer_add(words, said.words, said.words_length);
+    add_line(&said, words);
   }
 }
 

@@ -18,6 +18,8 @@ return scenario {
     people = { name = "people" },
   },
   facts = require "facts",
+  cast = require "pages.cast", calendar = require "pages.calendar",
+  map = require "pages.map",
   start = campaign,
   simulate = require "simulate",
   policies = require "policies",
