@@ -48,12 +48,10 @@ local NEW_YEAR = { { "1959-02", "8" }, { "1960-01", "28" }, { "1961-02", "15" },
   { "1962-02", "5" } }
 
 local year = {
-  { title = "The quota", when = "facts.office and facts.quota > 0 and facts.due > 0",
-    due = "Of {facts.quota:jin} for this grain year the station has "
-      .. "{facts.delivered:jin}. Still due: {facts.due:jin}." },
-  { title = "The quota", when = "facts.office and facts.quota > 0 and facts.due <= 0",
-    due = "Of {facts.quota:jin} for this grain year the station has "
-      .. "{facts.delivered:jin}. Nothing is due." },
+  { title = "The quota", when = "facts.office and books.quota ~= nil",
+    due = "Of {books.quota:jin} for this grain year the station has "
+      .. "{books.delivered:jin}. Still due: {max(0, books.quota - books.delivered):jin}.",
+  },
   { title = "The figure",
     when = [[facts.office and month == facts.autumn and (month < '1959' and facts.figure58
       == 0 or month >= '1959' and month < '1960' and facts.figure59 == 0

@@ -61,7 +61,7 @@ local items = {
       .. 'is a stump.' or ''}]] },
   { kind = "furnace", id = "furnaces", label = "Furnaces", spots = { { 33, 3 } },
     text = "By the north road. On the last list of hands: {facts.furnaces:hands}.",
-    when = "facts.office and facts.furnaces > 0" },
+    when = "facts.office and facts.furnaces > 0 and month < '1959-02'" },
 }
 
 for _, row in ipairs(OTHERS) do
