@@ -85,7 +85,9 @@ static void add_scene(const Story *story, Sheet *sheet, const char *id, size_t f
   if (words.length > 0) {
     SheetPart *part = sheet_add(sheet, SHEET_ENTRY, first->heading ? first->heading : first->id,
                                 buffer_text(&words));
-    if (scene_when(first->id, when)) sheet_set(&part->at, when);
+    if (scene_when(first->id, when)) {
+      part->at = memory_copy_bytes(first->id, scene_period_length(first->id));
+    }
     if (from < story_count(story)) sheet_opens(part, "chronicle", first->id);
   }
   buffer_free(&words);

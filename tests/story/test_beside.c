@@ -96,7 +96,7 @@ static void a_person_has_the_scenes_in_which_they_spoke(void **state) {
   assert_string_equal(sheet->after, "meng");
   assert_fact(&sheet->parts[0], 0, "Last words to you, November 1958", "\"Well,\" says Kang.");
   const SheetPart *call = part_of(sheet, "The telephone");
-  assert_string_equal(call->at, "October 1958");
+  assert_string_equal(call->at, "1958-10");
   assert_string_equal(
       call->text, "\"Three \\[hundred [or so].\"\n\n\"They laughed.\"\n\n\"Word: up \\*there\\*\"");
   assert_string_equal(call->opens, "chronicle");
