@@ -65,12 +65,13 @@ static void add_last_words(const Story *story, const char *id, SheetPart *part) 
 }
 
 static SheetPart *add_person(const Story *story, Sheet *sheet, const BesideEntry *person) {
-  SheetPart *part = sheet_add(sheet, SHEET_ENTRY, person->title, person->text);
+  SheetPart *part = sheet_add(sheet, SHEET_ENTRY, person->title, NULL);
   sheet_set(&part->id, person->id);
   sheet_set(&part->characters, person->characters);
   sheet_set(&part->pinyin, person->pinyin);
+  sheet_add_fact(part, "Who", person->text);
   add_last_words(story, person->id, part);
-  if (person->at) sheet_add_fact(part, "As far as the desk knows", person->at);
+  if (person->at) sheet_add_fact(part, "Where, as far as the desk knows", person->at);
   return part;
 }
 
