@@ -161,6 +161,8 @@ static void the_map_has_its_words_beside_it(void **state) {
   walk(story, 1);
   sheet = look(story, "map", "furnace");
   assert_string_equal(part_of(sheet, "Furnaces")->text, "3 hands.");
+  assert_string_equal(sheet->before, "hollow");
+  assert_null(sheet->after);
   sheet_free(sheet);
   road_close(story);
 }
@@ -178,6 +180,8 @@ static void a_word_names_its_sources(void **state) {
   const SheetPart *source = part_of(sheet, "[F1] A *starred* paper");
   assert_string_equal(source->opens, "glossary");
   assert_string_equal(source->target, "F1");
+  assert_null(sheet->before);
+  assert_string_equal(sheet->after, "plain");
   sheet_free(sheet);
   road_close(story);
 }
