@@ -39,9 +39,9 @@ return {
     when = [[month >= '1958-12' or facts.feast ~= '' and month >= facts.autumn
       and (facts.photo ~= '' or month ~= '1958-09')]],
     at = [[{facts.kang_end == 'names' and 'In the training class in Chenghe, November '
-      .. '1960.' or facts.kang_end == 'sacks' and month >= '1960-11' and 'At Iron '
-      .. 'Bridge; in November 1960 he was asked about forty sacks.' or 'At Iron Bridge, '
-      .. 'at the other end of the line.'}]] },
+      .. '1960.' or facts.kang_sacks ~= '' and facts.office and month >= '1960-11' and
+      'At Iron Bridge; in November 1960 he was asked about forty sacks.'
+      or 'At Iron Bridge, at the other end of the line.'}]] },
   { id = "xiaoman", name = "Luo Xiaoman", characters = "罗小满", pinyin = "Luó Xiǎomǎn",
     text = "Switchboard and post.",
     when = [[month >= '1958-12' or facts.feast ~= '' and month >= facts.autumn

@@ -19,8 +19,8 @@ event "kiln_sick" {
   text = [[Liu Erwang gives you the book, a pencil on a string and a stool that used to be
     a loom. Ten for a full day, six for a light one. Then there are those who lie down,
     and who eat by the same book. The last recorder had a column for them; he has torn it
-    out to roll tobacco. ["He said you'd want one of your own,"](said:erwang) says Liu
-    Erwang.]],
+    out to roll tobacco. ["He said you'd want one of your own," says Liu
+    Erwang.](said:erwang)]],
   enter = mark,
   choices = {
     { "six", "Rule it again: lying down, six.", effect = function()
@@ -198,10 +198,10 @@ event "kiln_advice" {
 }
 
 -- A successor can be replaced as well; before 1961 that is Hou, where he sits.
-local LID = [["Did you show him the lid?" you ask. ["He didn't ask,"](said:hou) says
-  Hou.]]
-local STRING = [["Did you show him the string?" you ask. ["He didn't ask,"](said:hou)
-  says Hou.]]
+local LID = [["Did you show him the lid?" you ask. ["He didn't ask," says
+  Hou.](said:hou)]]
+local STRING = [["Did you show him the string?" you ask. ["He didn't ask,"
+  says Hou.](said:hou)]]
 
 event "kiln_second_stool" {
   when = [[not facts.office and facts.removal_told ~= '' and facts.removed_on ~= month

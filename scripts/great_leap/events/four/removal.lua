@@ -16,7 +16,7 @@ end
 event "sign_order" {
   when = SIGN_MONTHS .. " and facts.post < 40 and not facts.sign_order",
   heading = "Out of order", form = "call", weight = 50,
-  text = [[["You're all on,"](said:xiaoman) says Xiaoman. The county coughs and takes
+  text = [[["You're all on," says Xiaoman.](said:xiaoman) The county coughs and takes
     the communes in the order of their last report, which you have pencilled on your
     pad, since it tells you when to swallow your tea. Where East Wind should come it is
     not called. The voice goes on down to the last, which is always Sluice, and turns a
@@ -41,7 +41,7 @@ event "sign_copied" {
   text = [[The letter is about lamp oil. At its foot, where it has said *East Wind,
     director*, it says *East Wind, director; copy, Comrade Hou*. Hou brings you his own,
     to spare you wondering, and lays it on yours with the edges square. ["A
-    typist,"](said:hou) he says. His has been unfolded more often.]],
+    typist," he says.](said:hou) His has been unfolded more often.]],
   enter = function() sign "sign_copied" end,
   choices = {
     { "ask", "Ask him what he writes to them.", effect = function() deeds.post(-1) end },

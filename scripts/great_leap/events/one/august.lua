@@ -90,7 +90,7 @@ event "feast" {
     so twice, once to its old owner and once to his book, and the queue pays its bets.
     The [hall](term:canteen) opens tonight: lamps, and five cauldrons of which two are
     meat. Fourth Sister-in-law Ding has the ladle and asks how many are coming.
-    "Everyone," you say. ["That's what I was afraid of,"](said:ding) says Ding. Your
+    "Everyone," you say. ["That's what I was afraid of," says Ding.](said:ding) Your
     mother, in her good jacket, has four times been offered the head of the queue; she
     is still behind the barber. Meals are to be full and free. [](cite:F63) Bai asks
     whether he may take his beam home.]],

@@ -73,7 +73,7 @@ event "walk" {
     { "rope", "Buy the rope; ask again while he counts the money.",
       effect = function()
         facts.walk = "rope"
-        say [[["Less than they'd like,"](said:meng) says Old Meng, of the price.]]
+        say [[["Less than they'd like," says Old Meng, of the price.](said:meng)]]
       end },
   },
 }

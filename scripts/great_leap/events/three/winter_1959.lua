@@ -110,7 +110,7 @@ local function wen_goes(how)
 end
 
 local WANTED = {
-  [true] = [[["It has two lids, I hear,"](said:fan) says Fan of the abacus case. Between
+  [true] = [[["It has two lids, I hear," says Fan of the abacus case.](said:fan) Between
     them is said to be a pencilled year that does not agree with the year. [](cite:R11)
     He has not looked. A thing handed in is a correction; a thing found is a case.]],
   [false] = [[["Two counters and a cellar,"](said:fan) says Fan, who has Wen's form

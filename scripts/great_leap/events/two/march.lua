@@ -93,7 +93,7 @@ local CONFESSED = {
 local SEARCHES = {
   home = [[The sacks go back by night. The figure cannot: it stands in the county's paper
     with his name. On Monday he reports to Zhao, with a list of walls.]],
-  believe = [[["I thought so,"](said:tang) says Tang. On Monday he reports to Zhao with
+  believe = [[["I thought so," says Tang.](said:tang) On Monday he reports to Zhao with
     his sleeves rolled and a list of walls. He is good at it; he looks where he would
     have put it.]],
   clerk = [[Nobody in the county turns back to a page of September. Tang waits a week for
