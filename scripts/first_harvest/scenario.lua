@@ -37,8 +37,8 @@ local function start()
     sweet potatoes out, by [Frost's Descent](term:frosts_descent), two weeks off. This
     year there is a fourth column: the county wants a ditch from the low fields to the
     river before winter. It names no number, only Stone Bridge, which sends a hundred.
-    "The needs come to five hundred and ten," says Wen. "I added again in case it was me."
-    [](cite:H04)]]
+    ["The needs come to five hundred and ten," says Wen. "I added again in case it was
+    me."](said:wen) [](cite:H04)]]
   local hands = allocate { id = "hands", total = 470, step = 10, unit = "hands",
     { "harvest", "Cut sorghum, dig sweet potatoes", min = 100, max = 300, need = 210 },
     { "wheat", "Sow wheat", min = 40, max = 300, need = 120 },
@@ -67,8 +67,9 @@ local function start()
     them a cigarette packet. With June's wheat they make {teams:jin}, or {slips} jin a
     [sown mu](term:jin). What Liu's Hollow should grow was [fixed](term:three_fixes) in
     1955 at {fixed}; by this month's rule the state buys two parts in five of whatever
-    stands above it. [](cite:H02) "Eight teams," says Wen, "and all eight are under." She
-    corrects sums aloud. She has not corrected these.]], { slips = slips, fixed = fixed })
+    stands above it. [](cite:H02) ["Eight teams," says Wen, "and all eight are
+    under."](said:wen) She corrects sums aloud. She has not corrected these.]],
+    { slips = slips, fixed = fixed })
   local look = choose { id = "look",
     { "page", "Open what Wen wrote at Team Four.", when = "answer.loan == 'wen'" },
     { "lamp", "Weigh one floor tonight, with Wen.", when = "answer.loan ~= 'wen'" },
@@ -131,7 +132,7 @@ local function start()
     the book: {paid:jin} with June's. As he rules the line, six carts of Team Five's go by
     towards Ferry without turning in. Ferry has bean cake, and a grain market that was
     closed this autumn. [](cite:H05) By its slip Team Five has nothing left to load.
-    "Whose are those?" says Bai, and looks for his ruler.]]
+    ["Whose are those?"](said:bai) says Bai, and looks for his ruler.]]
   local carts = choose { id = "carts",
     { "weigh", "Call them in to be weighed; mend the slip." },
     { "half", "Call three in; let three go by." },
@@ -200,3 +201,5 @@ return scenario { id = "first_harvest", title = "First Harvest", version = "1.0.
     jin = { name = "jin", metric = { name = "kg", factor = 0.5 } },
     mu = { name = "mu", metric = { name = "ha", factor = 1 / 15, places = 1 } } },
   content_note = after.note, start = start }
+  minutes = 10, units = { jin = { name = "jin" }, mu = { name = "mu" } },
+  cast = require "neighbours", content_note = after.note, start = start }
