@@ -91,11 +91,13 @@ local function start()
     { 149, "last year, weighed" }, { 181, "Stone Bridge, by telephone" } }
   local who = ({ page = "Wen", lamp = "Wen", bai = "Bai" })[look] -- nil: nobody weighed
   if who then
-    ledger { id = "one", label = "One floor", value = weighed, unit = unit, by = who }
+    ledger { id = "one", label = "One floor", value = weighed, unit = unit, by = who,
+      answer = "look" }
     marks[5] = { weighed, "one floor, weighed by " .. who }
   end
   local told = number { id = "told", min = 130, max = 200, unit = unit, marks = marks }
-  ledger { id = "told", label = "Telephoned", value = told, unit = unit, by = "you" }
+  ledger { id = "told", label = "Telephoned", value = told, unit = unit, by = "you",
+    answer = true }
   local above = math.max(0, told - fixed) * sown -- jin; the state buys two parts in five
   local levy = base + above * 2 // 5
   local kind = band(told, weighed, slips, look == "bai")
@@ -126,7 +128,8 @@ local function start()
   local paid = levy - owed
 
   scene("1957-11.station", "The grain station")
-  ledger { id = "paid", label = "Delivered", value = paid, unit = "jin", by = "Bai" }
+  ledger { id = "paid", label = "Delivered", value = paid, unit = "jin", by = "Bai",
+    answer = "loading" }
   say(after.loading[loading], { docked = docked, owed = owed })
   say [[Bai lets the beam lie still and says each weight twice, once to the cart, once to
     the book: {paid:jin} with June's. As he rules the line, six carts of Team Five's go by
@@ -140,7 +143,7 @@ local function start()
   }
   book = book + mended[carts]
   local share = (book - paid - docked - set_aside) // people -- jin a head, for the year
-  ledger { id = "teams", value = book, by = "teams" }
+  ledger { id = "teams", value = book, by = "teams", answer = "carts" }
   ledger { id = "share", label = "Share", value = share, unit = "jin a head", by = "Wen" }
 
   scene("1957-11.debate", "The big debate")
@@ -200,6 +203,5 @@ return scenario { id = "first_harvest", title = "First Harvest", version = "1.0.
   minutes = 10, units = {
     jin = { name = "jin", metric = { name = "kg", factor = 0.5 } },
     mu = { name = "mu", metric = { name = "ha", factor = 1 / 15, places = 1 } } },
-  content_note = after.note, start = start }
-  minutes = 10, units = { jin = { name = "jin" }, mu = { name = "mu" } },
-  cast = require "neighbours", content_note = after.note, start = start }
+  cast = require "neighbours", content_note = after.note, shelf = require "books",
+  start = start }
