@@ -108,6 +108,10 @@ uint32_t utf8_base_letter(uint32_t point, uint32_t marks[4], size_t *count) {
   return point;
 }
 
+bool utf8_width_is_certain(uint32_t point) {
+  return point < 0xA1 || point >= 0x2E80 || (point >= 0x0300 && point <= 0x036F);
+}
+
 static bool is_plain_ascii(char c) {
   return c >= ' ' && c <= '~';
 }

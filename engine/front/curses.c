@@ -34,6 +34,7 @@ struct Terminal {
   SCREEN *screen;
   Signals signals;
   bool utf8, is_wide; /* is_wide: characters of ambiguous width take two columns */
+  bool is_certain;    /* only characters of certain width are sent */
   bool has_mouse;
   bool started; /* curses was told that there will be colours */
   attr_t looks[ROLE_COUNT][STYLES];
@@ -213,6 +214,11 @@ bool terminal_is_utf8(const Terminal *terminal) {
   return terminal->utf8;
 }
 
+void terminal_certain(Terminal *terminal, bool certain) {
+  if (certain != terminal->is_certain) forget(terminal);
+  terminal->is_certain = certain;
+}
+
 bool terminal_is_wide(const Terminal *terminal) {
   return terminal->is_wide;
 }
@@ -271,7 +277,8 @@ static void draw_grapheme(const Terminal *terminal, int row, int col, const Cell
     points[count++] = (wchar_t)(utf8_is_control(point) ? ' ' : point);
     at += length;
   }
-  if (!terminal->utf8 || !draw_points(row, col, points, count, cell->columns)) {
+  bool is_sure = !terminal->is_certain || utf8_width_is_certain((uint32_t)points[0]);
+  if (!terminal->utf8 || !is_sure || !draw_points(row, col, points, count, cell->columns)) {
     draw_substitute(row, col, cell->bytes, cell->columns);
   }
 }

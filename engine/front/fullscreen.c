@@ -74,6 +74,7 @@ static Filter *make_filter(const Player *player) {
   static const char *const teachers[] = {"people", "glossary"};
   Ambiguous ambiguous = settings_file_settings(player->settings)->ambiguous;
   FilterKind kind = filter_needed(player->terminal, ambiguous);
+  terminal_certain(player->terminal, kind == FILTER_CERTAIN);
   if (kind == FILTER_NONE) return NULL;
   Filter *filter = filter_new(kind);
   for (size_t i = 0; kind == FILTER_ASCII && i < sizeof teachers / sizeof *teachers; i++) {
@@ -488,6 +489,7 @@ static TitleWant show_lobby(Lobby *lobby, const TitleList *list, size_t *picked,
   TitleFacts facts = facts_of(list, &games, &kept);
   const Settings *settings = settings_file_settings(lobby->settings);
   Filter *filter = filter_new(filter_needed(lobby->terminal, settings->ambiguous));
+  terminal_certain(lobby->terminal, filter_kind(filter) == FILTER_CERTAIN);
   if (filter_kind(filter) != FILTER_NONE) filter_titles(filter, &facts, games, kept, &texts);
   lobby->title = title_new(&facts);
   terminal_theme(lobby->terminal, settings->theme);

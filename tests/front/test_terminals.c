@@ -226,6 +226,58 @@ static void full_width_keys(void **state) {
   tty_close(tty);
 }
 
+/* ---- what they can show ---- */
+
+static const char many_signs[] =
+    "return scenario {\n"
+    "  id = 'signs', title = 'Signs', version = '1.0.0', authors = { 'x' }, languages = { 'en' },\n"
+    "  start = function()\n"
+    "    scene('1958-10.one', 'Lǎo Mèng')\n"
+    "    say '“Yes” — he said… 霜降'\n"
+    "    choose { id = 'a', text = '“Which?”', { 'x', 'Gōngshè — this' }, { 'y', 'That…' } }\n"
+    "    ending { id = 'over', title = 'Over', text = 'Done.' }\n"
+    "  end,\n"
+    "}\n";
+
+/* Plays the signs where the locale is so, and finds them as they should be. */
+static void show_signs(const char *language, const char *variable, const char *const shown[4]) {
+  char *home = scratch_make(), *folder = scratch_path(home, "signs");
+  char *script = scratch_path(folder, "scenario.lua");
+  const char *binary = getenv("IRONGRAIN");
+  const char *const argv[] = {binary, "play", folder, "--save", "-", NULL};
+  const char *const environment[] = {language, variable, NULL};
+  Error error = {0};
+  assert_true(file_make_folders(folder, &error));
+  scratch_write_text(script, many_signs);
+  Tty *tty = tty_start(argv, environment, 80, 24);
+  for (int i = 0; i < 4; i++) assert_shows(tty, shown[i]);
+  tty_send(tty, "c");
+  assert_shows(tty, "Nothing has been answered");
+  tty_send(tty, "\r2");
+  assert_shows(tty, "Over");
+  tty_send(tty, "c");
+  assert_shows(tty, shown[0]); /* in what was said before, too */
+  tty_send(tty, "\rq");
+  tty_end(tty);
+  tty_close(tty);
+  free(script);
+  free(folder);
+  scratch_remove(home);
+}
+
+static void signs_as_the_terminal_has_them(void **state) {
+  static const char *const as_written[] = {"“Yes” — he said… 霜降", "“Which?”", "Lǎo Mèng",
+                                           "Gōngshè — this"};
+  static const char *const in_ascii[] = {"\"Yes\" -- he said... ??", "\"Which?\"", "Lao Meng",
+                                         "Gongshe -- this"};
+  static const char *const certain[] = {"\"Yes\" -- he said... 霜降", "\"Which?\"",
+                                        "La\u030co Me\u0300ng", "Go\u0304ngshe\u0300 -- this"};
+  (void)state;
+  show_signs("LANG=C.UTF-8", "VTE_CJK_WIDTH", as_written);
+  show_signs("LANG=C", "VTE_CJK_WIDTH", in_ascii);
+  show_signs("LANG=C.UTF-8", "VTE_CJK_WIDTH=wide", certain);
+}
+
 /* ---- settings ---- */
 
 static void options_hold_and_are_kept(void **state) {
@@ -310,6 +362,7 @@ int main(void) {
       cmocka_unit_test(a_game_is_clicked_through),
       cmocka_unit_test(a_report_in_pieces),
       cmocka_unit_test(full_width_keys),
+      cmocka_unit_test(signs_as_the_terminal_has_them),
       cmocka_unit_test(options_hold_and_are_kept),
       cmocka_unit_test(where_nothing_can_be_kept),
       cmocka_unit_test(width_changes_words_alone),
