@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buffer.h"
+
 /* True if the bytes are valid UTF-8 without NUL. */
 bool utf8_is_valid(const char *bytes, size_t length);
 
@@ -37,6 +39,10 @@ bool utf8_width_is_certain(uint32_t point);
 /* Bytes of the grapheme cluster that begins at `text`; 0 at the end. A heap of marks on one
  * letter is cut at 128 bytes. */
 size_t utf8_grapheme(const char *text);
+
+/* Adds the text as it is compared in a search: small ASCII letters, and letters without their marks
+ * ("Yuè" as "yue"). */
+void utf8_fold(const char *text, size_t length, Buffer *out);
 
 /* Columns that `length` bytes take in a terminal, grapheme by grapheme (0, 1 or 2 each). */
 int utf8_columns(const char *text, size_t length);

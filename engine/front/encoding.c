@@ -8,8 +8,8 @@
 #include <strings.h>
 #include <wchar.h>
 
-/* True if the person's environment asks for UTF-8, though such a locale may not be installed. */
-static bool wants_utf8(void) {
+/* The first that is set decides: 1 for UTF-8, 0 for another; -1 where none is. */
+static int named_utf8(void) {
   static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     const char *value = getenv(names[i]);
@@ -17,7 +17,12 @@ static bool wants_utf8(void) {
     const char *code = strchr(value, '.');
     return code && (!strncasecmp(code, ".utf-8", 6) || !strncasecmp(code, ".utf8", 5));
   }
-  return false;
+  return -1;
+}
+
+bool encoding_is_ascii(bool otherwise) {
+  int named = named_utf8();
+  return named < 0 ? otherwise : named == 0;
 }
 
 static bool is_utf8(void) {
@@ -25,7 +30,7 @@ static bool is_utf8(void) {
 }
 
 bool encoding_take(void) {
-  if ((!setlocale(LC_CTYPE, "") || !is_utf8()) && wants_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
+  if ((!setlocale(LC_CTYPE, "") || !is_utf8()) && named_utf8() == 1) setlocale(LC_CTYPE, "C.UTF-8");
   return is_utf8();
 }
 

@@ -5,6 +5,10 @@
 
 #include <stdbool.h>
 
+/* True if the person's environment names a locale without UTF-8; `otherwise` where it names none. The
+ * locale itself is not touched: lines need none. */
+bool encoding_is_ascii(bool otherwise);
+
 /* Takes the person's LC_CTYPE; true if it is UTF-8. Where they ask for a UTF-8 locale that is not
  * installed, it is UTF-8 all the same. */
 bool encoding_take(void);

@@ -10,11 +10,14 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
+#include "base/file.h"
 #include "base/memory.h"
 #include "front/filter.h"
 #include "front/front.h"
 #include "front/talk.h"
 #include "front/terminal.h"
+#include "story/branch.h"
 #include "story/sheets.h"
 #include "view/options.h"
 #include "view/pointer.h"
@@ -39,8 +42,8 @@ typedef struct Player {
   Filter *filter;         /* NULL where the terminal can show all */
   Filtered *scene, *past; /* as shown; lent to the screen like the words */
   Texts texts;
-  ScreenEntry *words, *sources; /* lent to the screen until the next page */
-  ScreenLine *log;              /* the same */
+  MeasureUnit *units; /* lent to the screen until the next page */
+  ScreenLine *log;    /* the same */
   char *words_of_desk;
   int status;
   bool leaves;
@@ -104,13 +107,24 @@ static void free_texts(Texts *texts) {
   *texts = (Texts){0};
 }
 
-static ScreenEntry *entries(Player *player, const Entry *from, size_t count) {
-  ScreenEntry *to = memory_grow(NULL, count + 1, sizeof *to);
-  for (size_t i = 0; i < count; i++) {
-    to[i] = (ScreenEntry){from[i].id, shown(player, from[i].title, false),
-                          shown(player, from[i].text, true)};
+static Sheet *sheet(void *context, const char *show, const char *id) {
+  Player *player = context;
+  Error error = {0};
+  Sheet *found = story_sheet(player->story, show, id, &error);
+  if (found && player->filter) filter_sheet(player->filter, found);
+  return found;
+}
+
+/* The scenario's units that have a metric twin. */
+static MeasureUnit *units_of(const Manifest *manifest, size_t *count) {
+  MeasureUnit *units = memory_new(manifest->unit_count * sizeof *units);
+  *count = 0;
+  for (size_t i = 0; i < manifest->unit_count; i++) {
+    const ManifestUnit *unit = &manifest->units[i];
+    if (!unit->metric) continue;
+    units[(*count)++] = (MeasureUnit){unit->name, unit->metric, unit->factor, unit->places};
   }
-  return to;
+  return units;
 }
 
 /* The scene that waits, as this terminal can show it. */
@@ -162,16 +176,13 @@ static void show_desk(Player *player) {
 typedef void ShowGame(Screen *screen, const ScreenGame *game);
 static void show_by(Player *player, ShowGame *hand_over) {
   Story *story = player->story;
-  size_t words, sources;
-  const Entry *glossary = script_glossary(story_script(story), &words);
-  const Entry *cited = script_sources(story_script(story), &sources);
-  ScreenEntry *old_words = player->words, *old_sources = player->sources;
   Filtered *old_scene = player->scene;
   Texts old_texts = player->texts;
   player->texts = (Texts){0};
   const Scene *scene = scene_shown(player);
-  player->words = entries(player, glossary, words);
-  player->sources = entries(player, cited, sources);
+  size_t units;
+  MeasureUnit *old_units = player->units;
+  player->units = units_of(story_manifest(story), &units);
   ScreenGame game = {
       .title = shown(player, story_manifest(story)->title, false),
       .scene = scene,
@@ -181,18 +192,16 @@ static void show_by(Player *player, ShowGame *hand_over) {
       .path = story_path(story),
       .read_only = story_read_only(story),
       .class_mode = player->setup->class_mode,
-      .words = player->words,
-      .sources = player->sources,
-      .word_count = words,
-      .source_count = sources,
+      .units = player->units,
+      .unit_count = units,
+      .sheet = sheet,
       .moment = moment,
       .context = player,
   };
   hand_over(player->screen, &game);
   show_desk(player);
   tell_notes(player);
-  free(old_words);
-  free(old_sources);
+  free(old_units);
   filtered_free(old_scene);
   free_texts(&old_texts);
 }
@@ -241,6 +250,23 @@ static void undo(Player *player) {
   bool worked = story_undo(player->story, 1, &error);
   if (worked && player->setup->desk) desk_is_new(player->setup->desk);
   done(player, worked, &error);
+}
+
+/* Goes on in a new save from an earlier answer on, and says where that and the old one are. */
+static void branch(Player *player, size_t count) {
+  Error error = {0};
+  char *left = memory_copy(file_base_name(story_path(player->story)));
+  bool worked = story_branch(player->story, count, &error);
+  done(player, worked, &error);
+  if (worked) {
+    Buffer words = {0};
+    buffer_addf(&words,
+                "This is a new save, %s: taken up again from answer %zu on. %s stays as it was.",
+                file_base_name(story_path(player->story)), count + 1, left);
+    screen_say(player->screen, buffer_text(&words));
+    buffer_free(&words);
+  }
+  free(left);
 }
 
 static void reload(Player *player) {
@@ -300,6 +326,7 @@ static void do_want(Player *player, Want want) {
       break;
     case WANT_OPTIONS: player->options = open_options(player->terminal, player->settings); break;
     case WANT_KEEP: settings_changed(player); break;
+    case WANT_BRANCH: branch(player, (size_t)want.answer->number); break;
     case WANT_LEAVE: player->leaves = true; break;
   }
   value_free(want.answer);
@@ -355,8 +382,7 @@ static void release(Player *player) {
   filtered_free(player->scene);
   filtered_free(player->past);
   free_texts(&player->texts);
-  free(player->words);
-  free(player->sources);
+  free(player->units);
   free(player->log);
   free(player->words_of_desk);
 }

@@ -21,11 +21,28 @@ static void add_lines(Buffer *out, const TextLines *lines) {
 
 void plain_page_markdown(Buffer *out, const char *source, int columns) {
   TextDocument *document = markdown_parse(source);
-  TextLines lines = {0};
+  TextLines lines = {.is_told = true};
   lines_add_document(&lines, document, columns);
   add_lines(out, &lines);
   lines_free(&lines);
   text_document_free(document);
+}
+
+char *plain_page_words(const char *source) {
+  enum { ONE_LINE = 1 << 20 };
+  TextDocument *document = markdown_parse(source);
+  TextLines lines = {0};
+  Buffer out = {0};
+  lines_add_document(&lines, document, ONE_LINE);
+  add_lines(&out, &lines);
+  for (size_t i = 0; i < out.length; i++) {
+    if (out.bytes[i] == '\n') out.bytes[i] = ' ';
+  }
+  while (out.length > 0 && out.bytes[out.length - 1] == ' ') out.bytes[--out.length] = '\0';
+  buffer_add_text(&out, "");
+  lines_free(&lines);
+  text_document_free(document);
+  return buffer_take(&out);
 }
 
 void plain_page_text(Buffer *out, const char *lead, const char *text, int columns) {
@@ -35,8 +52,7 @@ void plain_page_text(Buffer *out, const char *lead, const char *text, int column
   lines_free(&lines);
 }
 
-/* An empty line between two parts: none at the very beginning, never two. */
-static void add_gap(Buffer *out) {
+void plain_page_gap(Buffer *out) {
   size_t length = out->length;
   bool has_gap = length == 0 || (out->bytes[length - 1] == '\n' &&
                                  (length == 1 || out->bytes[length - 2] == '\n'));
@@ -55,10 +71,10 @@ static void add_figure(Buffer *out, double value, const char *unit) {
   free(words);
 }
 
-/* "Grain 812,000 jin (brigades, August 1958)" */
+/* "Grain: 812,000 jin (brigades, August 1958)" */
 static char *entry_words(const LedgerEntry *entry) {
   Buffer words = {0};
-  buffer_addf(&words, "%s ", entry->label);
+  buffer_addf(&words, "%s: ", entry->label);
   add_figure(&words, entry->value, entry->unit);
   char when[SCENE_WHEN_BYTES];
   const char *at = scene_when(entry->at, when) ? when : entry->at;
@@ -78,6 +94,17 @@ void plain_told_free(PlainTold *told) {
   }
   free(told->entries);
   *told = (PlainTold){0};
+}
+
+PlainTold plain_told_copy(const PlainTold *told) {
+  PlainTold copy = {.count = told->count};
+  copy.entries = memory_new(sizeof *copy.entries * (copy.count + 1));
+  for (size_t i = 0; i < copy.count; i++) {
+    const PlainEntry *entry = &told->entries[i];
+    copy.entries[i] = (PlainEntry){memory_copy(entry->id), memory_copy(entry->label),
+                                   memory_copy(entry->figure), memory_copy(entry->words)};
+  }
+  return copy;
 }
 
 static PlainTold tell(const Scene *scene) {
@@ -102,34 +129,42 @@ static const PlainEntry *find(const PlainTold *told, const char *id) {
   return NULL;
 }
 
-/* "In the books now: Grain 812,000 jin (brigades, August 1958), before 900,000 jin; no longer
- * Pigs." */
+/* The first of the lines that follow is headed. */
+static void add_change(Buffer *out, size_t *count, Buffer *words, int columns) {
+  if ((*count)++ == 0) {
+    plain_page_gap(out);
+    plain_page_text(out, "", "In the books now:", columns);
+  }
+  add_sentence(out, "", words, columns);
+}
+
+/* "In the books now:", then a line for each: "Grain: 812,000 jin (brigades, August 1958), before
+ * 900,000 jin"; "Pigs: no longer there". */
 static void add_changes(Buffer *out, const PlainTold *before, const PlainTold *now, int columns) {
-  Buffer sentence = {0};
+  size_t count = 0;
   for (size_t i = 0; i < now->count; i++) {
     const PlainEntry *entry = &now->entries[i], *old = find(before, entry->id);
     if (old && strcmp(old->words, entry->words) == 0) continue;
-    buffer_addf(&sentence, "%s%s", sentence.length ? "; " : "In the books now: ", entry->words);
+    Buffer words = {0};
+    buffer_add_text(&words, entry->words);
     if (old && strcmp(old->figure, entry->figure) != 0) {
-      buffer_addf(&sentence, ", before %s", old->figure);
+      buffer_addf(&words, ", before %s", old->figure);
     }
+    add_change(out, &count, &words, columns);
   }
   for (size_t i = 0; i < before->count; i++) {
     if (find(now, before->entries[i].id)) continue;
-    buffer_addf(&sentence, "%s%s", sentence.length ? "; no longer " : "No longer in the books: ",
-                before->entries[i].label);
+    Buffer words = {0};
+    buffer_addf(&words, "%s: no longer there", before->entries[i].label);
+    add_change(out, &count, &words, columns);
   }
-  if (!sentence.length) return;
-  buffer_add_text(&sentence, ".");
-  add_gap(out);
-  add_sentence(out, "", &sentence, columns);
 }
 
 void plain_page_books(Buffer *out, const Scene *scene, int columns) {
   if (scene->ledger_count == 0) plain_page_text(out, "", "The books are empty.", columns);
   for (size_t i = 0; i < scene->ledger_count; i++) {
     char *words = entry_words(&scene->ledger[i]);
-    plain_page_text(out, "  ", words, columns);
+    plain_page_text(out, "", words, columns);
     free(words);
   }
 }
@@ -187,12 +222,13 @@ static void add_tasks(Buffer *out, const Ask *ask, int columns) {
   }
 }
 
-static void add_ask(Buffer *out, const Ask *ask, bool class_mode, int columns) {
+void plain_page_ask(Buffer *out, const Scene *scene, bool class_mode, int columns) {
+  const Ask *ask = &scene->ask;
   if (ask->text) {
-    add_gap(out);
+    plain_page_gap(out);
     plain_page_markdown(out, ask->text, columns);
   }
-  if (ask->kind != ASK_PAUSE || ask->discuss) add_gap(out);
+  if (ask->kind != ASK_PAUSE || ask->discuss) plain_page_gap(out);
   switch (ask->kind) {
     case ASK_CHOOSE: add_choices(out, ask, columns); break;
     case ASK_NUMBER: add_number(out, ask, columns); break;
@@ -223,18 +259,35 @@ static void add_where(Buffer *out, const Scene *scene, int columns) {
   if (where.length > 0) add_sentence(out, "", &where, columns);
 }
 
-void plain_page_scene(Buffer *out, const Scene *scene, PlainTold *told, bool class_mode,
-                      int columns) {
+/* "Act I: East Wind" and "August to December 1958", before the scene that it begins with. */
+static void add_act(Buffer *out, const Act *act, int columns) {
+  if (!act) return;
+  char *words = scene_act_words(act);
+  plain_page_text(out, "", words, columns);
+  free(words);
+  if (act->span) plain_page_text(out, "", act->span, columns);
+  if (act->text) plain_page_gap(out);
+  if (act->text) plain_page_markdown(out, act->text, columns);
+  plain_page_gap(out);
+}
+
+void plain_page_news(Buffer *out, const Scene *scene, PlainTold *told, int columns) {
+  add_act(out, scene->act, columns);
   add_where(out, scene, columns);
   if (scene->picture) {
-    add_gap(out);
+    plain_page_gap(out);
     plain_page_text(out, "Picture: ", scene->picture, columns);
   }
-  if (*scene->text) add_gap(out);
+  if (*scene->text) plain_page_gap(out);
   plain_page_markdown(out, scene->text, columns);
   PlainTold now = tell(scene);
   add_changes(out, told, &now, columns);
   plain_told_free(told);
   *told = now;
-  add_ask(out, &scene->ask, class_mode, columns);
+}
+
+void plain_page_scene(Buffer *out, const Scene *scene, PlainTold *told, bool class_mode,
+                      int columns) {
+  plain_page_news(out, scene, told, columns);
+  plain_page_ask(out, scene, class_mode, columns);
 }

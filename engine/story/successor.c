@@ -25,7 +25,7 @@ JournalHeader successor_header(const Script *script, uint64_t seed, const Value 
   };
 }
 
-static char *numbered_path(const char *path, unsigned number) {
+char *successor_path(const char *path, unsigned number) {
   static const char ending[] = ".save";
   size_t length = strlen(path), tail = strlen(ending);
   if (length > tail && strcmp(path + length - tail, ending) == 0) length -= tail;
@@ -40,7 +40,7 @@ static Journal *create_numbered(const char *path, const JournalHeader *header, E
   Journal *journal = NULL;
   bool is_taken = true;
   for (unsigned number = 2; !journal && is_taken && number < 10000; number++) {
-    char *next = numbered_path(path, number);
+    char *next = successor_path(path, number);
     if (!file_exists(next)) {
       journal = journal_create(next, header, error);
       is_taken = !journal && file_exists(next);

@@ -10,6 +10,9 @@
 JournalHeader successor_header(const Script *script, uint64_t seed, const Value *options,
                                bool is_authors);
 
+/* NAME-2.save for NAME.save and 2. Freed with free(). */
+char *successor_path(const char *path, unsigned number);
+
 /* A new journal with the run's decisions and the author's lines between them under today's header,
  * digests made anew: in the first free NAME-2.save, NAME-3.save, … beside the old one, or nowhere
  * where that one is nowhere. */

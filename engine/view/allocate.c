@@ -14,7 +14,7 @@
 #include "view/figure.h"
 #include "view/question_kinds.h"
 
-enum { WIDEST_BAR = 22, NARROWEST_BAR = 6, FAIR_BAR = 12, PLACES = 3, WIDEST_LABEL = 32 };
+enum { WIDEST_BAR = 22, NARROWEST_BAR = 5, FAIR_BAR = 12, PLACES = 3, WIDEST_LABEL = 32 };
 
 /* Sums of steps of 0.1 stay what a person would add up. */
 static double tidy(double value) {
@@ -204,8 +204,8 @@ static Columns measure(const Question *question, int columns) {
   if (rest - wide.label < FAIR_BAR && wide.label > rest - FAIR_BAR && rest - FAIR_BAR > 20) {
     wide.label = rest - FAIR_BAR;
   }
-  if (rest - wide.label < NARROWEST_BAR + 4 && wide.label > 12) {
-    wide.label = rest - NARROWEST_BAR - 4 > 12 ? rest - NARROWEST_BAR - 4 : 12;
+  if (rest - wide.label < NARROWEST_BAR && wide.label > 12) {
+    wide.label = rest - NARROWEST_BAR > 12 ? rest - NARROWEST_BAR : 12;
   }
   wide.bar = rest - wide.label;
   if (wide.bar > WIDEST_BAR) wide.bar = WIDEST_BAR;

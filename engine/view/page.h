@@ -59,6 +59,9 @@ typedef struct Page {
   PageHit *hits; /* owned; the later ones lie on top */
   size_t hit_count, hit_room;
   int cursor_row, cursor_col; /* where the hardware cursor stands; always within the page */
+  /* What went wrong while it was drawn: graphemes that had no room, and cells that held something
+   * already. A page that is as it should be has none of either; tests look. */
+  int lost, overdrawn;
 } Page;
 
 /* Makes the page blank at this size (at least 1 by 1), the cursor at its corner. Start with a
@@ -71,6 +74,9 @@ const Cell *page_cell(const Page *page, int row, int col);
 /* Draws `text` from `col` on, up to but not including column `end` (or the edge), and returns the
  * column after it. What does not fit is not drawn. */
 int page_put(Page *page, int row, int col, int end, const char *text, Role role, unsigned style);
+
+/* Gives what stands in a row from `col` up to `end` another look. */
+void page_look(Page *page, int row, int col, int end, Role role, unsigned style);
 
 void page_rule(Page *page, int row, int col, int end);
 void page_cursor(Page *page, int row, int col);

@@ -22,6 +22,7 @@ typedef enum PressKind {
   PRESS_ESCAPE,
   PRESS_BACKSPACE,
   PRESS_TAB,
+  PRESS_BACK_TAB,  /* with Shift */
   PRESS_SCROLL_UP, /* the mouse's wheel: some lines of what is read */
   PRESS_SCROLL_DOWN,
   PRESS_ITEM,  /* an item was pointed at: `point` is its number, as in FlowLine */

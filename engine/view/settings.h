@@ -36,6 +36,11 @@ typedef struct Setting {
   size_t value_count;
 } Setting;
 
+/* How far apart lines of prose stand: 1, or 2. */
+static inline int settings_line_spacing(const Settings *settings) {
+  return settings->spacing == SPACING_WIDE ? 2 : 1;
+}
+
 /* All rows, in order. */
 const Setting *settings_rows(size_t *count);
 

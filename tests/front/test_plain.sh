@@ -21,8 +21,9 @@ has() { grep -qF -- "$1" out || fail "missing: $1 in: $(cat out)"; }
 
 # The whole conversation, as it stands beside this file.
 save=desk.save
-play '?' 3 zz 1 u 1 s l 'g stove' g nothing 'g nothing' 4,000.5 12,34 173.5 x 900 400 u \
-  'field=900 ditch=400' 'field=900 river=1' 'ditch=100' 1,000 '' c r oh ''
+play '?' 3 zz 1 u 1 r s l 'why Grain' why 'g stove' g nothing 'g nothing' p calendar MAP options 4,000.5 \
+  12,34 １７３．５ x 900 400 u 'field=900 ditch=400' 'field=900 river=1' 'ditch=100' 1,000 '' c 'c LIFT' \
+  'c nowhere' 'from 9' r oh ''
 exits 0
 kept=$SOURCE/tests/front/plain_desk.txt
 if [ "${BLESS-}" = plain_desk ]; then cp out "$kept"; fi
@@ -90,7 +91,8 @@ grep -qxF 'Taken back: Lift it' "$kept" || fail "u does not say what it took bac
 # Capitals, words and the full stop of "1." are understood.
 play HELP 1. S Q
 has '? help: this page'
-has '1 answer. This game is not kept.'
+has 'Answers: 1'
+has 'Kept in: no save'
 
 # Shares that leave the others nothing are refused at once, not counted below zero.
 printf '\n1\nharvest=300 wheat=300\n' |

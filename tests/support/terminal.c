@@ -103,6 +103,24 @@ static long now_ms(void) {
   return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+static double exact_ms(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+TtyFrame tty_frame(Tty *tty, const char *keys, int quiet_ms) {
+  TtyFrame frame = {0};
+  size_t before = tty->raw.length;
+  double began = exact_ms();
+  tty_send(tty, keys);
+  while (take(tty, tty->raw.length == before ? 10 * quiet_ms : quiet_ms)) {
+    frame.ms = exact_ms() - began;
+  }
+  frame.bytes = tty->raw.length - before;
+  return frame;
+}
+
 void tty_settle(Tty *tty) {
   while (take(tty, QUIET_MS)) continue;
 }

@@ -19,6 +19,16 @@ Tty *tty_start(const char *const argv[], const char *const environment[], int co
 
 void tty_send(Tty *tty, const char *keys);
 
+/* What came of a key: bytes, and how long until the last of them was there. */
+typedef struct TtyFrame {
+  double ms;
+  size_t bytes;
+} TtyFrame;
+
+/* Sends keys and reads until nothing has come for `quiet_ms`; for the first byte it waits up to ten
+ * times as long. */
+TtyFrame tty_frame(Tty *tty, const char *keys, int quiet_ms);
+
 /* Reads until nothing has come for a moment. */
 void tty_settle(Tty *tty);
 
