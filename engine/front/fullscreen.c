@@ -116,13 +116,16 @@ static Sheet *sheet(void *context, const char *show, const char *id) {
 }
 
 /* The scenario's units that have a metric twin. */
-static MeasureUnit *units_of(const Manifest *manifest, size_t *count) {
+static MeasureUnit *units_of(Player *player, size_t *count) {
+  const Manifest *manifest = story_manifest(player->story);
   MeasureUnit *units = memory_new(manifest->unit_count * sizeof *units);
   *count = 0;
   for (size_t i = 0; i < manifest->unit_count; i++) {
     const ManifestUnit *unit = &manifest->units[i];
     if (!unit->metric) continue;
-    units[(*count)++] = (MeasureUnit){unit->name, unit->metric, unit->factor, unit->places};
+    units[(*count)++] =
+        (MeasureUnit){shown(player, unit->name, false), shown(player, unit->metric, false),
+                      unit->factor, unit->places};
   }
   return units;
 }
@@ -182,7 +185,7 @@ static void show_by(Player *player, ShowGame *hand_over) {
   const Scene *scene = scene_shown(player);
   size_t units;
   MeasureUnit *old_units = player->units;
-  player->units = units_of(story_manifest(story), &units);
+  player->units = units_of(player, &units);
   ScreenGame game = {
       .title = shown(player, story_manifest(story)->title, false),
       .scene = scene,
@@ -198,6 +201,7 @@ static void show_by(Player *player, ShowGame *hand_over) {
       .moment = moment,
       .context = player,
   };
+  screen_ascii(player->screen, player->filter != NULL);
   hand_over(player->screen, &game);
   show_desk(player);
   tell_notes(player);
