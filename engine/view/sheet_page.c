@@ -329,12 +329,12 @@ static void show_focus(Screen *screen, const OpenSheet *open) {
  * what it says, the window is made smaller. Leaves the foot to the caller. */
 static void share_rows(Screen *screen, OpenSheet *open, int top, int columns, Flow *foot) {
   bool at_end = open->is_at_end;
-  for (int rows = screen->page.rows - top - 3, left;; rows = left) {
+  for (int rows = frame_rows(&screen->page, top, 2), left;; rows = left) {
     open->is_at_end = at_end;
     place(open, rows > 1 ? (size_t)rows : 1);
     flow_free(foot);
     add_foot(screen, open, foot, columns);
-    left = screen->page.rows - top - (int)foot->count - 2;
+    left = frame_rows(&screen->page, top, foot->count + 1);
     if (left >= rows || rows <= 1) break;
   }
   open->is_at_end = false;

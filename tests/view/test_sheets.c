@@ -336,7 +336,7 @@ static void units_change_figures_alone(void **state) {
 static void who_said_it_and_when(void **state) {
   Desk desk = sit("choose");
   (void)state;
-  desk.cols = 100;
+  desk.cols = 120;
   type(&desk, "l\n");
   assert_shows(&desk, "21,600,000 jin  reported by the brigades, September 1958");
   assert_shows(&desk, "seen by you, 9 Oct");
