@@ -54,6 +54,7 @@ static const struct {
     {"act", "number", TAKES_TEXT},
     {NULL, "version", TAKES_TEXT},
     {NULL, "content_note", TAKES_TEXT},
+    {NULL, "summary", TAKES_TEXT},
     {NULL, "text", TAKES_TEXT},
     {NULL, "who", TAKES_TEXT},
     {NULL, "place", TAKES_TEXT},

@@ -39,7 +39,7 @@ calls.test_modules = {
 calls.shapes = {
   manifest = { "id", "title", "version", "start", "authors", "languages", "minutes",
     "content_note", "months", "facts", "people", "units", "books", "options", "budget",
-    "policies", "simulate" },
+    "policies", "simulate", "summary" },
   option = { "id", "text", "default", list = true },
   option_value = { "value", "label", list = true },
   unit = { "name", "places", list = true },

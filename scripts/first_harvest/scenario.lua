@@ -196,5 +196,6 @@ local function start()
 end
 
 return scenario { id = "first_harvest", title = "First Harvest", version = "1.0.0",
-  minutes = 10, units = { jin = { name = "jin" }, mu = { name = "mu" } },
+  summary = "One co-operative, in the autumn of 1957.", minutes = 10,
+  units = { jin = { name = "jin" }, mu = { name = "mu" } },
   content_note = after.note, start = start }
