@@ -26,11 +26,17 @@ static void add_when(Buffer *words, const char *at) {
   buffer_add_text(words, scene_when(at, when) ? when : at);
 }
 
+/* As on the full screen: what is kept and never told before the end has words of its own. */
+static const char *book_words(const char *book) {
+  if (strcmp(book, "so") == 0) return "as it was";
+  return strcmp(book, "record") == 0 ? "on record" : book;
+}
+
 /* " (reported by brigades, August 1958)" */
 static void add_origin(Buffer *words, const SheetPart *part) {
   if (!part->book && !part->by && !part->at) return;
   buffer_add_text(words, " (");
-  if (part->book) buffer_add_text(words, part->book);
+  if (part->book) buffer_add_text(words, book_words(part->book));
   if (part->book && part->by) buffer_add_text(words, " by ");
   if (part->by) buffer_add_text(words, part->by);
   if ((part->book || part->by) && part->at) buffer_add_text(words, ", ");
@@ -74,10 +80,11 @@ static void add_lead(Buffer *words, const Sheet *sheet, const SheetPart *part) {
 
 /* "12. October 1958: Threshing" */
 static void add_answer_lead(Buffer *words, const Sheet *sheet, const SheetPart *part) {
-  buffer_addf(words, "%zu. ", part->answer + 1);
-  if (part->at) add_when(words, part->at);
-  if (part->at && part->title) buffer_add_text(words, ": ");
-  if (part->title) buffer_add_text(words, part->title);
+  char when[SCENE_WHEN_BYTES];
+  bool is_dated = scene_when(part->at, when); /* what is outside time has only a name for programs */
+  buffer_addf(words, "%zu.", part->answer + 1);
+  if (is_dated) buffer_addf(words, " %s%s", when, part->title ? ":" : "");
+  if (part->title) buffer_addf(words, " %s", part->title);
   add_opens(words, sheet, part);
 }
 
@@ -102,7 +109,7 @@ static void add_series(Buffer *out, const SheetPart *part, const SheetSeries *se
   Buffer name = {0};
   buffer_add_text(&name, series->label ? series->label : "");
   if (series->book && !(series->label && strstr(series->label, series->book))) {
-    add_listed(&name, series->book);
+    add_listed(&name, book_words(series->book));
   }
   if (part->unit) buffer_addf(&name, "%s %s", name.length > 0 ? ", in" : "in", part->unit);
   buffer_add_char(&name, ':');
