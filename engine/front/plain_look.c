@@ -53,8 +53,15 @@ static void say_around(Plain *plain, const Sheet *sheet) {
   say_neighbour(plain, "After it", sheet, sheet->after);
 }
 
+/* Its title, but where the first line says it. */
+static void say_title(Plain *plain, const Sheet *sheet) {
+  const char *first = sheet->count > 0 ? sheet->parts[0].title : NULL;
+  bool is_said = first && sheet->title && strcmp(first, sheet->title) == 0;
+  if (sheet->title && !is_said) plain_say(plain, "", sheet->title);
+}
+
 static void say_sheet(Plain *plain, const Sheet *sheet, bool is_list) {
-  if (sheet->title) plain_say(plain, "", sheet->title);
+  say_title(plain, sheet);
   if (is_list) {
     plain_sheet_names(&plain->out, sheet, plain->columns);
     plain_page_gap(&plain->out);
@@ -92,7 +99,9 @@ void plain_look(Plain *plain, const char *show, const char *name) {
     return;
   }
   Error error = {0};
-  Sheet *sheet = find(plain, show, is_chronicle ? "" : name, &error);
+  Sheet *sheet = is_chronicle && *name ? story_sheet(plain->story, show, name, NULL) : NULL;
+  if (sheet) name = ""; /* the scene by its id, as other pages lead to it */
+  if (!sheet) sheet = find(plain, show, is_chronicle ? "" : name, &error);
   if (!sheet) {
     plain_say_error(plain, &error);
   } else if (sheet->count == 0) {

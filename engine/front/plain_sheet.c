@@ -81,7 +81,8 @@ static void add_lead(Buffer *words, const Sheet *sheet, const SheetPart *part) {
 /* "12. October 1958: Threshing" */
 static void add_answer_lead(Buffer *words, const Sheet *sheet, const SheetPart *part) {
   char when[SCENE_WHEN_BYTES];
-  bool is_dated = scene_when(part->at, when); /* what is outside time has only a name for programs */
+  bool is_dated =
+      scene_when(part->at, when); /* what is outside time has only a name for programs */
   buffer_addf(words, "%zu.", part->answer + 1);
   if (is_dated) buffer_addf(words, " %s%s", when, part->title ? ":" : "");
   if (part->title) buffer_addf(words, " %s", part->title);
@@ -186,11 +187,9 @@ static bool is_ascii(const char *text) {
   return true;
 }
 
-/* True if each word of `words` is in the part. Who types marks or characters means them. */
-static bool has_words(const SheetPart *part, const char *words) {
-  if (!*words) return true;
-  char *all = all_words(part);
-  char *where = is_ascii(words) ? folded(all) : lower(memory_copy(all));
+/* True if each word of `words` is in the text. Who types marks or characters means them. */
+static bool has_words_in(const char *text, const char *words) {
+  char *where = is_ascii(words) ? folded(text) : lower(memory_copy(text));
   char *wanted = lower(memory_copy(words)), *rest = NULL;
   bool has_all = true;
   for (char *word = strtok_r(wanted, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {
@@ -198,6 +197,13 @@ static bool has_words(const SheetPart *part, const char *words) {
   }
   free(wanted);
   free(where);
+  return has_all;
+}
+
+static bool has_words(const SheetPart *part, const char *words) {
+  if (!*words) return true;
+  char *all = all_words(part);
+  bool has_all = has_words_in(all, words);
   free(all);
   return has_all;
 }
@@ -270,13 +276,25 @@ static const char *id_of(const SheetPart *part, const char *show, const Sheet *s
   return is_same(sheet->show, show) ? part->id : NULL;
 }
 
-const char *plain_sheet_find(const Sheet *sheet, const char *show, const char *name) {
+/* Exactly it, or where nothing is, the one part whose title has the words in it. */
+static bool is_meant(const SheetPart *part, const char *name, bool exactly) {
+  if (!exactly) return part->title && has_words_in(part->title, name);
+  return is_called(part->id, name) || is_called(part->title, name) ||
+         is_called(part->characters, name) || is_called(part->pinyin, name);
+}
+
+static const char *find(const Sheet *sheet, const char *show, const char *name, bool exactly) {
+  const char *found = NULL;
   for (size_t i = 0; i < sheet->count; i++) {
-    const SheetPart *part = &sheet->parts[i];
-    const char *id = id_of(part, show, sheet);
-    bool is_it = is_called(part->id, name) || is_called(part->title, name) ||
-                 is_called(part->characters, name) || is_called(part->pinyin, name);
-    if (id && is_it) return id;
+    const char *id = id_of(&sheet->parts[i], show, sheet);
+    if (!id || !is_meant(&sheet->parts[i], name, exactly)) continue;
+    if (found && strcmp(found, id) != 0) return NULL; /* which of them? */
+    found = id;
   }
-  return NULL;
+  return found;
+}
+
+const char *plain_sheet_find(const Sheet *sheet, const char *show, const char *name) {
+  const char *id = find(sheet, show, name, true);
+  return id ? id : find(sheet, show, name, false);
 }

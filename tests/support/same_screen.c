@@ -116,7 +116,7 @@ static void open_items(Look *look, int depth) {
     free(last);
     last = text;
     if (is_same) break;
-    open_item(look, depth);
+    if (strstr(text, "\n > ")) open_item(look, depth); /* without a focus Enter goes back */
     press(look, PRESS_DOWN);
   }
   free(last);
