@@ -102,6 +102,7 @@ void plain_look(Plain *plain, const char *show, const char *name) {
   Sheet *sheet = is_chronicle && *name ? story_sheet(plain->story, show, name, NULL) : NULL;
   if (sheet) name = ""; /* the scene by its id, as other pages lead to it */
   if (!sheet) sheet = find(plain, show, is_chronicle ? "" : name, &error);
+  if (sheet && plain->is_ascii) plain_say_names_once(plain, sheet);
   if (!sheet) {
     plain_say_error(plain, &error);
   } else if (sheet->count == 0) {
@@ -145,34 +146,4 @@ Next plain_take_up(Plain *plain, const char *number) {
   }
   free(left);
   return is_taken_up ? NEXT_PAGE : NEXT_PROMPT;
-}
-
-/* --- names ------------------------------------------------------------------------------------- */
-
-void plain_forget_names(Plain *plain) {
-  for (size_t i = 0; i < plain->name_count; i++) {
-    free((char *)plain->names[i].characters);
-    free((char *)plain->names[i].pinyin);
-  }
-  free(plain->names);
-  plain->names = NULL;
-  plain->name_count = 0;
-}
-
-static void learn(Plain *plain, const SheetPart *part) {
-  if (!part->characters || !part->pinyin) return;
-  size_t count = plain->name_count + 1;
-  plain->names = memory_grow(plain->names, count, sizeof *plain->names);
-  plain->names[plain->name_count++] =
-      (AsciiName){memory_copy(part->characters), memory_copy(part->pinyin)};
-}
-
-void plain_learn_names(Plain *plain) {
-  static const char *const shows[] = {"people", "glossary", "map"};
-  plain_forget_names(plain);
-  for (size_t i = 0; i < sizeof shows / sizeof *shows; i++) {
-    Sheet *sheet = story_sheet(plain->story, shows[i], NULL, NULL);
-    for (size_t k = 0; sheet && k < sheet->count; k++) learn(plain, &sheet->parts[k]);
-    sheet_free(sheet);
-  }
 }
