@@ -24,7 +24,7 @@ local lent = {
 }
 
 local host_api = [[
-  allocate answer books chance choose cite discuss ending event facts heading intensity ledger log
+  act allocate answer books chance choose cite discuss ending event facts heading intensity ledger log
   month number options owe pause people picture random record say scenario scene shuffle turn
 ]]
 

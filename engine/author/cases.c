@@ -56,6 +56,7 @@ static Story *open_game(const Runner *runner, const Value *wanted, Error *error)
   value_get_number(wanted, "seed", &seed);
   StorySetup setup = {.folder = runner->folder, .fresh = true, .seed_given = true};
   setup.seed = (uint64_t)seed;
+  setup.unlooked = true;
   setup.options = value_get(wanted, "options");
   return story_open(&setup, error);
 }

@@ -109,6 +109,8 @@ static void run_rules(Check *check) {
       check_questions,
       check_choices_of_events,
       check_references,
+      check_shelf,
+      check_beside,
       check_files,
       check_flow,
       check_pages,
@@ -130,12 +132,13 @@ static int compare_findings(const void *left, const void *right) {
 }
 
 static void free_sets(Check *check) {
-  WordSet *sets[] = {
-      &check->globals,       &check->shape_fields, &check->facts,        &check->people,
-      &check->options,       &check->books,        &check->units,        &check->event_ids,
-      &check->question_ids,  &check->ledger_ids,   &check->answers_read, &check->terms,
-      &check->sources_known, &check->pictures,     &check->mentions,     &check->named,
-      &check->used,          &check->parts,        &check->good_forms,   &check->given_ids};
+  WordSet *sets[] = {&check->globals,       &check->shape_fields, &check->facts,
+                     &check->people,        &check->options,      &check->books,
+                     &check->units,         &check->event_ids,    &check->question_ids,
+                     &check->ledger_ids,    &check->answers_read, &check->terms,
+                     &check->sources_known, &check->pictures,     &check->mentions,
+                     &check->named,         &check->cast,         &check->used,
+                     &check->parts,         &check->good_forms,   &check->given_ids};
   for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) word_set_free(sets[i]);
 }
 

@@ -96,7 +96,7 @@ static const char *const needed[][2] = {
     {"ledger", "id"},    {"number", "min"},     {"number", "max"},       {"allocate", "total"},
     {"ending", "title"}, {"owe", "event"},      {"owe", "to"},           {"owe", "text"},
     {"scenario", "id"},  {"scenario", "title"}, {"scenario", "version"}, {"scenario", "start"},
-    {"record", "book"},
+    {"record", "book"},  {"act", "title"},
 };
 
 static void check_needed(Check *check, const CheckCall *call) {

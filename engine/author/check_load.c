@@ -54,6 +54,18 @@ static size_t refine(const CheckEvent *event, const char *message, size_t at) {
   return at;
 }
 
+/* Whether the message is about something that is looked up beside the story, and a rule has told it
+ * where it stands. */
+static bool is_beside(const Check *check, const char *message) {
+  static const char *const parts[] = {"cast", "calendar", "map"};
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    size_t length = strlen(parts[i]);
+    if (strncmp(message, parts[i], length) != 0 || !strchr(": ", message[length])) continue;
+    if (check_beside_told(check, parts[i])) return true;
+  }
+  return false;
+}
+
 void check_load(Check *check) {
   const Error *error = &check->load_error;
   const Tree *tree;
@@ -69,6 +81,7 @@ void check_load(Check *check) {
   const CheckEvent *event = event_at(check, tree, line);
   last = line;
   if (event) tree_place(tree, event->call->end, &last, &col);
+  if (is_beside(check, error->message)) return;
   if (tree->fault.message[0] || is_told(check, tree, line - 1, last + 1)) return;
   if (event && event->table) at = refine(event, error->message, at);
   check_tell(check, tree, at, "loading", NULL, "%s", error->message);

@@ -29,8 +29,8 @@ static const Node *call_of(const Node *statement) {
 
 /* Whether something in a statement may say anything: any call but those that surely do not. */
 static void look_for_calls(void *context, const Node *node) {
-  static const char *const silent[] = {"log",  "owe",      "chance",   "random", "shuffle",
-                                       "type", "tostring", "tonumber", NULL};
+  static const char *const silent[] = {"act",     "log",  "owe",      "chance",   "random",
+                                       "shuffle", "type", "tostring", "tonumber", NULL};
   bool *may_say = context;
   if (node->kind != NODE_CALL) return;
   const char *name = check_called(node);

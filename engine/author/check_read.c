@@ -63,7 +63,7 @@ static const char *find_in(const char *text, size_t length, const char *word) {
   return NULL;
 }
 
-/* Adds the ids of the links of one kind, "term:" or "cite:". */
+/* Adds the ids of the links of one kind, "term:", "cite:" or "said:". */
 static void mention_links(Check *check, const Tree *tree, size_t at, size_t end, const char *kind) {
   const char *found;
   while (at < end && (found = find_in(tree->source + at, end - at, kind))) {
@@ -110,6 +110,7 @@ static void mention_text(Check *check, const Tree *tree, Token token) {
     mention_values(check, tree, at, end);
     mention_links(check, tree, at, end, "term:");
     mention_links(check, tree, at, end, "cite:");
+    mention_links(check, tree, at, end, "said:");
   }
 }
 

@@ -45,6 +45,7 @@ static void check_kind(const Look *look, const Node *text, size_t at, const char
   WordSet kinds = {0};
   word_set_add(&kinds, "term", 4, NULL, 0);
   word_set_add(&kinds, "cite", 4, NULL, 0);
+  word_set_add(&kinds, "said", 4, NULL, 0);
   char what[120];
   snprintf(what, sizeof what, "there is no kind of link \"%.20s:\"", kind);
   if (word_set_nearest(&kinds, kind)) {
@@ -52,6 +53,33 @@ static void check_kind(const Look *look, const Node *text, size_t at, const char
                        kind, &kinds, what);
   }
   word_set_free(&kinds);
+}
+
+/* Whether the words before the `](` at byte `end` hold a link of their own. */
+static bool has_link_inside(const Node *text, size_t end) {
+  size_t depth = 0;
+  for (size_t at = end; at > 0; at--) {
+    char sign = text->text[at - 1];
+    if (at > 1 && text->text[at - 2] == '\\') continue;
+    if (sign == ']' && text->text[at] == '(') return depth == 0;
+    if (sign == ']') depth++;
+    if (sign == '[' && depth-- == 0) return false;
+  }
+  return false;
+}
+
+/* Words that somebody says; their target begins at byte `at`, the person's id at `place`. */
+static void check_said(const Look *look, const Node *text, size_t at, size_t place,
+                       const char *id) {
+  Check *check = look->check;
+  char what[160];
+  if (has_link_inside(text, at - 2)) {
+    check_tell(check, look->tree, place, "nested_link", NULL,
+               "the words that \"%.64s\" says hold a link", id);
+  }
+  if (check->cast_open || word_set_has(&check->cast, id)) return;
+  snprintf(what, sizeof what, "the manifest's cast has nobody called \"%.64s\"", id);
+  check_tell_unknown(check, look->tree, place, "dangling_person", id, &check->cast, what);
 }
 
 /* The link whose target begins at byte `at` of the text's value. */
@@ -72,6 +100,8 @@ static void check_link(const Look *look, const Node *text, size_t at) {
   } else if (strcmp(kind, "cite") == 0) {
     if (!check->sources_open)
       check_entry(look, place, id, &check->sources_known, "dangling_source", "sources.lua");
+  } else if (strcmp(kind, "said") == 0) {
+    check_said(look, text, at, place, id);
   } else {
     check_kind(look, text, at, kind);
   }

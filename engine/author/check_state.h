@@ -82,6 +82,8 @@ typedef struct Check {
   WordSet globals;                              /* what code can name, "math.floor" too */
   WordSet facts, people, options, books, units; /* where the scenario declares them */
   bool has_facts, has_people, has_options, has_books;
+  WordSet cast;
+  bool cast_open;      /* it could not be read whole */
   WordSet event_ids;   /* literal ones, and of a scenario that loads all */
   bool event_ids_open; /* some are made while the files load, and it does not load */
   WordSet question_ids, ledger_ids;
@@ -182,6 +184,14 @@ void check_gather(Check *check);
 void check_gather_known(Check *check);
 void check_gather_references(Check *check);
 void check_gather_uses(Check *check);
+void check_gather_beside(Check *check);
+
+/* Adds what the field of a table is given to `uses`. */
+void check_add_use(Check *check, const Tree *tree, UseKind kind, const Node *table,
+                   const char *field);
+
+/* Whether an error was found in what the manifest gives as cast, calendar or map (`what`). */
+bool check_beside_told(const Check *check, const char *what);
 
 /* Whether a literal stands in `uses`; whether it is only a part of what is shown. */
 bool check_is_used(const Check *check, const Node *text);
@@ -201,11 +211,13 @@ void check_ids(Check *check);
 void check_questions(Check *check);
 void check_choices_of_events(Check *check);
 void check_references(Check *check);
+void check_shelf(Check *check);
 void check_files(Check *check);
 void check_flow(Check *check);
 void check_pages(Check *check);
 void check_words(Check *check);
 void check_notes(Check *check);
+void check_beside(Check *check);
 void check_load(Check *check);
 void check_tests(Check *check);
 

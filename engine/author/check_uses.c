@@ -76,6 +76,12 @@ static void add_field(const Spot *spot, UseKind kind, const Node *table, const c
   add(spot, kind, field, check_field(table, field));
 }
 
+void check_add_use(Check *check, const Tree *tree, UseKind kind, const Node *table,
+                   const char *field) {
+  Spot spot = {.check = check, .tree = tree};
+  add_field(&spot, kind, table, field);
+}
+
 /* The words of { "id", "Text" }, { id =, text = } or { value, "Text" }. */
 static const Node *words_of(const Node *part, const char *first) {
   const Node *text = check_field(part, "text");
@@ -126,7 +132,9 @@ static const Shown shown[] = {
     {"number", "unit", USE_WORDS},   {"allocate", "unit", USE_WORDS},
     {"ending", "title", USE_WORDS},  {"ledger", "label", USE_WORDS},
     {"ledger", "unit", USE_WORDS},   {"ledger", "by", USE_WORDS},
-    {"ledger", "at", USE_WORDS},
+    {"ledger", "at", USE_WORDS},     {"act", "text", USE_PROSE},
+    {"act", "number", USE_WORDS},    {"act", "title", USE_WORDS},
+    {"act", "span", USE_WORDS},
 };
 
 static bool is_call(const CheckCall *call, const char *name) {
@@ -169,4 +177,5 @@ void check_gather_uses(Check *check) {
   }
   for (size_t i = 0; i < check->event_count; i++) add_event(check, i);
   for (size_t i = 0; i < check->call_count; i++) add_call(check, &check->calls[i]);
+  check_gather_beside(check);
 }

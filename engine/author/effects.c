@@ -125,6 +125,7 @@ static bool play_game(Session *session, Counts *counts, const Fork *fork, Trace 
   StorySetup story_setup = {.folder = setup->folder, .fresh = true, .seed_given = true};
   story_setup.seed = bot_game_seed(setup->seed, session->game);
   story_setup.counts = counts;
+  story_setup.unlooked = true;
   Story *story = story_open(&story_setup, error);
   if (!story) return false;
   *ended = play(session, story, fork, trace);

@@ -72,8 +72,10 @@ static bool play(Graph *graph, const GraphSetup *setup, uint64_t game, GraphNote
                  Error *error) {
   Bot bot = bot_make(setup->seed, game);
   Error broken = {0};
-  StorySetup opening = {
-      .folder = setup->folder, .seed_given = true, .seed = bot_game_seed(setup->seed, game)};
+  StorySetup opening = {.folder = setup->folder,
+                        .seed_given = true,
+                        .seed = bot_game_seed(setup->seed, game),
+                        .unlooked = true};
   Story *story = story_open(&opening, error);
   if (!story) return false;
   if (!play_on(graph, story, &bot, &broken) && notes->broken++ == 0) notes->error = broken;

@@ -28,7 +28,8 @@ static Story *open_story(const Trial *trial, const char *save, Counts *counts, E
                       .fresh = true,
                       .seed_given = true,
                       .seed = bot_game_seed(trial->seed, trial->game),
-                      .counts = counts};
+                      .counts = counts,
+                      .unlooked = true};
   return story_open(&setup, error);
 }
 

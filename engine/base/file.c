@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -176,6 +177,34 @@ bool file_write_new(const char *path, const char *bytes, size_t length, Error *e
     fail(error, "write", path);
   }
   return written && closed;
+}
+
+/* Writes the draft, with the mode of the file that it stands in for, and sees it on disk. */
+static bool fill_draft(int descriptor, const char *path, const char *bytes, size_t length,
+                       Error *error) {
+  struct stat status;
+  mode_t mode = stat(path, &status) == 0 ? status.st_mode & 0777 : 0644;
+  bool done =
+      file_write_all(descriptor, bytes, length, error) &&
+      ((fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0) || fail(error, "write", path));
+  return close(descriptor) == 0 ? done : done && fail(error, "write", path);
+}
+
+bool file_replace(const char *path, const char *bytes, size_t length, Error *error) {
+  char *real = realpath(path, NULL);
+  if (!real) real = memory_copy(path);
+  Buffer draft = {0};
+  buffer_addf(&draft, "%s.XXXXXX", real);
+  int descriptor = mkstemp(draft.bytes);
+  bool made = descriptor >= 0;
+  bool done = made ? fill_draft(descriptor, real, bytes, length, error)
+                   : fail(error, "make a file beside", path);
+  if (done && rename(draft.bytes, real) != 0) done = fail(error, "write", path);
+  if (made && !done) unlink(draft.bytes);
+  done = done && file_sync_folder_of(real, error);
+  buffer_free(&draft);
+  free(real);
+  return done;
 }
 
 bool file_sync_folder_of(const char *path, Error *error) {

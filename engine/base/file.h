@@ -34,6 +34,10 @@ bool file_make_folder(const char *folder, Error *error);
  * is. What was begun may be left behind where the disk fails. */
 bool file_write_new(const char *path, const char *bytes, size_t length, Error *error);
 
+/* Puts these bytes in the place of the file, or makes it: whoever reads finds the old ones or the new
+ * ones, whole, whatever happens in between. A link is followed; the file's mode stays. */
+bool file_replace(const char *path, const char *bytes, size_t length, Error *error);
+
 /* fsync of the folder that holds `path`: a new name is on disk when this returns true. */
 bool file_sync_folder_of(const char *path, Error *error);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unictype.h>
 #include <unigbrk.h>
+#include <uninorm.h>
 #include <unistr.h>
 #include <uniwidth.h>
 
@@ -66,6 +67,17 @@ bool utf8_is_control(uint32_t point) {
   return (point & 0xFFFE) == 0xFFFE; /* U+xxFFFE and U+xxFFFF: noncharacters in each plane */
 }
 
+static bool is_plain_ascii(char c) {
+  return c >= ' ' && c <= '~';
+}
+
+/* How many bytes at the start are plain ASCII: most texts are nothing else, and need no table. */
+static size_t plain_bytes(const char *bytes, size_t length) {
+  size_t count = 0;
+  while (count < length && is_plain_ascii(bytes[count])) count++;
+  return count;
+}
+
 static void add_point(Buffer *out, uint32_t point) {
   char bytes[4];
   buffer_add(out, bytes, utf8_encode(point, bytes));
@@ -74,6 +86,10 @@ static void add_point(Buffer *out, uint32_t point) {
 char *utf8_clean(const char *bytes, size_t length, bool keep_newlines) {
   Buffer out = {0};
   for (size_t i = 0; i < length;) {
+    size_t plain = plain_bytes(bytes + i, length - i);
+    buffer_add(&out, bytes + i, plain);
+    i += plain;
+    if (i == length) break;
     ucs4_t point;
     int taken = u8_mbtoucr(&point, units(bytes) + i, length - i);
     if (taken <= 0) {
@@ -92,8 +108,19 @@ char *utf8_clean(const char *bytes, size_t length, bool keep_newlines) {
   return buffer_take(&out);
 }
 
-static bool is_plain_ascii(char c) {
-  return c >= ' ' && c <= '~';
+uint32_t utf8_base_letter(uint32_t point, uint32_t marks[4], size_t *count) {
+  ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
+  size_t found = 0;
+  while (uc_canonical_decomposition(point, parts) == 2 && found < 4) {
+    if (marks) { /* the outermost comes first */
+      memmove(marks + 1, marks, found * sizeof *marks);
+      marks[0] = parts[1];
+    }
+    found++;
+    point = parts[0];
+  }
+  if (count) *count = found;
+  return point;
 }
 
 /* `length` bytes cut to at most a longest grapheme, not inside a character. */
@@ -143,6 +170,7 @@ static size_t grapheme(const char *text, size_t length) {
 }
 
 size_t utf8_grapheme(const char *text) {
+  if (is_plain_ascii(text[0]) && (unsigned char)text[1] < 0x80) return 1;
   size_t length = strnlen(text, LONGEST_GRAPHEME_BYTES + 4);
   return length == 0 ? 0 : grapheme(text, length);
 }
@@ -173,4 +201,36 @@ int utf8_columns(const char *text, size_t length) {
     length -= bytes;
   }
   return columns;
+}
+
+static void fold_ascii(char letter, Buffer *out) {
+  bool is_capital = letter >= 'A' && letter <= 'Z';
+  buffer_add_char(out, is_capital ? (char)(letter - 'A' + 'a') : letter);
+}
+
+/* Letters and marks apart: the marks are left out. */
+static void fold_other(const char *text, size_t length, Buffer *out) {
+  size_t count;
+  uint8_t *parts = u8_normalize(UNINORM_NFKD, units(text), length, NULL, &count);
+  for (size_t i = 0, taken; parts && i < count; i += taken) {
+    ucs4_t point;
+    int bytes = u8_mbtouc(&point, parts + i, count - i);
+    taken = bytes > 0 ? (size_t)bytes : 1;
+    if (uc_combining_class(point) != 0) continue;
+    if (point < 0x80) fold_ascii((char)point, out);
+    if (point >= 0x80) buffer_add(out, parts + i, taken);
+  }
+  free(parts);
+}
+
+void utf8_fold(const char *text, size_t length, Buffer *out) {
+  for (size_t i = 0; i < length;) {
+    size_t bytes = is_plain_ascii(text[i]) ? 1 : grapheme(text + i, length - i);
+    if (bytes == 1 && (unsigned char)text[i] < 0x80) {
+      fold_ascii(text[i], out);
+    } else {
+      fold_other(text + i, bytes, out);
+    }
+    i += bytes;
+  }
 }

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buffer.h"
+
 /* True if the bytes are valid UTF-8 without NUL. */
 bool utf8_is_valid(const char *bytes, size_t length);
 
@@ -26,9 +28,17 @@ bool utf8_is_control(uint32_t point);
  * `keep_newlines`), each invalid byte U+FFFD. Freed with free(). */
 char *utf8_clean(const char *bytes, size_t length, bool keep_newlines);
 
+/* The letter under the marks of an accented one, "a" of U+01CE; the point itself where it has none.
+ * `marks` (may be NULL) receives the marks, in order, and *count how many of at most four. */
+uint32_t utf8_base_letter(uint32_t point, uint32_t marks[4], size_t *count);
+
 /* Bytes of the grapheme cluster that begins at `text`; 0 at the end. A heap of marks on one
  * letter is cut at 128 bytes. */
 size_t utf8_grapheme(const char *text);
+
+/* Adds the text as it is compared in a search: small ASCII letters, and letters without their marks
+ * ("Yuè" as "yue"). */
+void utf8_fold(const char *text, size_t length, Buffer *out);
 
 /* Columns that `length` bytes take in a terminal, grapheme by grapheme (0, 1 or 2 each). */
 int utf8_columns(const char *text, size_t length);

@@ -12,6 +12,7 @@
 #include "commands/places.h"
 #include "commands/result.h"
 #include "commands/shelf.h"
+#include "front/talk.h"
 #include "scene/scene.h"
 
 enum { ENDED_BY_SIGNAL = 128 }; /* an exit status above it */
@@ -83,12 +84,13 @@ static void free_rows(Rows *rows) {
   free(rows->saves);
 }
 
-static int play_new(const Places *places, const ShelfScenario *scenario, Error *error) {
-  return game_play(places, (StorySetup){.folder = scenario->path}, game_front(), (FrontSetup){0},
-                   error);
+static int play_new(const Places *places, FrontSetup look, const ShelfScenario *scenario,
+                    Error *error) {
+  return game_play(places, (StorySetup){.folder = scenario->path}, game_front(), look, error);
 }
 
-static int resume(const Places *places, const Shelf *shelf, const ShelfSave *save, Error *error) {
+static int resume(const Places *places, FrontSetup look, const Shelf *shelf, const ShelfSave *save,
+                  Error *error) {
   if (!save->good) {
     *error = save->why;
     return error->status;
@@ -100,7 +102,7 @@ static int resume(const Places *places, const Shelf *shelf, const ShelfSave *sav
     return error->status;
   }
   StorySetup setup = {.folder = folder, .save = save->path};
-  return game_play(places, setup, game_front(), (FrontSetup){0}, error);
+  return game_play(places, setup, game_front(), look, error);
 }
 
 /* A game that another process plays is not taken from under it. */
@@ -118,6 +120,7 @@ typedef struct Round {
   Error error;       /* what went wrong */
   unsigned long row; /* where the eye was, as in TitleList */
   int status;        /* of the last game */
+  SettingsFile *settings;
 } Round;
 
 /* A game that a signal ended was not left for the title: the signal was meant for the program. */
@@ -145,13 +148,17 @@ static bool show_title(const Places *places, Round *round) {
       .save_count = shelf.save_count,
       .message = error->status ? error->message : NULL,
       .row = round->row,
+      .settings = round->settings,
   };
+  FrontSetup look = {.settings = round->settings};
   unsigned long index = 0;
   TitleAction action = front_title(&list, &index);
   error_clear(error);
   switch (action) {
-    case TITLE_NEW: round->status = play_new(places, &shelf.scenarios[index], error); break;
-    case TITLE_RESUME: round->status = resume(places, &shelf, &shelf.saves[index], error); break;
+    case TITLE_NEW: round->status = play_new(places, look, &shelf.scenarios[index], error); break;
+    case TITLE_RESUME:
+      round->status = resume(places, look, &shelf, &shelf.saves[index], error);
+      break;
     case TITLE_DELETE: delete_save(&shelf.saves[index], error); break;
     case TITLE_QUIT: break;
   }
@@ -182,8 +189,11 @@ static int run(int argc, char **argv) {
   Places places = places_find();
   int status = 0;
   if (front_full_screen()) {
-    Round round = {0};
+    Round round = {.settings = settings_file_open()};
+    const char *complaint = settings_file_complaint(round.settings);
+    if (complaint) talk("irongrain: %s", complaint); /* once, not at every title */
     while (show_title(&places, &round)) continue;
+    settings_file_close(round.settings);
     if (ended_by_signal(&round)) status = round.status;
   } else {
     status = print_title(&places);

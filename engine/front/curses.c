@@ -1,39 +1,45 @@
 /* The only file that knows curses. It carries cells to the screen one grapheme at a time, each
- * placed by our own width, and turns keys into presses; it decides nothing else. Curses keeps what
- * the screen shows and sends the difference.
+ * placed by our own width, and turns keys into presses; it decides nothing else. Only cells that have
+ * changed are given to curses, which keeps what the screen shows and sends the difference.
  *
- * LC_CTYPE is set here while the screen is taken, and nowhere else in the program: curses needs it
- * to write more than ASCII. Where the locale is not UTF-8, ASCII is what is written. */
+ * The mouse is asked for and read here without curses' help: its way of it knows no dragging. */
 #include <curses.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
-#undef columns /* <term.h> takes the name */
+#undef columns /* <term.h> takes the names */
+#undef tone
 
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "front/ascii.h"
+#include "front/encoding.h"
 #include "front/rescue.h"
+#include "front/sequence.h"
 #include "front/signals.h"
 #include "front/terminal.h"
+#include "front/theme.h"
 
 /* Short, for Esc to answer at once; long enough for the rest of a key that comes in pieces. */
-enum { ESCAPE_DELAY_MS = 25, POINTS = 16 };
+enum { ESCAPE_DELAY_MS = 25, SEQUENCE_DELAY_MS = 200, POINTS = 16 };
+
+enum { STYLES = (PAGE_STRONG | PAGE_EMPHASIS) + 1 };
 
 struct Terminal {
   SCREEN *screen;
   Signals signals;
-  bool utf8;
-  attr_t looks[ROLE_COUNT]; /* with the colour pair */
-  short pairs[ROLE_COUNT];
+  bool utf8, is_wide; /* is_wide: characters of ambiguous width take two columns */
+  bool has_mouse;
+  bool started; /* curses was told that there will be colours */
+  attr_t looks[ROLE_COUNT][STYLES];
+  short pairs[ROLE_COUNT][STYLES];
+  Theme theme;
+  Page shown; /* the cells as they were last given to curses; no columns: none */
 };
 
 bool terminal_is_usable(void) {
@@ -45,55 +51,58 @@ bool terminal_is_usable(void) {
   return usable;
 }
 
-/* True if the person's environment asks for UTF-8, though such a locale may not be installed. */
-static bool wants_utf8(void) {
-  static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    const char *value = getenv(names[i]);
-    if (!value || !*value) continue;
-    const char *code = strchr(value, '.');
-    return code && (!strncasecmp(code, ".utf-8", 6) || !strncasecmp(code, ".utf8", 5));
-  }
-  return false;
-}
-
-static bool is_utf8(void) {
-  return !strcmp(nl_langinfo(CODESET), "UTF-8");
-}
-
-static bool set_locale(void) {
-  if ((!setlocale(LC_CTYPE, "") || !is_utf8()) && wants_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
-  return is_utf8();
-}
-
 /* A terminal that has colours, and a person who wants them. */
-static bool use_colours(void) {
+static bool may_use_colours(void) {
   const char *no_colour = getenv("NO_COLOR");
-  if (no_colour && *no_colour) return false;
-  if (!has_colors() || start_color() != OK) return false;
-  return use_default_colors() == OK;
+  return !(no_colour && *no_colour) && has_colors();
 }
 
-/* The looks: brightness first, then one of the terminal's own colours on its own background. */
-static void set_looks(Terminal *terminal) {
-  static const struct {
-    attr_t attributes;
-    short colour; /* -1: the terminal's own */
-  } looks[ROLE_COUNT] = {
-      [ROLE_TEXT] = {A_NORMAL, -1},       [ROLE_HEADING] = {A_BOLD, -1},
-      [ROLE_RULE] = {A_DIM, -1},          [ROLE_FAINT] = {A_DIM, -1},
-      [ROLE_FOCUS] = {A_BOLD, -1},        [ROLE_KEY] = {A_BOLD, COLOR_CYAN},
-      [ROLE_FIGURE] = {A_BOLD, -1},       [ROLE_BAR] = {A_NORMAL, COLOR_GREEN},
-      [ROLE_ALERT] = {A_BOLD, COLOR_RED}, [ROLE_TERM] = {A_UNDERLINE, -1},
-  };
-  bool colours = use_colours();
+bool terminal_has_colours(const Terminal *terminal) {
+  (void)terminal;
+  return may_use_colours() && COLORS >= 8;
+}
+
+/* Curses speaks of colours only from the first theme that has some: mono sends none. */
+static int start_colours(Terminal *terminal, Theme theme) {
+  ToneColours tones[TONE_COUNT];
+  if (!may_use_colours() || theme == THEME_MONO) return 0;
+  if (!terminal->started) {
+    if (start_color() != OK || use_default_colors() != OK) return 0;
+    terminal->started = true;
+  }
+  if (!theme_tones(theme, COLORS, tones)) return 0;
+  for (int tone = 0; tone < TONE_COUNT; tone++) {
+    if (init_pair((short)(tone + 1), tones[tone].ink, tones[tone].paper) != OK) return 0;
+  }
+  return COLORS;
+}
+
+static attr_t attributes_of(Look look) {
+  attr_t attributes = A_NORMAL;
+  if (look.bold) attributes |= A_BOLD;
+  if (look.underline) attributes |= A_UNDERLINE;
+  if (look.reverse) attributes |= A_REVERSE;
+  return attributes;
+}
+
+/* The cells that were drawn are not to be trusted any more: the next page is drawn whole. */
+static void forget(Terminal *terminal) {
+  terminal->shown.cols = 0;
+}
+
+void terminal_theme(Terminal *terminal, Theme theme) {
+  int colours = start_colours(terminal, theme);
+  terminal->theme = theme;
   for (int role = 0; role < ROLE_COUNT; role++) {
-    terminal->looks[role] = looks[role].attributes;
-    if (!colours || looks[role].colour < 0) continue;
-    if (init_pair((short)(role + 1), looks[role].colour, -1) == OK) {
-      terminal->pairs[role] = (short)(role + 1);
+    for (unsigned style = 0; style < STYLES; style++) {
+      Look look = theme_look(theme, colours, (Role)role, style);
+      terminal->looks[role][style] = attributes_of(look);
+      terminal->pairs[role][style] = (short)(colours > 0 ? (int)look.tone + 1 : 0);
     }
   }
+  /* The bold that a whole theme may have is the letters' own, not the background's. */
+  bkgdset((chtype)' ' | COLOR_PAIR(colours > 0 ? TONE_TEXT + 1 : 0));
+  forget(terminal);
 }
 
 /* Adds what the terminal calls `name`, without the pauses that only old hardware needs. */
@@ -112,24 +121,43 @@ static void add_string(char *out, size_t size, const char *name) {
   out[length] = '\0';
 }
 
+static bool has_string(const char *name) {
+  const char *string = tigetstr((char *)(uintptr_t)name);
+  return string && string != (char *)-1;
+}
+
 static bool has_second_screen(void) {
-  char *back = tigetstr("rmcup");
-  return back && back != (char *)-1;
+  return has_string("rmcup");
+}
+
+/* Clicks, moves with the button down, the wheel; in the form of reports that has no edge. With Shift
+ * the terminal keeps the mouse to itself, and text is marked as ever. */
+static const char mouse_on[] = "\033[?1000h\033[?1002h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1002l\033[?1000l";
+
+/* What curses has no words for goes its own way, past curses' buffer; where it falls among the rest does
+ * not matter. */
+static void tell(const char *bytes) {
+  fputs(bytes, stdout);
+  fflush(stdout);
 }
 
 /* Where no second screen keeps the shell's apart (the Linux console, a VT100), the page goes away
  * with the game: a prompt in the middle of it would be hard to read. */
-static void leave_screen(void) {
+static void leave_screen(const Terminal *terminal) {
+  if (terminal->has_mouse) tell(mouse_off);
   if (!has_second_screen()) {
+    bkgdset(' ');
     erase();
     refresh();
   }
   endwin();
 }
 
-static void arm_rescue(const struct termios *modes) {
+static void arm_rescue(const Terminal *terminal, const struct termios *modes) {
   static const char *const names[] = {"rmkx", "op", "sgr0", "cnorm", "rmcup"};
   char leave[256] = "";
+  if (terminal->has_mouse) snprintf(leave, sizeof leave, "%s", mouse_off);
   if (!has_second_screen()) add_string(leave, sizeof leave, "clear");
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     add_string(leave, sizeof leave, names[i]);
@@ -137,39 +165,56 @@ static void arm_rescue(const struct termios *modes) {
   rescue_arm(leave, modes);
 }
 
-Terminal *terminal_open(void) {
-  struct termios modes;
-  if (!terminal_is_usable() || tcgetattr(STDIN_FILENO, &modes) != 0) return NULL;
-  Terminal *terminal = memory_new(sizeof *terminal);
-  terminal->utf8 = set_locale();
-  signals_take(&terminal->signals); /* first: curses leaves alone what is taken */
-  terminal->screen = newterm(NULL, stdout, stdin);
-  if (!terminal->screen) {
-    signals_give_back(&terminal->signals);
-    setlocale(LC_CTYPE, "C");
-    free(terminal);
-    return NULL;
-  }
-  arm_rescue(&modes);
+static void set_modes(Terminal *terminal) {
   cbreak();
   noecho();
   nonl();
   keypad(stdscr, TRUE);
+  keyok(KEY_MOUSE, FALSE); /* reports come as they are, for front/sequence.c */
   nodelay(stdscr, TRUE);
   set_escdelay(ESCAPE_DELAY_MS);
   typeahead(-1); /* a page is always drawn whole */
-  set_looks(terminal);
+  if (terminal->has_mouse) tell(mouse_on);
+}
+
+Terminal *terminal_open(void) {
+  struct termios modes;
+  if (!terminal_is_usable() || tcgetattr(STDIN_FILENO, &modes) != 0) return NULL;
+  Terminal *terminal = memory_new(sizeof *terminal);
+  terminal->utf8 = encoding_take();
+  terminal->is_wide = encoding_is_wide();
+  signals_take(&terminal->signals); /* first: curses leaves alone what is taken */
+  terminal->screen = newterm(NULL, stdout, stdin);
+  if (!terminal->screen) {
+    signals_give_back(&terminal->signals);
+    encoding_give_back();
+    free(terminal);
+    return NULL;
+  }
+  terminal->has_mouse = has_string("kmous");
+  arm_rescue(terminal, &modes);
+  set_modes(terminal);
+  terminal_theme(terminal, THEME_MONO);
   return terminal;
 }
 
 void terminal_close(Terminal *terminal) {
   if (!terminal) return;
-  leave_screen();
+  leave_screen(terminal);
   delscreen(terminal->screen);
   signals_give_back(&terminal->signals);
   rescue_disarm();
-  setlocale(LC_CTYPE, "C");
+  encoding_give_back();
+  page_free(&terminal->shown);
   free(terminal);
+}
+
+bool terminal_is_utf8(const Terminal *terminal) {
+  return terminal->utf8;
+}
+
+bool terminal_is_wide(const Terminal *terminal) {
+  return terminal->is_wide;
 }
 
 void terminal_size(const Terminal *terminal, int *cols, int *rows) {
@@ -231,27 +276,40 @@ static void draw_grapheme(const Terminal *terminal, int row, int col, const Cell
   }
 }
 
-static void set_look(const Terminal *terminal, const Cell *cell) {
-  attr_t attributes = terminal->looks[cell->role];
-  if (cell->style & PAGE_STRONG) attributes |= A_BOLD;
-  if (cell->style & PAGE_EMPHASIS) attributes |= A_UNDERLINE;
-  attr_set(attributes, terminal->pairs[cell->role], NULL);
+static void draw_cell(const Terminal *terminal, int row, int col, const Cell *cell) {
+  unsigned style = cell->style % STYLES;
+  attr_set(terminal->looks[cell->role][style], terminal->pairs[cell->role][style], NULL);
+  if (!strcmp(cell->bytes, " ")) {
+    mvaddch(row, col, ' ');
+  } else {
+    draw_grapheme(terminal, row, col, cell);
+  }
 }
 
+/* Begins with an empty screen where it has another size than the page before. */
+static void begin(Terminal *terminal, const Page *page) {
+  if (terminal->shown.cols == page->cols && terminal->shown.rows == page->rows) return;
+  attr_set(A_NORMAL, 0, NULL);
+  erase();
+  page_reset(&terminal->shown, page->cols, page->rows);
+}
+
+/* Gives curses the cells that are others than before, and it sends what the screen shows otherwise. */
 void terminal_draw(Terminal *terminal, const Page *page) {
   int cols, rows;
   getmaxyx(stdscr, rows, cols);
-  attr_set(A_NORMAL, 0, NULL);
-  erase();
+  begin(terminal, page);
   for (int row = 0; row < page->rows && row < rows; row++) {
+    size_t start = (size_t)row * (size_t)page->cols;
+    const Cell *now = page->cells + start, *before = terminal->shown.cells + start;
+    if (!memcmp(now, before, (size_t)page->cols * sizeof *now)) continue;
     for (int col = 0; col < page->cols && col < cols; col++) {
-      const Cell *cell = page_cell(page, row, col);
-      if (cell->columns == 0 || col + cell->columns > cols) continue;
-      if (!strcmp(cell->bytes, " ")) continue;
-      set_look(terminal, cell);
-      draw_grapheme(terminal, row, col, cell);
+      if (now[col].columns == 0 || col + now[col].columns > cols) continue;
+      if (memcmp(&now[col], &before[col], sizeof *now)) draw_cell(terminal, row, col, &now[col]);
     }
   }
+  memcpy(terminal->shown.cells, page->cells,
+         (size_t)page->rows * (size_t)page->cols * sizeof *page->cells);
   move(page->cursor_row < rows ? page->cursor_row : rows - 1,
        page->cursor_col < cols ? page->cursor_col : cols - 1);
   refresh();
@@ -261,10 +319,11 @@ static const struct {
   int key;
   PressKind kind;
 } keys[] = {
-    {KEY_UP, PRESS_UP},         {KEY_DOWN, PRESS_DOWN},       {KEY_LEFT, PRESS_LEFT},
-    {KEY_RIGHT, PRESS_RIGHT},   {KEY_SLEFT, PRESS_FAR_LEFT},  {KEY_SRIGHT, PRESS_FAR_RIGHT},
-    {KEY_PPAGE, PRESS_PAGE_UP}, {KEY_NPAGE, PRESS_PAGE_DOWN}, {KEY_HOME, PRESS_HOME},
-    {KEY_END, PRESS_END},       {KEY_ENTER, PRESS_ENTER},     {KEY_BACKSPACE, PRESS_BACKSPACE},
+    {KEY_UP, PRESS_UP},           {KEY_DOWN, PRESS_DOWN},           {KEY_LEFT, PRESS_LEFT},
+    {KEY_RIGHT, PRESS_RIGHT},     {KEY_SLEFT, PRESS_FAR_LEFT},      {KEY_SRIGHT, PRESS_FAR_RIGHT},
+    {KEY_SR, PRESS_PAGE_UP},      {KEY_SF, PRESS_PAGE_DOWN},        {KEY_PPAGE, PRESS_PAGE_UP},
+    {KEY_NPAGE, PRESS_PAGE_DOWN}, {KEY_HOME, PRESS_HOME},           {KEY_END, PRESS_END},
+    {KEY_ENTER, PRESS_ENTER},     {KEY_BACKSPACE, PRESS_BACKSPACE}, {KEY_BTAB, PRESS_BACK_TAB},
 };
 
 static Press press_of_key(int key) {
@@ -274,57 +333,69 @@ static Press press_of_key(int key) {
   return (Press){PRESS_OTHER, 0};
 }
 
-/* What common terminals send whatever mode they are in; curses knows one form of each. */
-static const struct {
-  const char *sequence; /* after "ESC [" or "ESC O" */
-  PressKind kind;
-} sequences[] = {
-    {"A", PRESS_UP},         {"B", PRESS_DOWN},         {"C", PRESS_RIGHT},
-    {"D", PRESS_LEFT},       {"H", PRESS_HOME},         {"F", PRESS_END},
-    {"1~", PRESS_HOME},      {"4~", PRESS_END},         {"5~", PRESS_PAGE_UP},
-    {"6~", PRESS_PAGE_DOWN}, {"1;2C", PRESS_FAR_RIGHT}, {"1;2D", PRESS_FAR_LEFT},
-
-};
-
-/* Reads the rest of a sequence to its end, so that its letters and digits are not taken for keys of
- * their own. */
-static Press press_of_sequence(void) {
-  char sequence[8] = "";
-  size_t length = 0;
-  wint_t next;
-  while (get_wch(&next) == OK) {
-    if (length + 1 < sizeof sequence) sequence[length++] = (char)(next < 0x7F ? next : '?');
-    if (next >= 0x40 && next <= 0x7E) break;
-  }
-  for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++) {
-    if (!strcmp(sequences[i].sequence, sequence)) return (Press){sequences[i].kind, 0};
-  }
-  return (Press){PRESS_OTHER, 0};
+/* The rest of a sequence is on its way, and over a slow line it may take its time. */
+static bool read_rest(wint_t *next) {
+  timeout(SEQUENCE_DELAY_MS);
+  int what = get_wch(next);
+  nodelay(stdscr, TRUE);
+  return what == OK;
 }
 
-/* Esc alone, or the start of a key that curses does not know. */
-static Press press_of_escape(void) {
+static Sequence read_old_mouse(void) {
+  unsigned char bytes[3];
+  for (int i = 0; i < 3; i++) {
+    wint_t next;
+    if (!read_rest(&next)) return (Sequence){.kind = SEQUENCE_NOTHING};
+    bytes[i] = next < 0xFF ? (unsigned char)next : 0;
+  }
+  return sequence_old_mouse(bytes);
+}
+
+/* Reads a sequence to its end, so that its letters and digits are not taken for keys of their own. */
+static Sequence read_sequence(wint_t introducer) {
+  char bytes[SEQUENCE_BYTES] = "";
+  size_t length = 0;
   wint_t next;
-  if (get_wch(&next) == ERR) return (Press){PRESS_ESCAPE, 0};
-  if (next == '[' || next == 'O') return press_of_sequence();
-  return (Press){PRESS_OTHER, 0};
+  while (read_rest(&next)) {
+    if (length + 1 < sizeof bytes) bytes[length++] = (char)(next < 0x7F ? next : '?');
+    if (next >= 0x40 && next <= 0x7E) break;
+  }
+  if (introducer == '[' && !strcmp(bytes, "M")) return read_old_mouse();
+  return sequence_read(bytes);
+}
+
+/* Esc alone, or the start of what curses does not know. */
+static Sequence read_escape(void) {
+  wint_t next;
+  if (get_wch(&next) == ERR) return (Sequence){.press = {PRESS_ESCAPE, 0}};
+  if (next == '[' || next == 'O') return read_sequence(next);
+  return (Sequence){.press = {PRESS_OTHER, 0}};
 }
 
 static Press press_of_character(wint_t character) {
-  switch (character) {
+  uint32_t point = sequence_fold((uint32_t)character);
+  switch (point) {
     case '\r':
     case '\n': return (Press){PRESS_ENTER, 0};
     case '\t': return (Press){PRESS_TAB, 0};
     case '\b':
     case 0x7F: return (Press){PRESS_BACKSPACE, 0};
-    case 0x1B: return press_of_escape();
     default: break;
   }
-  if (utf8_is_control((uint32_t)character)) return (Press){PRESS_OTHER, 0};
-  return (Press){PRESS_CHARACTER, (uint32_t)character};
+  return (Press){utf8_is_control(point) ? PRESS_OTHER : PRESS_CHARACTER, point};
 }
 
-enum { CTRL_L = 0x0C };
+enum { CTRL_L = 0x0C, ESCAPE = 0x1B };
+
+static Event event_of_escape(void) {
+  Sequence read = read_escape();
+  switch (read.kind) {
+    case SEQUENCE_MOUSE: return (Event){.kind = EVENT_MOUSE, .mouse = read.mouse};
+    case SEQUENCE_NOTHING: return (Event){.kind = EVENT_NOTHING};
+    case SEQUENCE_PRESS: break;
+  }
+  return (Event){.kind = EVENT_PRESS, .press = read.press};
+}
 
 /* Reads a key that is there already. */
 static bool read_event(Event *event) {
@@ -336,6 +407,8 @@ static bool read_event(Event *event) {
     event->kind = EVENT_REDRAW;
   } else if (what == KEY_CODE_YES) {
     event->press = press_of_key((int)character);
+  } else if (character == ESCAPE) {
+    *event = event_of_escape();
   } else if (character == CTRL_L) {
     clearok(curscr, TRUE);
     event->kind = EVENT_REDRAW;
@@ -353,26 +426,31 @@ static void take_size(void) {
 }
 
 /* Back from the shell, or from a stop that nobody told us of: the screen is not what we left. */
-static void come_back(void) {
+static void come_back(Terminal *terminal) {
   reset_prog_mode();
+  if (terminal->has_mouse) tell(mouse_on);
   take_size();
   clearok(curscr, TRUE);
   refresh();
+  terminal_theme(terminal, terminal->theme);
 }
 
 Event terminal_wait(Terminal *terminal, Watch *watch) {
   for (;;) {
     Event event;
-    if (read_event(&event)) return event;
+    if (read_event(&event)) {
+      if (event.kind == EVENT_NOTHING) continue;
+      return event;
+    }
     if (watch && watch_changed(watch)) return (Event){.kind = EVENT_FILES};
     SignalNews news = signals_wait(&terminal->signals, watch ? watch_descriptor(watch) : -1,
                                    watch ? watch_wait_ms(watch) : -1);
     if (news.leave) return (Event){.kind = EVENT_SIGNAL, .signal = news.leave};
     if (news.suspend) {
-      leave_screen();
+      leave_screen(terminal);
       signals_stop();
     }
-    if (news.suspend || news.resumed) come_back();
+    if (news.suspend || news.resumed) come_back(terminal);
     if (news.resized) take_size();
     if (news.suspend || news.resumed || news.resized) return (Event){.kind = EVENT_REDRAW};
     if (news.gone) return (Event){.kind = EVENT_GONE};

@@ -7,13 +7,15 @@
 
 #include "base/error.h"
 #include "front/desk.h"
+#include "front/settings_file.h"
 #include "story/story.h"
 
 typedef struct FrontSetup {
-  bool class_mode;   /* --class: discuss stops are shown as stops for the class */
-  const char *saves; /* folder of saves, for `s`; may be NULL */
-  Desk *desk;        /* `irongrain watch`: the author's; NULL in play */
-  const char *name;  /* how the scenario was named on the command line */
+  bool class_mode;        /* --class: discuss stops are shown as stops for the class */
+  const char *saves;      /* folder of saves, for `s`; may be NULL */
+  Desk *desk;             /* `irongrain watch`: the author's; NULL in play */
+  SettingsFile *settings; /* NULL: the front opens the person's own */
+  const char *name;       /* how the scenario was named on the command line */
 } FrontSetup;
 
 /* One JSON object a line on descriptor 1, an answer a line on descriptor 0. */
@@ -50,8 +52,9 @@ typedef struct TitleList {
   unsigned long scenario_count;
   const TitleSave *saves;
   unsigned long save_count;
-  const char *message; /* shown once, e.g. why a save could not be opened; may be NULL */
-  unsigned long row;   /* in focus first, from 1, scenarios before saves; 0: the latest save */
+  const char *message;    /* shown once, e.g. why a save could not be opened; may be NULL */
+  SettingsFile *settings; /* as in FrontSetup */
+  unsigned long row;      /* in focus first, from 1, scenarios before saves; 0: the latest save */
 } TitleList;
 
 /* Shows the title screen; *index is into scenarios (NEW) or saves (RESUME, DELETE: confirmed by a

@@ -10,19 +10,40 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
+#include "base/file.h"
 #include "base/memory.h"
+#include "front/filter.h"
 #include "front/front.h"
+#include "front/talk.h"
 #include "front/terminal.h"
+#include "story/branch.h"
+#include "story/sheets.h"
+#include "view/options.h"
+#include "view/pointer.h"
 #include "view/screen.h"
 #include "view/title.h"
+
+/* Texts that were made for a page and are lent to it. */
+typedef struct Texts {
+  char **list;
+  size_t count;
+} Texts;
 
 typedef struct Player {
   Story *story;
   const FrontSetup *setup;
   Terminal *terminal;
   Screen *screen;
-  ScreenEntry *words, *sources; /* lent to the screen until the next page */
-  ScreenLine *log;              /* the same */
+  SettingsFile *settings;
+  Options *options; /* while their page is shown, else NULL */
+  Pointer pointer;
+  const Page *seen;       /* the page as it was last drawn */
+  Filter *filter;         /* NULL where the terminal can show all */
+  Filtered *scene, *past; /* as shown; lent to the screen like the words */
+  Texts texts;
+  MeasureUnit *units; /* lent to the screen until the next page */
+  ScreenLine *log;    /* the same */
   char *words_of_desk;
   int status;
   bool leaves;
@@ -34,17 +55,84 @@ bool front_full_screen(void) {
   return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && terminal_is_usable();
 }
 
+/* Good until the next is asked for. */
 static ScreenMoment moment(void *context, size_t index) {
-  Moment past = story_moment(((Player *)context)->story, index);
-  return (ScreenMoment){past.scene, past.answer};
+  Player *player = context;
+  Moment past = story_moment(player->story, index);
+  if (!player->filter) return (ScreenMoment){past.scene, past.answer};
+  filtered_free(player->past);
+  player->past = filter_scene(player->filter, past.scene);
+  return (ScreenMoment){filtered_scene(player->past), past.answer};
 }
 
-static ScreenEntry *entries(const Entry *from, size_t count) {
-  ScreenEntry *to = memory_grow(NULL, count + 1, sizeof *to);
-  for (size_t i = 0; i < count; i++) {
-    to[i] = (ScreenEntry){from[i].id, from[i].title, from[i].text};
+static FilterKind filter_needed(const Terminal *terminal, Ambiguous ambiguous) {
+  if (!terminal_is_utf8(terminal)) return FILTER_ASCII;
+  bool is_wide =
+      ambiguous == AMBIGUOUS_AUTO ? terminal_is_wide(terminal) : ambiguous == AMBIGUOUS_2;
+  return is_wide ? FILTER_CERTAIN : FILTER_NONE;
+}
+
+/* The filter that this terminal needs, or NULL. Names are learnt from the game itself. */
+static Filter *make_filter(const Player *player) {
+  static const char *const teachers[] = {"people", "glossary"};
+  Ambiguous ambiguous = settings_file_settings(player->settings)->ambiguous;
+  FilterKind kind = filter_needed(player->terminal, ambiguous);
+  if (kind == FILTER_NONE) return NULL;
+  Filter *filter = filter_new(kind);
+  for (size_t i = 0; kind == FILTER_ASCII && i < sizeof teachers / sizeof *teachers; i++) {
+    Sheet *sheet = story_sheet(player->story, teachers[i], NULL, NULL);
+    filter_learn(filter, sheet);
+    sheet_free(sheet);
   }
-  return to;
+  return filter;
+}
+
+/* A text as this terminal can show it; the copy, where there is one, is one of `texts`. */
+static const char *filtered_text(const Filter *filter, const char *text, bool markdown,
+                                 Texts *texts) {
+  if (!filter || !text) return text;
+  texts->list = memory_grow(texts->list, texts->count + 1, sizeof *texts->list);
+  return texts->list[texts->count++] = filter_text(filter, text, markdown);
+}
+
+/* The same, for the page that is being made. */
+static const char *shown(Player *player, const char *text, bool markdown) {
+  return filtered_text(player->filter, text, markdown, &player->texts);
+}
+
+static void free_texts(Texts *texts) {
+  for (size_t i = 0; i < texts->count; i++) free(texts->list[i]);
+  free(texts->list);
+  *texts = (Texts){0};
+}
+
+static Sheet *sheet(void *context, const char *show, const char *id) {
+  Player *player = context;
+  Error error = {0};
+  Sheet *found = story_sheet(player->story, show, id, &error);
+  if (found && player->filter) filter_sheet(player->filter, found);
+  return found;
+}
+
+/* The scenario's units that have a metric twin. */
+static MeasureUnit *units_of(const Manifest *manifest, size_t *count) {
+  MeasureUnit *units = memory_new(manifest->unit_count * sizeof *units);
+  *count = 0;
+  for (size_t i = 0; i < manifest->unit_count; i++) {
+    const ManifestUnit *unit = &manifest->units[i];
+    if (!unit->metric) continue;
+    units[(*count)++] = (MeasureUnit){unit->name, unit->metric, unit->factor, unit->places};
+  }
+  return units;
+}
+
+/* The scene that waits, as this terminal can show it. */
+static const Scene *scene_shown(Player *player) {
+  const Scene *scene = story_scene(player->story);
+  filter_free(player->filter);
+  player->filter = make_filter(player);
+  player->scene = player->filter && scene ? filter_scene(player->filter, scene) : NULL;
+  return player->scene ? filtered_scene(player->scene) : scene;
 }
 
 static void tell_notes(Player *player) {
@@ -83,36 +171,43 @@ static void show_desk(Player *player) {
   free(old_words);
 }
 
-/* Shows the page that the story has come to, or the same again after the files were read. */
-static void show(Player *player, bool is_renewed) {
+/* Hands over the page that the story has come to: by screen_show(), or the same again. */
+typedef void ShowGame(Screen *screen, const ScreenGame *game);
+static void show_by(Player *player, ShowGame *hand_over) {
   Story *story = player->story;
-  size_t words, sources;
-  const Entry *glossary = script_glossary(story_script(story), &words);
-  const Entry *cited = script_sources(story_script(story), &sources);
-  ScreenEntry *old_words = player->words, *old_sources = player->sources;
-  player->words = entries(glossary, words);
-  player->sources = entries(cited, sources);
+  Filtered *old_scene = player->scene;
+  Texts old_texts = player->texts;
+  player->texts = (Texts){0};
+  const Scene *scene = scene_shown(player);
+  size_t units;
+  MeasureUnit *old_units = player->units;
+  player->units = units_of(story_manifest(story), &units);
   ScreenGame game = {
-      .title = story_manifest(story)->title,
-      .scene = story_scene(story),
+      .title = shown(player, story_manifest(story)->title, false),
+      .scene = scene,
       .error = story_error(story),
       .answers = story_count(story),
       .undoable = story_undoable(story),
       .path = story_path(story),
       .read_only = story_read_only(story),
       .class_mode = player->setup->class_mode,
-      .words = player->words,
-      .sources = player->sources,
-      .word_count = words,
-      .source_count = sources,
+      .units = player->units,
+      .unit_count = units,
+      .sheet = sheet,
       .moment = moment,
       .context = player,
   };
-  (is_renewed ? screen_renew : screen_show)(player->screen, &game);
+  hand_over(player->screen, &game);
   show_desk(player);
   tell_notes(player);
-  free(old_words);
-  free(old_sources);
+  free(old_units);
+  filtered_free(old_scene);
+  free_texts(&old_texts);
+}
+
+/* Shows the page that the story has come to, or the same again after the files were read. */
+static void show(Player *player, bool is_renewed) {
+  show_by(player, is_renewed ? screen_renew : screen_show);
 }
 
 /* After something was tried: a new page, or why there is none. */
@@ -156,6 +251,23 @@ static void undo(Player *player) {
   done(player, worked, &error);
 }
 
+/* Goes on in a new save from an earlier answer on, and says where that and the old one are. */
+static void branch(Player *player, size_t count) {
+  Error error = {0};
+  char *left = memory_copy(file_base_name(story_path(player->story)));
+  bool worked = story_branch(player->story, count, &error);
+  done(player, worked, &error);
+  if (worked) {
+    Buffer words = {0};
+    buffer_addf(&words,
+                "This is a new save, %s: taken up again from answer %zu on. %s stays as it was.",
+                file_base_name(story_path(player->story)), count + 1, left);
+    screen_say(player->screen, buffer_text(&words));
+    buffer_free(&words);
+  }
+  free(left);
+}
+
 static void reload(Player *player) {
   Error error = {0};
   if (player->setup->desk) {
@@ -163,6 +275,40 @@ static void reload(Player *player) {
   } else {
     done(player, story_reload(player->story, &error), &error);
   }
+}
+
+/* A setting was changed: it holds from now on, and is kept. */
+static void settings_changed(Player *player) {
+  Error error = {0};
+  Settings *settings = settings_file_settings(player->settings);
+  bool kept = settings_file_keep(player->settings, &error);
+  FilterKind before = player->filter ? filter_kind(player->filter) : FILTER_NONE;
+  if (before != filter_needed(player->terminal, settings->ambiguous)) {
+    show_by(player, screen_reword);
+  }
+  terminal_theme(player->terminal, settings->theme);
+  screen_settings(player->screen, settings);
+  if (!kept && player->options) options_say(player->options, error.message);
+  if (!kept && !player->options) screen_say(player->screen, error.message);
+}
+
+static Options *open_options(Terminal *terminal, SettingsFile *file) {
+  const char *colours = "No colours are sent: NO_COLOR is set, or this terminal has none.";
+  const char *pinyin = "This terminal takes ASCII alone: Chinese is written as pinyin.";
+  return options_new((OptionsFacts){.settings = settings_file_settings(file),
+                                    .place = settings_file_place(file),
+                                    .notes = !terminal_is_utf8(terminal)       ? pinyin
+                                             : !terminal_has_colours(terminal) ? colours
+                                                                               : NULL});
+}
+
+/* A key on the page of options. What is shown beneath is made anew, for its widths may be others. */
+static void press_options(Player *player, Press press) {
+  OptionsWant want = options_press(player->options, press);
+  if (want == OPTIONS_WANT_KEEP) settings_changed(player);
+  if (want != OPTIONS_WANT_CLOSE) return;
+  options_free(player->options);
+  player->options = NULL;
 }
 
 static void do_want(Player *player, Want want) {
@@ -177,6 +323,9 @@ static void do_want(Player *player, Want want) {
       story_retry(player->story);
       tell_notes(player);
       break;
+    case WANT_OPTIONS: player->options = open_options(player->terminal, player->settings); break;
+    case WANT_KEEP: settings_changed(player); break;
+    case WANT_BRANCH: branch(player, (size_t)want.answer->number); break;
     case WANT_LEAVE: player->leaves = true; break;
   }
   value_free(want.answer);
@@ -185,7 +334,17 @@ static void do_want(Player *player, Want want) {
 static void draw(Player *player) {
   int cols, rows;
   terminal_size(player->terminal, &cols, &rows);
-  terminal_draw(player->terminal, screen_page(player->screen, cols, rows));
+  player->seen = player->options ? options_page(player->options, cols, rows)
+                                 : screen_page(player->screen, cols, rows);
+  terminal_draw(player->terminal, player->seen);
+}
+
+static void press(Player *player, Press key) {
+  if (player->options) {
+    press_options(player, key);
+  } else {
+    do_want(player, screen_press(player->screen, key));
+  }
 }
 
 static void play_event(Player *player) {
@@ -196,28 +355,54 @@ static void play_event(Player *player) {
   }
   Event event = terminal_wait(player->terminal, desk ? desk_watch(desk) : NULL);
   if (event.kind == EVENT_FILES) renew(player);
-  if (event.kind == EVENT_PRESS) do_want(player, screen_press(player->screen, event.press));
+  bool hits = event.kind == EVENT_MOUSE &&
+              pointer_press(&player->pointer, player->seen, event.mouse, &event.press);
+  if (hits || event.kind == EVENT_PRESS) press(player, event.press);
   if (event.kind == EVENT_GONE || event.kind == EVENT_SIGNAL) player->leaves = true;
   if (event.kind == EVENT_GONE) player->status = 128 + SIGHUP;
   if (event.kind == EVENT_SIGNAL && event.signal != SIGINT) player->status = 128 + event.signal;
 }
 
+/* Those of whoever started the front, or the person's own; what is wrong with their file is told
+ * once, before the screen is taken. */
+static SettingsFile *take_settings(SettingsFile *given) {
+  SettingsFile *settings = given ? given : settings_file_open();
+  const char *complaint = settings_file_complaint(settings);
+  if (!given && complaint) talk("irongrain: %s", complaint);
+  return settings;
+}
+
+static void release(Player *player) {
+  screen_free(player->screen);
+  terminal_close(player->terminal);
+  options_free(player->options);
+  if (player->settings != player->setup->settings) settings_file_close(player->settings);
+  filter_free(player->filter);
+  filtered_free(player->scene);
+  filtered_free(player->past);
+  free_texts(&player->texts);
+  free(player->units);
+  free(player->log);
+  free(player->words_of_desk);
+}
+
 int front_curses(Story *story, const FrontSetup *setup) {
-  Player player = {.story = story, .setup = setup, .terminal = terminal_open()};
-  if (!player.terminal) return front_plain(story, setup);
+  Player player = {.story = story, .setup = setup, .settings = take_settings(setup->settings)};
+  player.terminal = terminal_open();
+  if (!player.terminal) {
+    release(&player);
+    return front_plain(story, setup);
+  }
   player.screen = screen_new();
+  screen_settings(player.screen, settings_file_settings(player.settings));
+  terminal_theme(player.terminal, settings_file_settings(player.settings)->theme);
   show(&player, false);
   draw(&player);
   while (!player.leaves) {
     play_event(&player);
     if (!player.leaves) draw(&player);
   }
-  screen_free(player.screen);
-  terminal_close(player.terminal);
-  free(player.words);
-  free(player.sources);
-  free(player.log);
-  free(player.words_of_desk);
+  release(&player);
   return player.status;
 }
 
@@ -241,6 +426,16 @@ static TitleFacts facts_of(const TitleList *list, TitleGame **games, TitleKept *
                       .row = list->row};
 }
 
+/* The title page and what belongs to it. */
+typedef struct Lobby {
+  Title *title;
+  Terminal *terminal;
+  SettingsFile *settings;
+  Options *options; /* while their page is shown, else NULL */
+  Pointer pointer;
+  const Page *seen;
+} Lobby;
+
 static TitleAction action_of(TitleWant want) {
   switch (want) {
     case TITLE_WANT_BEGIN: return TITLE_NEW;
@@ -252,38 +447,98 @@ static TitleAction action_of(TitleWant want) {
   return TITLE_QUIT;
 }
 
+static void draw_lobby(Lobby *lobby) {
+  int cols, rows;
+  terminal_size(lobby->terminal, &cols, &rows);
+  lobby->seen = lobby->options ? options_page(lobby->options, cols, rows)
+                               : title_page(lobby->title, cols, rows);
+  terminal_draw(lobby->terminal, lobby->seen);
+}
+
+static void press_lobby_options(Lobby *lobby, Press press) {
+  Error error = {0};
+  OptionsWant want = options_press(lobby->options, press);
+  if (want == OPTIONS_WANT_KEEP && !settings_file_keep(lobby->settings, &error)) {
+    options_say(lobby->options, error.message);
+  }
+  terminal_theme(lobby->terminal, settings_file_settings(lobby->settings)->theme);
+  if (want != OPTIONS_WANT_CLOSE) return;
+  options_free(lobby->options);
+  lobby->options = NULL;
+}
+
+static TitleWant press_lobby(Lobby *lobby, Press press, size_t *index) {
+  if (lobby->options) {
+    press_lobby_options(lobby, press);
+  } else if (press_is(press, 'o')) {
+    lobby->options = open_options(lobby->terminal, lobby->settings);
+  } else {
+    return title_press(lobby->title, press, index);
+  }
+  return TITLE_WANT_NOTHING;
+}
+
 /* Draws and waits until something is picked; *number is the signal that asked to leave, or 0. */
-static TitleWant pick(Title *title, Terminal *terminal, size_t *index, int *number) {
+static TitleWant pick(Lobby *lobby, size_t *index, int *number) {
   for (;;) {
-    int cols, rows;
-    terminal_size(terminal, &cols, &rows);
-    terminal_draw(terminal, title_page(title, cols, rows));
-    Event event = terminal_wait(terminal, NULL);
+    draw_lobby(lobby);
+    Event event = terminal_wait(lobby->terminal, NULL);
     if (event.kind == EVENT_SIGNAL) *number = event.signal;
     if (event.kind == EVENT_SIGNAL || event.kind == EVENT_GONE) return TITLE_WANT_LEAVE;
-    if (event.kind != EVENT_PRESS) continue;
-    TitleWant want = title_press(title, event.press, index);
+    bool hits = event.kind == EVENT_MOUSE &&
+                pointer_press(&lobby->pointer, lobby->seen, event.mouse, &event.press);
+    if (!hits && event.kind != EVENT_PRESS) continue;
+    TitleWant want = press_lobby(lobby, event.press, index);
     if (want != TITLE_WANT_NOTHING) return want;
   }
 }
 
+/* The texts of the title page as this terminal can show them. */
+static void filter_titles(const Filter *filter, TitleFacts *facts, TitleGame *games,
+                          TitleKept *kept, Texts *texts) {
+  for (size_t i = 0; i < facts->game_count; i++) {
+    games[i].title = filtered_text(filter, games[i].title, false, texts);
+    games[i].note = filtered_text(filter, games[i].note, true, texts);
+  }
+  for (size_t i = 0; i < facts->kept_count; i++) {
+    kept[i].title = filtered_text(filter, kept[i].title, false, texts);
+    kept[i].where = filtered_text(filter, kept[i].where, false, texts);
+  }
+}
+
+/* Shows the page until something is picked. */
+static TitleWant show_lobby(Lobby *lobby, const TitleList *list, size_t *picked, int *number) {
+  TitleGame *games;
+  TitleKept *kept;
+  Texts texts = {0};
+  TitleFacts facts = facts_of(list, &games, &kept);
+  const Settings *settings = settings_file_settings(lobby->settings);
+  Filter *filter = filter_new(filter_needed(lobby->terminal, settings->ambiguous));
+  if (filter_kind(filter) != FILTER_NONE) filter_titles(filter, &facts, games, kept, &texts);
+  lobby->title = title_new(&facts);
+  terminal_theme(lobby->terminal, settings->theme);
+  TitleWant want = pick(lobby, picked, number);
+  title_free(lobby->title);
+  options_free(lobby->options);
+  filter_free(filter);
+  free_texts(&texts);
+  free(games);
+  free(kept);
+  return want;
+}
+
 TitleAction front_title(const TitleList *list, unsigned long *index) {
-  Terminal *terminal = terminal_open();
-  if (!terminal) {
+  Lobby lobby = {.terminal = terminal_open()};
+  if (!lobby.terminal) {
     fprintf(stderr, "The terminal cannot be used; `irongrain list` and `irongrain play` can be.\n");
     return TITLE_QUIT;
   }
-  TitleGame *games;
-  TitleKept *kept;
-  TitleFacts facts = facts_of(list, &games, &kept);
-  Title *title = title_new(&facts);
   size_t picked = 0;
   int number = 0;
-  TitleWant want = pick(title, terminal, &picked, &number);
-  title_free(title);
-  terminal_close(terminal);
-  free(games);
-  free(kept);
+  lobby.settings = take_settings(list->settings);
+  TitleWant want = show_lobby(&lobby, list, &picked, &number);
+  terminal_close(lobby.terminal);
+  if (lobby.settings != list->settings) settings_file_close(lobby.settings);
   if (number != 0 && number != SIGINT) raise(number); /* no story is open: end as it asks */
   *index = picked;
   return action_of(want);

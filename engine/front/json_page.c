@@ -76,6 +76,15 @@ static void add_chronicle(const Story *story, const char *id, Buffer *out) {
   buffer_add_char(out, ']');
 }
 
+/* The sources of a word's meaning. */
+static void add_ids(char *const *ids, size_t count, Buffer *out) {
+  for (size_t i = 0; i < count; i++) {
+    buffer_add_text(out, i > 0 ? "," : ",\"source\":[");
+    json_write_text(out, ids[i]);
+  }
+  if (count > 0) buffer_add_char(out, ']');
+}
+
 static void add_entries(const Entry *entries, size_t count, const char *id, Buffer *out) {
   size_t found = 0;
   for (size_t i = 0; i < count; i++) {
@@ -84,6 +93,9 @@ static void add_entries(const Entry *entries, size_t count, const char *id, Buff
     json_write_text(out, entries[i].id);
     member(out, "title", entries[i].title);
     member_if_set(out, "text", entries[i].text);
+    member_if_set(out, "characters", entries[i].characters);
+    member_if_set(out, "pinyin", entries[i].pinyin);
+    add_ids(entries[i].sources, entries[i].source_count, out);
     buffer_add_char(out, '}');
   }
 }
@@ -97,6 +109,24 @@ static void add_glossary(const Story *story, const char *id, Buffer *out) {
   add_entries(term, terms, id, out);
   buffer_add_text(out, "],\"sources\":[");
   add_entries(source, sources, id, out);
+  buffer_add_char(out, ']');
+}
+
+/* The people as the sheet has them: those of its entries that have an id. */
+static void add_people(const Sheet *sheet, Buffer *out) {
+  buffer_add_text(out, ",\"people\":[");
+  size_t found = 0;
+  for (size_t i = 0; i < sheet->count; i++) {
+    const SheetPart *part = &sheet->parts[i];
+    if (part->kind != SHEET_ENTRY || !part->id) continue;
+    buffer_add_text(out, found++ > 0 ? ",{\"id\":" : "{\"id\":");
+    json_write_text(out, part->id);
+    member(out, "name", part->title);
+    member_if_set(out, "characters", part->characters);
+    member_if_set(out, "pinyin", part->pinyin);
+    member_if_set(out, "text", part->text);
+    buffer_add_char(out, '}');
+  }
   buffer_add_char(out, ']');
 }
 
@@ -117,6 +147,7 @@ bool json_page(Story *story, const char *name, const char *id, Buffer *out, Erro
   for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
     if (strcmp(lists[i].name, name) == 0) lists[i].add(story, id, out);
   }
+  if (strcmp(name, "people") == 0) add_people(sheet, out);
   sheet_json_members(sheet, out);
   buffer_add_text(out, "}}");
   sheet_free(sheet);

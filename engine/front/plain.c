@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/utf8.h"
+#include "front/encoding.h"
 #include "front/plain_desk.h"
 #include "front/plain_state.h"
 
@@ -169,7 +170,7 @@ static Plain begin(Story *story, const FrontSetup *setup) {
   bool is_terminal = isatty(PLAIN_OUT);
   plain.echoes = !isatty(PLAIN_IN);
   plain.pages = is_terminal && !plain.echoes && !setup->desk;
-  plain.is_ascii = ascii_is_wanted(is_terminal);
+  plain.is_ascii = encoding_is_ascii(is_terminal);
   plain_measure(&plain);
   return plain;
 }

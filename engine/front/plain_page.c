@@ -21,7 +21,7 @@ static void add_lines(Buffer *out, const TextLines *lines) {
 
 void plain_page_markdown(Buffer *out, const char *source, int columns) {
   TextDocument *document = markdown_parse(source);
-  TextLines lines = {0};
+  TextLines lines = {.is_told = true};
   lines_add_document(&lines, document, columns);
   add_lines(out, &lines);
   lines_free(&lines);
@@ -259,7 +259,20 @@ static void add_where(Buffer *out, const Scene *scene, int columns) {
   if (where.length > 0) add_sentence(out, "", &where, columns);
 }
 
+/* "Act I: East Wind" and "August to December 1958", before the scene that it begins with. */
+static void add_act(Buffer *out, const Act *act, int columns) {
+  if (!act) return;
+  char *words = scene_act_words(act);
+  plain_page_text(out, "", words, columns);
+  free(words);
+  if (act->span) plain_page_text(out, "", act->span, columns);
+  if (act->text) plain_page_gap(out);
+  if (act->text) plain_page_markdown(out, act->text, columns);
+  plain_page_gap(out);
+}
+
 void plain_page_news(Buffer *out, const Scene *scene, PlainTold *told, int columns) {
+  add_act(out, scene->act, columns);
   add_where(out, scene, columns);
   if (scene->picture) {
     plain_page_gap(out);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "front/ascii_text.h"
+#include "front/ascii.h"
 #include "front/plain_map.h"
 #include "front/plain_page.h"
 #include "scene/scene.h"
@@ -177,7 +177,7 @@ static char *lower(char *text) {
 
 /* Small letters without marks. */
 static char *folded(const char *text) {
-  return lower(ascii_text(text, NULL, 0));
+  return lower(ascii_text(text, NULL, false));
 }
 
 static bool is_ascii(const char *text) {

@@ -6,7 +6,7 @@
 #define FRONT_PLAIN_STATE_H
 
 #include "base/buffer.h"
-#include "front/ascii_text.h"
+#include "front/ascii.h"
 #include "front/front.h"
 #include "front/input.h"
 #include "front/plain_page.h"

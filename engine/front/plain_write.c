@@ -95,7 +95,8 @@ static void add_shown(Buffer *out, const Plain *plain, const char *text, size_t 
     return;
   }
   char *copy = memory_copy_bytes(text, length);
-  char *plain_text = ascii_text(copy, plain->names, plain->name_count), *line = plain_text;
+  char *plain_text = ascii_text(copy, &(AsciiNames){plain->names, plain->name_count}, false);
+  char *line = plain_text;
   for (char *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
     add_line(out, line, (size_t)(end - line), plain->columns);
   }

@@ -11,7 +11,9 @@
 
 #include "base/watch.h"
 #include "view/page.h"
+#include "view/pointer.h"
 #include "view/press.h"
+#include "view/settings.h"
 
 typedef struct Terminal Terminal;
 
@@ -24,20 +26,31 @@ Terminal *terminal_open(void);
 /* Gives the screen back as it was found. NULL is fine. */
 void terminal_close(Terminal *terminal);
 
+/* Shows pages in that theme from the next one on. NO_COLOR, and a terminal that has no colours, make
+ * mono of all of them. */
+void terminal_theme(Terminal *terminal, Theme theme);
+bool terminal_has_colours(const Terminal *terminal);
+
+bool terminal_is_utf8(const Terminal *terminal);
+bool terminal_is_wide(const Terminal *terminal); /* where a setting says "auto" (encoding.h) */
+
 void terminal_size(const Terminal *terminal, int *cols, int *rows);
 void terminal_draw(Terminal *terminal, const Page *page);
 
 typedef enum EventKind {
   EVENT_PRESS,
-  EVENT_REDRAW, /* the size may have changed, or the screen was lost: draw a page again */
-  EVENT_SIGNAL, /* SIGINT, SIGTERM or SIGHUP asks to leave */
-  EVENT_FILES,  /* the files that are watched have changed */
-  EVENT_GONE,   /* there is nobody at the other end any more */
+  EVENT_MOUSE,
+  EVENT_REDRAW,  /* the size may have changed, or the screen was lost: draw a page again */
+  EVENT_SIGNAL,  /* SIGINT, SIGTERM or SIGHUP asks to leave */
+  EVENT_FILES,   /* the files that are watched have changed */
+  EVENT_GONE,    /* there is nobody at the other end any more */
+  EVENT_NOTHING, /* never comes out of terminal_wait() */
 } EventKind;
 
 typedef struct Event {
   EventKind kind;
   Press press; /* EVENT_PRESS */
+  Mouse mouse; /* EVENT_MOUSE */
   int signal;  /* EVENT_SIGNAL */
 } Event;
 

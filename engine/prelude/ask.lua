@@ -1,11 +1,13 @@
 -- What all questions share: an id that is unique in its scene, the page that is handed
 -- over, the answer that comes back and is remembered.
 local host = host
+local act = prelude "act"
 local game = prelude "game"
 local report = prelude "report"
 local check = prelude "check"
 local text = prelude "text"
 local ledger = prelude "ledger"
+local beside = prelude "beside"
 local host_ask, type, next = host.ask, type, next
 
 local ask = {}
@@ -49,11 +51,12 @@ local function remembered(answer)
   return copy
 end
 
--- Waits for the answer; meanwhile the console may look (`irongrain watch`).
+-- Waits for the answer; meanwhile a page beside the story may be looked up, and the
+-- console may look (`irongrain watch`).
 local function wait(question)
   local answer, call = host_ask(question)
   while call do
-    answer, call = prelude "console"(call)
+    answer, call = (call.page and beside.serve or prelude "console")(call)
   end
   return answer
 end
@@ -62,10 +65,13 @@ end
 function ask.put(question)
   local scene = game.scene
   page.id, page.heading, page.picture = scene.id, scene.heading, scene.picture
+  page.act = act.take()
   page.text, page.n, page.ask, page.ledger = text.take(), game.answered, question,
     ledger.list()
   scene.asked[question.id] = true
   local answer = wait(page)
+  local origins = game.origins
+  origins[true], origins[question.id] = game.answered, game.answered
   game.answered = game.answered + 1
   game.answers[question.id] = remembered(answer)
   return answer

@@ -7,6 +7,7 @@ local calls = {}
 
 -- A module and what its `api` holds.
 calls.modules = {
+  { "act", "act" },
   { "allocate", "allocate" },
   { "choose", "choose" },
   { "debts", "owe" },
@@ -38,13 +39,24 @@ calls.test_modules = {
 calls.shapes = {
   manifest = { "id", "title", "version", "start", "authors", "languages", "minutes",
     "content_note", "months", "facts", "people", "units", "books", "options", "budget",
-    "policies", "simulate" },
+    "policies", "simulate", "shelf", "cast",
+    "calendar", "map" },
+  shelf_book = { "id", "title", "text", "rows", "charts", "record" },
+  shelf_row = { "id", "label", "unit", "heading", "book", "from", "so", "times", "places",
+    "sum", list = true },
+  shelf_chart = { "title", "form", "rows", "against" },
+  shelf_series = { "title", "label", "unit", "source", list = true },
+  person = { "id", "name", "characters", "pinyin", "text", "at", "when" },
+  day = { "month", "title", "characters", "pinyin", "text", "due", "when" },
+  map = { "cols", "rows", "items" },
+  map_item = { "kind", "id", "label", "characters", "pinyin", "spots", "text", "when" },
   option = { "id", "text", "default", list = true },
   option_value = { "value", "label", list = true },
-  unit = { "name", "places", list = true },
+  unit = { "name", "places", "metric", list = true },
+  metric = { "name", "factor", "places", list = true },
   budget = { "text", "choice" },
   simulate = { "policies", "open", "run", "close" },
-  entry = { "id", "title", "text" },
+  entry = { "id", "title", "text", "characters", "pinyin", "source" },
   question = { "id", "text", "choices", list = true },
   choice = { "id", "text", "when", "open", "closed", "effect", list = true },
   figure = { "id", "text", "min", "max", "step", "unit", "marks" },
@@ -53,9 +65,10 @@ calls.shapes = {
   task = { "id", "text", "min", "max", "need", list = true },
   stop = { "id", "text", list = true },
   last_page = { "id", "title", "text" },
-  book = { "id", "label", "unit", "value", "by", "at" },
-  rows = { "book", "by", "unit", "at", list = true },
-  row = { "unit", "by", list = true },
+  act_page = { "number", "title", "span", "text" },
+  book = { "id", "label", "unit", "value", "by", "at", "answer" },
+  rows = { "book", "by", "unit", "at", "answer", "withheld", list = true },
+  row = { "unit", "by", "answer", list = true },
   storylet = { "when", "weight", "once", "text", "choices", "enter", "who", "place",
     "form", "heading", "picture", "tags" },
   promise = { "event", "from", "to", "text" },
@@ -69,6 +82,8 @@ calls.shapes = {
 calls.words = {
   kept_book = { "ordered", "reported", "seen", "so" },
   intensity = { "documents", "full" },
+  shown_book = { "ordered", "reported", "seen" },
+  chart_form = { "bars", "line" },
 }
 
 return calls

@@ -5,7 +5,7 @@ local shapes = prelude("calls").shapes
 local report = prelude "report"
 local type, next, find, floor, kind_of = type, next, string.find, math.floor, math.type
 local sort = prelude "sort"
-local match, gsub, tonumber = string.match, string.gsub, tonumber
+local match, gsub, sub, tonumber = string.match, string.gsub, string.sub, tonumber
 local concat, is_text, host_keys, grouped = table.concat, host.is_text, host.keys,
   host.grouped
 local ID_BYTES = host.id_bytes
@@ -137,6 +137,21 @@ function check.id(value, field)
   return value
 end
 
+-- Whether a text is the id of a kept figure: words with dots between, each beginning with a
+-- small letter.
+function check.is_dotted(id)
+  local at = 1
+  while true do
+    local _, last = find(id, "^[a-z][a-z0-9_]*", at)
+    if last == #id then
+      return true
+    elseif not last or sub(id, last + 1, last + 1) ~= "." then
+      return false
+    end
+    at = last + 2
+  end
+end
+
 -- A finite number.
 function check.number(value, field)
   if type(value) ~= "number" then
@@ -209,6 +224,15 @@ function check.plain(value, field)
       .. report.found(value) .. (kind == "table" and "; keep a table in a local" or ""))
   end
   return value
+end
+
+-- The answer behind a figure: true, or the id of a question.
+function check.origin(value)
+  if value ~= true and type(value) ~= "string" then
+    report.fail("answer must be true (the last one) or the id of a question, found "
+      .. report.found(value))
+  end
+  return value == true or check.id(value, "answer")
 end
 
 -- A month: 1958-09.

@@ -20,6 +20,7 @@ local game = {
   date = nil,       -- the month set by month()
   month = nil,      -- the month it is
   answers = {},     -- question id -> the latest answer to it
+  origins = {},     -- the same -> which answer of the game it was, from 0; true -> the last
   books = {},       -- ledger id -> public value
   entered = {},     -- ledger id -> true, once there was such a book
   declared = {},    -- "facts", "people", "options", "books" -> name -> true (manifest)

@@ -79,13 +79,19 @@ local function set(spec)
   if not label and not kept[id] then
     report.fail("a new entry needs a label: label = \"Grain in the store\"")
   end
+  local origin = spec.answer
+  if origin ~= nil then
+    origin = game.origins[check.origin(origin)]
+  end
   local entry = entries[id] or enter(id)
   entry.label, entry.unit = label or entry.label, unit or entry.unit
   entry.value, entry.by, entry.at = value, by, at or game.month
+  entry.answer = origin
   game.books[id] = value
 end
 
--- The entries of the page: id, label, unit, value, by, at.
+-- The entries of the page: id, label, unit, value, by, at, answer (which of the game, from
+-- 0, or nil).
 function ledger.list()
   return list
 end

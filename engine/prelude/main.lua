@@ -4,6 +4,7 @@
 -- story (simulate.lua), no game begins; before either, it may be inspected (inspect.lua).
 local host, library, next = host, library, next
 local ask = prelude "ask"
+local beside = prelude "beside"
 local calls = prelude "calls"
 local environment = prelude "environment"
 local events = prelude "events"
@@ -12,9 +13,10 @@ local names = prelude "names"
 local package = prelude "package"
 local pause = prelude "pause"
 local policies = prelude "policies"
-local read_reference = prelude "reference"
+local reference = prelude "reference"
 local report = prelude "report"
 local scenario = prelude "scenario"
+local shelf = prelude "shelf"
 local simulate = prelude "simulate"
 local text = prelude "text"
 
@@ -22,7 +24,7 @@ local function load_reference(path, kind)
   if not host.exists(path) then
     return {}, nil
   end
-  return read_reference(package.run(path), path, kind)
+  return reference.read(package.run(path), path, kind)
 end
 
 local function load_manifest()
@@ -56,9 +58,12 @@ local function load_all()
   local manifest = load_manifest()
   manifest.glossary = load_reference("glossary.lua", "glossary")
   manifest.sources, game.sources = load_reference("sources.lua", "sources")
+  reference.check_sources(manifest.glossary, "glossary.lua", "glossary")
   manifest.pictures, game.pictures = load_reference("pictures.lua", "pictures")
   load_cast()
   scenario.check_note()
+  shelf.finish()
+  beside.read(scenario.given)
   load_events()
   names.finish()
   return manifest

@@ -8,8 +8,8 @@ local library, error, type, next, concat = library, error, type, next, table.con
 local find, gmatch, match, sub = string.find, string.gmatch, string.match, string.sub
 
 local manual = { pages = {}, calls = {}, shapes = {}, words = {}, functions = {} }
-local PAGES = { "telling", "asking", "expressions", "books", "events", "luck", "scenario",
-  "tests", "lua" }
+local PAGES = { "telling", "asking", "expressions", "books", "shelf", "events", "luck",
+  "scenario", "beside", "tests", "lua" }
 local LISTED = { list = true } -- a shape without words: any list
 
 manual.types = prelude "manual_types"

@@ -26,12 +26,11 @@ ledger { id = "store", value = 790000, by = "you" }
     {
       name = "record",
       params = { { "rows", "rows", "which book, and its rows" } },
-      doc = "Writes figures into books that are kept and never shown in play.",
-      more = "`irongrain replay FILE --books` prints them: what was so, what was "
-        .. "reported, "
-        .. "what was seen, what was ordered. A row of the same month, book and id may "
-        .. "come "
-        .. "again: the last one stands.",
+      doc = "Writes figures into the books that are kept month by month.",
+      more = "What was reported, seen and ordered the reader can open where the "
+        .. "manifest's `shelf` names the row; what was so never shows in play. "
+        .. "`irongrain replay FILE --books` prints all of them. A row of the same month, "
+        .. "book and id may come again: the last one stands.",
       errors = { "There is no date yet: open a scene of a month first, or give `at`." },
       example = [=[
 record { book = "so", unit = "jin", by = "model",
@@ -39,6 +38,8 @@ record { book = "so", unit = "jin", by = "model",
   { "people.total", 1340, unit = "people" },
 }
 record { book = "reported", at = "1958-08", { "grain.total", 9000 } }
+local sacks = number { id = "sacks", min = 0, max = 20 }
+record { book = "ordered", answer = "sacks", { "sacks", sacks } }
 ]=],
     },
     {
@@ -110,17 +111,22 @@ end
         .. "manifest's `units` are for `{x:jin}` alone" },
       { "value", "number", "the figure; nil takes the entry out" },
       { "by", "words", "who said it" },
-      { "at", "words", "when; the month if left out" } },
+      { "at", "words", "when; the month if left out" },
+      { "answer", "origin", "the answer behind it, which the page of why leads to" } },
     rows = { what = "What `record` is given.",
       list = { "row", "the rows" },
       { "book!", "kept_book", "which of the four" },
       { "unit", "words", "of the rows that have none of their own" },
       { "by", "words", "who wrote the rows that have none of their own" },
-      { "at", "month", "the month; the month it is if left out" } },
+      { "answer", "origin", "the answer behind the rows that name none of their own" },
+      { "at", "month", "the month; the month it is if left out" },
+      { "withheld", "boolean", "true: for the reader after the ending alone, as where "
+        .. "another sits at the desk" } },
     row = { what = "A row: `{ \"grain.total\", 6762.25 }`.",
       list = { "string|number", "the id (words with dots between), then the value" },
       { "unit", "words", "what is counted" },
-      { "by", "words", "who wrote it" } },
+      { "by", "words", "who wrote it" },
+      { "answer", "origin", "the answer behind it" } },
   },
   words = {
     kept_book = "Which book: what was `ordered`, `reported`, `seen`, or is `so`.",

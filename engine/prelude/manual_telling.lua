@@ -27,6 +27,27 @@ say "The carts stand in a row."
 ]=],
     },
     {
+      name = "act",
+      params = {
+        { "page", "act_page", "what stands on it" },
+        { "lent?", "lent", "locals that its texts name" },
+      },
+      doc = "Begins a part of the story: a page of its own before the next one.",
+      more = "It asks nothing: no save and no digest knows of it, so an act can be added "
+        .. "to a scenario that people have played. It is shown once, with the next "
+        .. "question's page, and the chronicle has it as a border.",
+      errors = { "A second act before any page has shown the first." },
+      example = [=[
+act {
+  number = "I", title = "Threshing", span = "October and November 1957",
+  text = "The sorghum is cut, and nobody has weighed it.",
+}
+scene("1957-10.threshing", "The floor")
+say "The telephone rings beside the stove."
+pause()
+]=],
+    },
+    {
       name = "say",
       params = {
         { "text", "markdown", "one paragraph or several; a common indent is taken away" },
@@ -88,5 +109,11 @@ return {
 ]=] },
       },
     },
+  },  shapes = {
+    act_page = { what = "What `act` is given.",
+      { "number", "words", "which act it is, as it is counted: `I`" },
+      { "title!", "words", "its name" },
+      { "span", "words", "from when to when" },
+      { "text", "markdown", "how it opens: a fact or an image" } },
   },
 }

@@ -11,7 +11,8 @@ return {
     "Text in Markdown, with values in braces: `{told} jin`, `{store:jin}`. A brace of "
       .. "the "
     .. "text's own is written `{{` or `}}`. `[work points](term:work_points)` opens the "
-    .. "glossary, `[](cite:F33)` cites a source." },
+    .. "glossary, `[](cite:F33)` cites a source, `[\"Yes.\"](said:kang)` are somebody's "
+    .. "own words." },
   { "expression", "string",
     "A value as a text: `\"books.grain < 200 and answer.seal == 'signed'\"`." },
   { "condition", "expression|boolean|fun(): any",
@@ -32,6 +33,9 @@ return {
     .. "|'sexual_violence'|string",
     "What an event is about, a word of your own. Seven ask for a content note: hunger, "
     .. "death, violence, cruelty, suicide, children_harmed, sexual_violence." },
+  { "origin", "boolean|string",
+    "The answer behind a figure: true is the last one given, or the id of a question, of "
+    .. "which it is the latest. It stays with the figure as long as its value does." },
   { "plain", "boolean|number|string", "true or false, a number, or a text." },
   { "lent", "table<string, any>",
     "Locals of yours that the text may name: `say(\"{n} carts.\", { n = n })`." },

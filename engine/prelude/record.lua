@@ -6,7 +6,7 @@ local calls = prelude "calls"
 local check = prelude "check"
 local game = prelude "game"
 local report = prelude "report"
-local type, find, sub = type, string.find, string.sub
+local type = type
 local host_record = host.record
 local ID_BYTES = host.id_bytes
 
@@ -23,27 +23,16 @@ local function is_one_of(list, word)
   return false
 end
 
--- The two words of a record, or of one of its rows.
+-- What a record, or one of its rows, may say beside the figures.
 local function check_words(part)
+  if part.answer ~= nil then
+    check.origin(part.answer)
+  end
   if part.unit ~= nil then
     check.text(part.unit, "unit", ID_BYTES)
   end
   if part.by ~= nil then
     check.text(part.by, "by", ID_BYTES)
-  end
-end
-
--- Whether each word between the dots begins with a small letter.
-local function is_dotted(id)
-  local at = 1
-  while true do
-    local _, last = find(id, "^[a-z][a-z0-9_]*", at)
-    if last == #id then
-      return true
-    elseif not last or sub(id, last + 1, last + 1) ~= "." then
-      return false
-    end
-    at = last + 2
   end
 end
 
@@ -53,7 +42,7 @@ local function check_id(id)
       .. report.found(id))
   elseif #id > ID_BYTES then
     report.fail("its id has " .. #id .. " bytes; at most " .. ID_BYTES .. " are kept")
-  elseif not is_dotted(id) then
+  elseif not check.is_dotted(id) then
     report.fail("its id must be words of small letters, digits and _ with dots between, "
       .. "found " .. report.found(id))
   end
@@ -94,7 +83,11 @@ local function record(spec)
       .. report.instead(book, BOOKS))
   end
   check_words(spec)
-  local refused = host_record(month_of(spec.at), book, spec.unit, spec.by, spec)
+  if spec.withheld ~= nil then
+    check.kind(spec.withheld, "boolean", "withheld")
+  end
+  local refused = host_record(month_of(spec.at), book, spec.unit, spec.by, spec,
+    spec.answer, game.origins, spec.withheld)
   if refused then
     refuse(spec[refused], refused, book)
   end

@@ -3,12 +3,30 @@
 -- title=, text= }. The result is a list in the order of the ids.
 local host = host
 local check = prelude "check"
+local game = prelude "game"
 local report = prelude "report"
 local sort = prelude "sort"
 local type, find = type, string.find
 local WORDS_BYTES = host.words_bytes
 
 local SHAPE = check.shape "entry"
+local LIST = check.shape "list"
+local reference = {}
+
+local function words(value, field)
+  return value ~= nil and check.text(value, field, WORDS_BYTES) or nil
+end
+
+-- The ids of the sources that a meaning was taken from.
+local function read_sources(value)
+  local list = type(value) == "string" and { value } or value
+  if list ~= nil then
+    for i = 1, check.fields(list, LIST) do
+      check.text(list[i], "source " .. i, host.id_bytes)
+    end
+  end
+  return list
+end
 
 local function read_entry(key, entry, kind)
   report.about(kind, nil, "entry", type(key) == "string" and key or nil)
@@ -26,10 +44,13 @@ local function read_entry(key, entry, kind)
     id = id,
     title = check.text(entry.title == nil and id or entry.title, "title", WORDS_BYTES),
     text = host.dedent(check.text(entry.text, "text", WORDS_BYTES)),
+    characters = words(entry.characters, "characters"),
+    pinyin = words(entry.pinyin, "pinyin"),
+    source = read_sources(entry.source),
   }
 end
 
-return function(entries, path, kind)
+function reference.read(entries, path, kind)
   report.place(path .. ":1")
   report.about(kind)
   check.kind(entries, "table", path)
@@ -45,3 +66,21 @@ return function(entries, path, kind)
   report.place(nil)
   return list, seen
 end
+
+-- Refuses the entries of `path` that name a source which sources.lua does not have.
+function reference.check_sources(list, path, kind)
+  report.place(path .. ":1")
+  for i = 1, game.sources and #list or 0 do
+    local named = list[i].source or {}
+    for k = 1, #named do
+      if not game.sources[named[k]] then
+        report.about(kind, nil, "entry", list[i].id)
+        report.fail("source: there is no source " .. report.quoted(named[k])
+          .. " in sources.lua" .. report.instead(named[k], host.keys(game.sources)))
+      end
+    end
+  end
+  report.place(nil)
+end
+
+return reference

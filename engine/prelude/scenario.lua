@@ -7,6 +7,7 @@ local declared = prelude "declared"
 local game = prelude "game"
 local policies = prelude "policies"
 local report = prelude "report"
+local shelf = prelude "shelf"
 local simulate = prelude "simulate"
 local template = prelude "template"
 local type, find, host_keys = type, string.find, host.keys
@@ -17,6 +18,7 @@ local SHAPE = check.shape "manifest"
 local OPTION = check.shape "option"
 local VALUE = check.shape "option_value"
 local UNIT = check.shape "unit"
+local METRIC = check.shape "metric"
 local LIST = check.shape "list"
 local BUDGET = check.shape "budget"
 local WORDS_MOST = 10000 -- no text of a page holds more
@@ -149,14 +151,37 @@ function scenario.read_people(people)
   end)
 end
 
+-- The metric twin of a unit, into what is told of the unit.
+local function read_metric(metric, told)
+  if metric ~= nil then
+    check.fields(metric, METRIC)
+    local name = metric.name == nil and metric[1] or metric.name
+    local factor = check.number(metric.factor, "the factor of metric")
+    if factor <= 0 then
+      report.fail("the factor of metric must be above 0, found " .. report.found(factor))
+    end
+    local places = metric.places == nil and 0 or metric.places
+    told.metric = check.text(name, "the name of metric", WORDS_BYTES)
+    told.factor, told.places = factor, check.whole(places, "the places of metric", 0, 6)
+  end
+end
+
+-- Returns what the pages beside the story need of them.
 local function read_units(units)
+  local list = {}
   each(units, "unit", function(id, unit)
     check.fields(unit, UNIT)
     local name = unit.name == nil and unit[1] or unit.name
     local places = unit.places == nil and 0 or unit.places
     game.units[id] = { name = check.text(name == nil and id or name, "name", WORDS_BYTES),
       places = check.whole(places, "places", 0, 6) }
+    list[#list + 1] = { id = id, name = game.units[id].name }
+    read_metric(unit.metric, list[#list])
   end)
+  if #list > host.options then
+    report.fail(#list .. " of them; at most " .. host.options .. " are kept")
+  end
+  return list
 end
 
 local function read_books(books)
@@ -251,8 +276,9 @@ local function api(manifest)
   scenario.start, scenario.given = manifest.start, manifest
   read_facts(manifest.facts)
   scenario.read_people(manifest.people)
-  read_units(manifest.units)
+  game.manifest.units = read_units(manifest.units)
   read_books(manifest.books)
+  game.manifest.shelf = shelf.read(manifest.shelf)
   return manifest
 end
 

@@ -146,6 +146,19 @@ local function show(part, lent, field)
   return value
 end
 
+local function join(parts, lent, field, is_markdown)
+  local out = {}
+  for i = 1, #parts do
+    local part = parts[i]
+    if type(part) == "table" then
+      part = show(part, lent, field)
+      part = is_markdown and escape(part) or part
+    end
+    out[i] = part
+  end
+  return concat(out)
+end
+
 local function has_brace(source)
   local _, last = find(source, "^[^{}]*")
   return last < #source
@@ -158,16 +171,7 @@ local function fill(source, lent, field, is_markdown)
     report.fail("lent locals must be a table { name = value }, found "
       .. report.found(lent))
   end
-  local parts, out = compiled(source, field), {}
-  for i = 1, #parts do
-    local part = parts[i]
-    if type(part) == "table" then
-      part = show(part, lent, field)
-      part = is_markdown and escape(part) or part
-    end
-    out[i] = part
-  end
-  return concat(out)
+  return join(compiled(source, field), lent, field, is_markdown)
 end
 
 -- The text with its values as Markdown: what was put in is escaped.
@@ -190,6 +194,16 @@ function template.check(source, field)
       end
     end
   end
+end
+
+-- The same, kept to be filled as Markdown as often as wanted.
+function template.prepare(source, field)
+  template.check(source, field)
+  return has_brace(source) and compiled(source, field) or source
+end
+
+function template.filled(prepared, field)
+  return type(prepared) == "table" and join(prepared, nil, field, true) or prepared
 end
 
 return template

@@ -267,8 +267,8 @@ local function write_index()
   for i = 1, #manual.pages do
     add_index_of(out, manual.pages[i])
   end
-  out[#out + 1] = "\nBeside them: [expressions](expressions.md), and [what there is of "
-    .. "Lua](lua.md).\n\n## Kinds of value\n\n"
+  out[#out + 1] = "\nBeside them: [expressions](expressions.md), [what can be looked "
+    .. "up](beside.md), and [what there is of Lua](lua.md).\n\n## Kinds of value\n\n"
   for i = 1, #manual.types do
     add_type(out, manual.types[i])
   end

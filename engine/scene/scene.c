@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/memory.h"
 
 Scene *scene_new(void) {
@@ -49,10 +50,27 @@ void scene_drop_ledger(Scene *scene) {
   scene->ledger_count = 0;
 }
 
+static void free_act(Act *act) {
+  if (!act) return;
+  free(act->number);
+  free(act->title);
+  free(act->span);
+  free(act->text);
+  free(act);
+}
+
+char *scene_act_words(const Act *act) {
+  Buffer words = {0};
+  if (act->number) buffer_addf(&words, "Act %s: ", act->number);
+  buffer_add_text(&words, act->title);
+  return buffer_take(&words);
+}
+
 void scene_free(Scene *scene) {
   if (!scene) return;
   scene_drop_ledger(scene);
   free_ask(&scene->ask);
+  free_act(scene->act);
   free(scene->id);
   free(scene->heading);
   free(scene->text);

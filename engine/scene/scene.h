@@ -55,15 +55,26 @@ typedef struct LedgerEntry {
   char *label; /* plain */
   char *unit;  /* plain, optional */
   double value;
-  char *by; /* who said it, optional */
-  char *at; /* when, optional */
+  char *by;      /* who said it, optional */
+  char *at;      /* when, optional */
+  size_t answer; /* which answer of the game is behind it, counted from 1; 0: none is told. No part
+                  of the page: neither the scene's line nor its digest has it */
 } LedgerEntry;
+
+/* A part of the story that begins: it stands on a page of its own before the scene. */
+typedef struct Act {
+  char *number; /* plain, optional: "I" */
+  char *title;  /* plain */
+  char *span;   /* plain, optional: "August to December 1958" */
+  char *text;   /* Markdown, optional */
+} Act;
 
 typedef struct Scene {
   char *id;       /* PERIOD.NAME, with #2, #3 where one returns */
   char *heading;  /* plain, optional */
   char *text;     /* Markdown, values put in and escaped; "" where nothing was said */
   char *picture;  /* name, optional */
+  Act *act;       /* that begins here, NULL for none */
   size_t answers; /* `n`: how many answers came before */
   Ask ask;
   LedgerEntry *ledger;
@@ -76,6 +87,9 @@ void scene_free(Scene *scene);
 
 /* Frees the books of a scene that is kept only to be read again. */
 void scene_drop_ledger(Scene *scene);
+
+/* "Act I: East Wind", or its title alone where it is not counted. Freed with free(). */
+char *scene_act_words(const Act *act);
 
 /* Bytes of the period at the front of a scene's id: all before the first dot, or all of it. */
 size_t scene_period_length(const char *scene_id);

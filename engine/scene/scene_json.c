@@ -127,6 +127,17 @@ static void write_ledger(const Scene *scene, Buffer *out) {
   buffer_add_char(out, ']');
 }
 
+static void write_act(const Act *act, Buffer *out) {
+  if (!act) return;
+  key(out, "act");
+  buffer_add_char(out, '{');
+  text_if_set(out, "number", act->number);
+  text(out, "title", act->title);
+  text_if_set(out, "span", act->span);
+  text_if_set(out, "text", act->text);
+  buffer_add_char(out, '}');
+}
+
 void scene_json(const Scene *scene, Buffer *out) {
   buffer_add_char(out, '{');
   text(out, "scene", scene->id);
@@ -134,6 +145,7 @@ void scene_json(const Scene *scene, Buffer *out) {
   text_if_set(out, "heading", scene->heading);
   text(out, "text", scene->text ? scene->text : "");
   text_if_set(out, "picture", scene->picture);
+  write_act(scene->act, out);
   write_ask(&scene->ask, out);
   write_ledger(scene, out);
   buffer_add_char(out, '}');

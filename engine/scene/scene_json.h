@@ -8,8 +8,8 @@
 #include "base/error.h"
 #include "scene/scene.h"
 
-/* Appends the scene as one JSON object, without a newline: scene, n, heading, text, picture, ask,
- * ledger in this order; optional fields are left out while unset. `ask` begins with kind and id,
+/* Appends the scene as one JSON object, without a newline: scene, n, heading, text, picture, act,
+ * ask, ledger in this order; optional fields are left out while unset. `ask` begins with kind and id,
  * then text, then the kind's own fields. */
 void scene_json(const Scene *scene, Buffer *out);
 

@@ -105,6 +105,16 @@ static void free_part(SheetPart *part) {
   free_lists(part);
 }
 
+void sheet_drop_empty_chart(Sheet *sheet) {
+  SheetPart *last = sheet->count > 0 ? &sheet->parts[sheet->count - 1] : NULL;
+  if (!last || last->kind != SHEET_CHART) return;
+  for (size_t i = 0; i < last->series_count; i++) {
+    if (last->series[i].count > 0) return;
+  }
+  free_part(last);
+  sheet->count--;
+}
+
 void sheet_free(Sheet *sheet) {
   if (!sheet) return;
   for (size_t i = 0; i < sheet->count; i++) free_part(&sheet->parts[i]);

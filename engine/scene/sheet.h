@@ -107,6 +107,9 @@ void sheet_add_fact(SheetPart *part, const char *label, const char *text);
 SheetSeries *sheet_add_series(SheetPart *part, const char *label, const char *book);
 void sheet_add_point(SheetSeries *series, const char *at, double value);
 
+/* Takes the last part away again where it is a chart without a point. */
+void sheet_drop_empty_chart(Sheet *sheet);
+
 SheetMapItem *sheet_add_item(SheetPart *part, SheetMark mark, const char *kind, const char *id,
                              const char *label);
 void sheet_add_spot(SheetMapItem *item, int x, int y);

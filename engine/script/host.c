@@ -17,6 +17,7 @@
 #include "base/utf8.h"
 #include "prelude/prelude.h"
 #include "scene/answer.h"
+#include "script/beside_host.h"
 #include "script/build.h"
 #include "script/console_host.h"
 #include "script/counts_host.h"
@@ -344,11 +345,12 @@ static int host_inspected(lua_State *lua) {
   return lua_yieldk(lua, 0, 0, push_game);
 }
 
-/* The answer; or nothing, and what the console asks. */
+/* The answer; or nothing, and what the console or a page beside the story asks. */
 static int push_answer(lua_State *lua, int status, lua_KContext context) {
   (void)status;
   (void)context;
   if (script_of(lua)->console) return console_push_call(lua);
+  if (script_of(lua)->beside) return beside_push_call(lua);
   counts_resume(script_of(lua));
   plain_push(lua, answer_core(script_of(lua)->answer));
   return 1;
@@ -367,10 +369,14 @@ static int host_ask(lua_State *lua) {
   return lua_yieldk(lua, 0, 0, push_answer);
 }
 
-/* What the console asked for is told; the question waits on. */
+/* What was asked for is told; the question waits on. */
 static int host_reply(lua_State *lua) {
   need_yieldable(lua);
-  console_take_reply(lua);
+  if (script_of(lua)->beside) {
+    beside_take_reply(lua);
+  } else {
+    console_take_reply(lua);
+  }
   lua_settop(lua, 0);
   return lua_yieldk(lua, 0, 0, push_answer);
 }
@@ -430,6 +436,7 @@ static const struct {
     {"marks", LIMIT_MARKS},
     {"ledger", LIMIT_LEDGER},
     {"options", LIMIT_OPTIONS},
+    {"beside", LIMIT_BESIDE},
     {"columns", LIMIT_COLUMNS},
     {"sums_most", LIMIT_SUMS},
     {"rows_bytes", LIMIT_ROWS_BYTES},

@@ -32,9 +32,12 @@
  *                            waits, and where that policy begins; of "" the state (script/policy.h)
  *   host.request(TABLE)      of an author's test: what it wants of the engine; returns the reply
  *   host.log(AT, TEXT)       a line for the author
- *   host.record(MONTH, BOOK, UNIT, BY, LIST)  rows { id, value, unit =, by = } of a kept book, UNIT
- *                            and BY (or nil) where a row has none of its own; returns the index of
- *                            the first item that is no row, and then takes none
+ *   host.record(MONTH, BOOK, UNIT, BY, LIST, ANSWER, ORIGINS,
+ *                            WITHHELD)  rows { id, value, unit =, by =,
+ *                            answer = } of a kept book, UNIT, BY and ANSWER (or nil) where a row
+ *                            has none of its own; ORIGINS leads from an ANSWER (true or an id) to
+ *                            which answer of the game it is; returns the index of the first item
+ *                            that is no row, and then takes none
  *   host.defined(F)          "file:line" where the scenario's function F begins, or nil
  *   host.count               nil, or what is counted for a tester (script/counts_host.h)
  *   host.plan(COLUMNS, RUNS, SUMS)  what simulate's open gave, checked
@@ -59,20 +62,26 @@
  *   host.keys(T)             the keys of T in the order of pairs: numbers ascending, strings by
  *                            bytes, booleans; any other key is an error
  *   host.copy_text(X)        tostring as scenarios have it: no addresses, numbers as host.number
- *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options,
+ *   host.reply(LIST)         gives the console or a page beside the story what was asked for instead of
+ *                            an answer, and yields as host.ask does
+ *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options, beside,
  *   expression_depth, columns, sums_most, rows_bytes, runs_most  the limits of script/limits.h
  *
  * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes,
  *   content_note, simulates, policies = {}, players = {},
  *   options = { { id, text, standard, values = { { value, label }, … } }, … },
- *   first_month, last_month, text_words, choice_words,
- *   glossary = { { id, title, text }, … }, sources and pictures likewise }
+ *   first_month, last_month, text_words, choice_words, shelf = { BOOK, … },
+ *   glossary = { { id, title, text, characters, pinyin, source = { ID, … } }, … },
+ *   sources and pictures likewise }
+ * BOOK: { id, title, text, rows = { { id, label, unit, heading, book, so, times, sum,
+ *   from = { ID, … } }, … }, charts = { { title, form, rows = { ID, … }, against }, … },
+ *   record = { { title, label, unit, source, points = { { at, low, high }, … } }, … } }
  * EVENT: { id, at, when, when_is_function, once, text, enter = true, cites, who, place, form,
  *   picture, heading, tags = {}, choices = { { id, text, when, when_is_function, open,
  *   open_is_function, closed, effect = true }, … } }
  * REQUEST: { runs, seed, policy, set = { { key, value }, … } }
  * SCENE: { id, heading, text, picture, n, ask = ASK,
- *   ledger = { { id, label, unit, value, by, at }, … } }
+ *   ledger = { { id, label, unit, value, by, at, answer }, … } }
  * ASK, by its kind:
  *   { kind = "choose", id, text, choices = { { id, text, closed }, … } }
  *   { kind = "number", id, text, min, max, step, unit, marks = { { value, text }, … } }

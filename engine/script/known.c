@@ -105,6 +105,7 @@ static bool push_names(lua_State *lua, KnownNames which) {
     case KNOWN_PEOPLE: return push_declared(lua, "people");
     case KNOWN_OPTIONS: return push_declared(lua, "options");
     case KNOWN_BOOKS: return push_declared(lua, "books");
+    case KNOWN_CAST: return push_declared(lua, "cast");
     case KNOWN_UNITS: push_module(lua, "game"); return step_into(lua, "units");
     case KNOWN_EVENTS: push_module(lua, "events"); return step_into(lua, "by_id");
     case KNOWN_CALLS: push_module(lua, "calls"); return step_into(lua, "modules");

@@ -15,6 +15,7 @@ typedef enum KnownNames {
   KNOWN_OPTIONS,
   KNOWN_BOOKS,
   KNOWN_UNITS,
+  KNOWN_CAST, /* whose words can be marked as said, and who can be looked up */
   KNOWN_EVENTS,
   KNOWN_CALLS,      /* the host's own calls and tables, without the library: "say", "facts" */
   KNOWN_TEST_CALLS, /* the same of the author's tests: "test", "expect" */

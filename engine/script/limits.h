@@ -30,6 +30,7 @@ enum {
   LIMIT_RECORD_ROWS = 65536, /* of kept books, in a whole game */
   LIMIT_EXPRESSION_DEPTH = 64,
   LIMIT_OPTIONS = 64,
+  LIMIT_BESIDE = 128,         /* people, entries of the calendar, places of the map */
   LIMIT_COLUMNS = 1024,       /* of simulate's CSV */
   LIMIT_SUMS = 65536,         /* numbers that one run of simulate gives to be added */
   LIMIT_ROWS_BYTES = 1 << 20, /* CSV of one call of simulate's run or close */

@@ -66,6 +66,27 @@ static void build_options(lua_State *lua, Manifest *manifest, int table) {
   lua_pop(lua, 1);
 }
 
+static void build_units(lua_State *lua, Manifest *manifest, int table) {
+  size_t count = fields_list(lua, table, manifest_word, "units", LIMIT_OPTIONS);
+  manifest->units = memory_new(count * sizeof *manifest->units);
+  manifest->unit_count = count;
+  for (size_t i = 0; i < count; i++) {
+    ManifestUnit *unit = &manifest->units[i];
+    double places = 0;
+    fields_item(lua, "unit", i + 1);
+    unit->id = fields_id(lua, -1, "unit", "id", false, true);
+    unit->name = fields_text(lua, -1, unit->id, "name", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+    unit->metric = fields_text(lua, -1, unit->id, "metric", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+    fields_number(lua, -1, unit->id, "factor", unit->metric != NULL, &unit->factor);
+    fields_number(lua, -1, unit->id, "places", unit->metric != NULL, &places);
+    bool is_good = !unit->metric || (unit->factor > 0 && places >= 0 && places <= 6);
+    if (!is_good) state_fail(lua, "unit %s: its metric twin needs a factor above 0", unit->id);
+    unit->places = (int)places;
+    lua_pop(lua, 1);
+  }
+  lua_pop(lua, 1);
+}
+
 static void build_months(lua_State *lua, Manifest *manifest, int table) {
   manifest->first_month =
       fields_text(lua, table, manifest_word, "first_month", TEXT_PLAIN, LIMIT_ID_BYTES, false);
@@ -77,6 +98,14 @@ static void build_months(lua_State *lua, Manifest *manifest, int table) {
 
 static int compare_entries(const void *a, const void *b) {
   return strcmp(((const Entry *)a)->id, ((const Entry *)b)->id);
+}
+
+/* The entry's words in Chinese, and where its meaning was taken from. */
+static void build_origin(lua_State *lua, Entry *entry) {
+  entry->characters =
+      fields_text(lua, -1, entry->id, "characters", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  entry->pinyin = fields_text(lua, -1, entry->id, "pinyin", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  build_texts(lua, -1, "source", &entry->sources, &entry->source_count);
 }
 
 static void build_entries(lua_State *lua, int table, const char *name, Entries *entries) {
@@ -91,6 +120,7 @@ static void build_entries(lua_State *lua, int table, const char *name, Entries *
     entry->id = fields_id(lua, -1, name, "id", true, true);
     entry->title = fields_text(lua, -1, entry->id, "title", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
     entry->text = fields_text(lua, -1, entry->id, "text", TEXT_MARKDOWN, LIMIT_WORDS_BYTES, true);
+    build_origin(lua, entry);
     lua_pop(lua, 1);
   }
   lua_pop(lua, 1);
@@ -153,10 +183,12 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   manifest->content_note = fields_text(lua, table, manifest_word, "content_note", TEXT_MARKDOWN,
                                        LIMIT_TEXT_BYTES, false);
   build_options(lua, manifest, table);
+  build_units(lua, manifest, table);
   build_months(lua, manifest, table);
   manifest->simulates = fields_flag(lua, table, manifest_word, "simulates");
   build_texts(lua, table, "policies", &manifest->policies, &manifest->policy_count);
   build_texts(lua, table, "players", &manifest->players, &manifest->player_count);
+  build_bookshelf(lua, &manifest->shelf, table);
   build_entries(lua, table, "glossary", &script->glossary);
   build_entries(lua, table, "sources", &script->sources);
   build_entries(lua, table, "pictures", &script->pictures);
@@ -183,11 +215,23 @@ static void free_options(Manifest *manifest) {
   free(manifest->options);
 }
 
+static void free_units(Manifest *manifest) {
+  for (size_t i = 0; i < manifest->unit_count; i++) {
+    free(manifest->units[i].id);
+    free(manifest->units[i].name);
+    free(manifest->units[i].metric);
+  }
+  free(manifest->units);
+}
+
 static void free_entries(Entries *entries) {
   for (size_t i = 0; i < entries->count; i++) {
     free(entries->list[i].id);
     free(entries->list[i].title);
     free(entries->list[i].text);
+    free(entries->list[i].characters);
+    free(entries->list[i].pinyin);
+    free_texts(entries->list[i].sources, entries->list[i].source_count);
   }
   free(entries->list);
 }
@@ -205,6 +249,8 @@ void build_free_manifest(Script *script) {
   free_texts(manifest->policies, manifest->policy_count);
   free_texts(manifest->players, manifest->player_count);
   free_options(manifest);
+  bookshelf_free(&manifest->shelf);
+  free_units(manifest);
   free_entries(&script->glossary);
   free_entries(&script->sources);
   free_entries(&script->pictures);

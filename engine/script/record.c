@@ -13,7 +13,7 @@
 #include "script/state.h"
 #include "script/words.h"
 
-enum { ROW_STEPS = 16, LIST = 5 };
+enum { ROW_STEPS = 16, LIST = 5, ANSWER = 6, ORIGINS = 7, WITHHELD = 8 };
 
 static bool is_letter(char c) {
   return c >= 'a' && c <= 'z';
@@ -55,6 +55,26 @@ static bool read_word(lua_State *lua, int item, const char *name, const char **w
   return *word != NULL;
 }
 
+/* What is behind the row: which answer of the game its own word, or else the list's, leads to. */
+static bool read_answer(lua_State *lua, int item, size_t *answer, int *fields) {
+  int kind = fields_push(lua, item, "answer");
+  if (kind != LUA_TNIL) ++*fields;
+  if (kind == LUA_TNIL) {
+    lua_pop(lua, 1);
+    lua_pushvalue(lua, ANSWER);
+    kind = lua_type(lua, -1);
+  }
+  bool is_good =
+      kind == LUA_TNIL || kind == LUA_TSTRING || (kind == LUA_TBOOLEAN && lua_toboolean(lua, -1));
+  *answer = 0;
+  if (is_good && kind != LUA_TNIL) {
+    lua_rawget(lua, ORIGINS);
+    if (lua_isinteger(lua, -1)) *answer = (size_t)lua_tointeger(lua, -1) + 1;
+  }
+  lua_pop(lua, 1);
+  return is_good;
+}
+
 static bool has_only(lua_State *lua, int item, int fields) {
   int count = 0;
   lua_pushnil(lua);
@@ -79,7 +99,8 @@ static bool read_row(lua_State *lua, ScriptRow *row) {
   if (row->value == 0) row->value = 0; /* never -0 */
   lua_pop(lua, 1);
   return row->id && isfinite(row->value) && read_word(lua, item, "unit", &row->unit, &fields) &&
-         read_word(lua, item, "by", &row->by, &fields) && has_only(lua, item, fields);
+         read_word(lua, item, "by", &row->by, &fields) &&
+         read_answer(lua, item, &row->answer, &fields) && has_only(lua, item, fields);
 }
 
 /* The record's own words: a row without any of its own has these. */
@@ -89,7 +110,9 @@ static ScriptRow read_head(lua_State *lua) {
                     .book = words_need_text(lua, 2, "record", &length)};
   if (!lua_isnil(lua, 3)) head.unit = words_need_text(lua, 3, "record", &length);
   if (!lua_isnil(lua, 4)) head.by = words_need_text(lua, 4, "record", &length);
+  head.withheld = lua_toboolean(lua, WITHHELD);
   words_need_table(lua, LIST, "record");
+  words_need_table(lua, ORIGINS, "record");
   return head;
 }
 
@@ -128,7 +151,7 @@ static size_t each_row(lua_State *lua, const ScriptRow *head, size_t count, bool
 }
 
 int record_rows(lua_State *lua) {
-  lua_settop(lua, LIST);
+  lua_settop(lua, WITHHELD);
   ScriptRow head = read_head(lua);
   size_t count = lua_rawlen(lua, LIST);
   count_rows(lua, count);

@@ -156,6 +156,8 @@ static void build_entry(lua_State *lua, LedgerEntry *entry, const char *what) {
   fields_number(lua, -1, what, "value", true, &entry->value);
   entry->by = fields_text(lua, -1, what, "by", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
   entry->at = fields_text(lua, -1, what, "at", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  double answer = 0;
+  if (fields_number(lua, -1, what, "answer", false, &answer)) entry->answer = (size_t)answer + 1;
 }
 
 static void build_ledger(lua_State *lua, Scene *scene, int table) {
@@ -168,6 +170,19 @@ static void build_ledger(lua_State *lua, Scene *scene, int table) {
     fields_item(lua, "ledger entry", i + 1);
     build_entry(lua, &scene->ledger[i], what);
     lua_pop(lua, 1);
+  }
+  lua_pop(lua, 1);
+}
+
+static void build_act(lua_State *lua, Scene *scene, int table) {
+  if (fields_push(lua, table, "act") != LUA_TNIL) {
+    int at = lua_gettop(lua);
+    need_table(lua, at, "an act");
+    Act *act = scene->act = memory_new(sizeof *act);
+    act->title = fields_text(lua, at, "an act", "title", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
+    act->number = fields_text(lua, at, "an act", "number", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+    act->span = fields_text(lua, at, "an act", "span", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+    act->text = fields_text(lua, at, "an act", "text", TEXT_MARKDOWN, LIMIT_TEXT_BYTES, false);
   }
   lua_pop(lua, 1);
 }
@@ -192,6 +207,7 @@ void build_scene(lua_State *lua, Script *script, int table) {
                fields_text(lua, table, scene->id, "text", TEXT_MARKDOWN, LIMIT_TEXT_BYTES, true));
   scene->picture = fields_id(lua, table, scene->id, "picture", true, false);
   scene->answers = script->answered;
+  build_act(lua, scene, table);
   fields_push(lua, table, "ask");
   build_ask(lua, &scene->ask, lua_gettop(lua));
   lua_pop(lua, 1);

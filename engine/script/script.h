@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/value.h"
 #include "scene/scene.h"
+#include "script/bookshelf.h"
 #include "script/counts.h"
 
 typedef struct Script Script;
@@ -25,6 +26,13 @@ typedef struct ManifestOption {
   ManifestValue *values;
   size_t value_count;
 } ManifestOption;
+
+/* A unit of figures; `metric` is the name of what `factor` of it are, NULL where it has no twin. */
+typedef struct ManifestUnit {
+  char *id, *name, *metric;
+  double factor;
+  int places; /* of the metric twin */
+} ManifestUnit;
 
 /* What scenario.lua says of itself. Owned by the script. */
 typedef struct Manifest {
@@ -39,12 +47,15 @@ typedef struct Manifest {
   char *content_note;    /* Markdown, or NULL */
   ManifestOption *options;
   size_t option_count;
+  ManifestUnit *units;
+  size_t unit_count;
   char *first_month, *last_month;  /* both or neither */
   double text_words, choice_words; /* the author's own budgets; 0 where unset */
   bool simulates;                  /* it has a `simulate` (script/simulate.h) */
   char **policies;                 /* which that knows; the first is the default */
   size_t policy_count;
-  char **players; /* policies of its own that answer for a player (script/policy.h) */
+  Bookshelf shelf; /* its books as a reader opens them */
+  char **players;  /* policies of its own that answer for a player (script/policy.h) */
   size_t player_count;
 } Manifest;
 
@@ -52,6 +63,9 @@ typedef struct Manifest {
  * for `text`, which is Markdown. */
 typedef struct Entry {
   char *id, *title, *text;
+  char *characters, *pinyin; /* of a word, or NULL */
+  char **sources;            /* ids of the sources of its meaning */
+  size_t source_count;
 } Entry;
 
 /* Called with each line of the author's log(...): cleaned text and "file:line". */
@@ -63,7 +77,9 @@ typedef struct ScriptRow {
   const char *month, *book; /* "1958-08"; "so", "reported", "seen" or "ordered" */
   const char *id;           /* "grain.flow.eaten_hall" */
   const char *unit, *by;
-  double value; /* finite */
+  double value;  /* finite */
+  size_t answer; /* which answer of the game is behind it, counted from 1; 0: none is told */
+  bool withheld; /* not for who plays, before the ending */
 } ScriptRow;
 
 /* Called with each row of the author's record{...}, which lives as long as the call. A row of the

@@ -69,7 +69,8 @@ struct Script {
   const Value *answer;
   SimulateCall *call;
   const InspectRequest *inspect;
-  ConsoleCall *console; /* instead of an answer */
+  ConsoleCall *console;      /* instead of an answer */
+  struct BesideCall *beside; /* the same */
   uint64_t seed;
 
   Inspection inspection;  /* what was asked of it before it began */

@@ -49,6 +49,11 @@ bool story_branch(Story *story, size_t count, Error *error) {
     error_set(error, "this game is kept in no save that could be taken up again");
     return false;
   }
+  if (count > story->run.count) {
+    error_set(error, "this game has only %zu answer%s", story->run.count,
+              story->run.count == 1 ? "" : "s");
+    return false;
+  }
   story_retry(story);
   bool followed = follow(story, count, &fresh, error);
   Journal *next = followed ? open_branch(path, count, error) : NULL;

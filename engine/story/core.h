@@ -1,4 +1,4 @@
-/* What a Story is made of: for story.c and author.c alone. */
+/* What a Story is made of: for story.c, author.c and beside.c alone. */
 #ifndef STORY_CORE_H
 #define STORY_CORE_H
 

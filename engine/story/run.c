@@ -14,7 +14,16 @@
 bool run_load(Run *run, const char *folder, const RunManner *manner, Error *error) {
   *run = (Run){.drift = -1};
   run->script = script_load_counted(folder, manner->counts, error);
+  if (run->script && manner->keeps) {
+    run->kept = kept_new();
+    script_on_record(run->script, kept_row, run->kept);
+  }
   return run->script != NULL;
+}
+
+/* What the page that waits says publicly. */
+static void keep_page(Run *run) {
+  if (run->kept && !run->is_broken) kept_scene(run->kept, script_scene(run->script));
 }
 
 static void tell_log(Run *run, const RunManner *manner) {
@@ -35,6 +44,7 @@ bool run_begin(Run *run, const JournalHeader *header, const RunManner *manner, s
                      .documents = manner->documents};
   if (to_follow == 0) tell_log(run, manner);
   run->is_broken = !script_start(run->script, &game, &run->fault);
+  keep_page(run);
   value_free(options);
   return true;
 }
@@ -107,6 +117,7 @@ void run_give(Run *run, Value *canonical, const char *digest) {
   memcpy(decision->digest, digest, DIGEST_TEXT_BYTES);
   scene_drop_ledger(decision->scene);
   run->is_broken = !script_answer(run->script, canonical, &run->fault);
+  keep_page(run);
 }
 
 void run_follow(Run *run, const Journal *journal, size_t count, const RunManner *manner) {
@@ -128,5 +139,6 @@ void run_free(Run *run) {
   }
   free(run->past);
   if (run->script) script_free(run->script);
+  kept_free(run->kept);
   *run = (Run){.drift = -1};
 }

@@ -11,6 +11,7 @@
 #include "journal/journal.h"
 #include "scene/scene.h"
 #include "script/script.h"
+#include "story/kept.h"
 
 /* A decision that was taken. */
 typedef struct Decision {
@@ -23,6 +24,7 @@ typedef struct Run {
   Script *script;
   Decision *past; /* the last one is the one that broke the script, where it is broken */
   size_t count, room;
+  Kept *kept;     /* the books so far; NULL where nobody will look */
   size_t marks;   /* lines of the author that were followed */
   bool is_broken; /* `fault` is the script's error */
   bool is_misfit; /* stopped before a journaled answer that does not fit; `fault` says why */
@@ -38,6 +40,7 @@ typedef struct RunManner {
   ScriptLog *log;
   void *log_context;
   Counts *counts; /* what a tester counts, outlives the run; or NULL */
+  bool keeps;     /* the books, for who looks at them */
 } RunManner;
 
 /* Loads the scenario; run_free() is due after true and after false. */

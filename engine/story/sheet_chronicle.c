@@ -2,12 +2,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/memory.h"
 #include "scene/answer.h"
 #include "story/sheet_kinds.h"
 
+/* Where an act begins: its name and when it was, and how it opened. */
+static void add_border(Sheet *sheet, const Act *act) {
+  if (!act) return;
+  char *name = scene_act_words(act);
+  Buffer words = {0};
+  buffer_add_text(&words, name);
+  if (act->span) buffer_addf(&words, ", %s", act->span);
+  sheet_add(sheet, SHEET_HEADING, buffer_text(&words), NULL);
+  if (act->text) sheet_add(sheet, SHEET_TEXT, NULL, act->text);
+  buffer_free(&words);
+  free(name);
+}
+
 static void add_moment(Sheet *sheet, Moment moment, size_t index) {
   const Scene *scene = moment.scene;
+  add_border(sheet, scene->act);
   SheetPart *part = sheet_add(sheet, SHEET_ANSWER, scene->heading, scene->text);
   sheet_set(&part->id, scene->id);
   part->answer = index;

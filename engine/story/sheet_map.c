@@ -1,7 +1,42 @@
-/* Nothing yet: what a scenario can say of it has its own place. */
+/* The map as it is drawn, and the same in words: what stands on it, an entry each. */
+#include <string.h>
+
+#include "story/beside.h"
 #include "story/sheet_kinds.h"
 
+static void draw(Sheet *sheet, const Beside *map) {
+  SheetPart *part = sheet_add(sheet, SHEET_MAP, NULL, NULL);
+  part->map_cols = map->cols;
+  part->map_rows = map->rows;
+  for (size_t i = 0; i < map->count; i++) {
+    const BesideEntry *place = &map->list[i];
+    SheetMark mark = place->spot_count > 1 ? SHEET_MARK_LINE : SHEET_MARK_PLACE;
+    SheetMapItem *item = sheet_add_item(part, mark, place->kind, place->id, place->title);
+    for (size_t k = 0; k < place->spot_count; k++) {
+      sheet_add_spot(item, place->spots[k].x, place->spots[k].y);
+    }
+  }
+}
+
+static void tell(Sheet *sheet, const BesideEntry *place) {
+  const char *title = place->title ? place->title : place->kind;
+  SheetPart *part = sheet_add(sheet, SHEET_ENTRY, title, place->text);
+  sheet_set(&part->id, place->id);
+  sheet_set(&part->characters, place->characters);
+  sheet_set(&part->pinyin, place->pinyin);
+}
+
 Sheet *sheet_map(Story *story, const char *id, Error *error) {
-  (void)story;
-  return sheet_if_found(sheet_new("map", id, "The commune"), "place", id, error);
+  Beside map = {0};
+  Sheet *sheet = NULL;
+  if (story_beside(story, BESIDE_MAP, &map, error)) {
+    sheet = sheet_new("map", id, "The commune");
+    if (!id && map.cols > 0) draw(sheet, &map);
+    for (size_t i = 0; i < map.count; i++) {
+      const char *its = map.list[i].id;
+      if (!id || (its && strcmp(its, id) == 0)) tell(sheet, &map.list[i]);
+    }
+  }
+  beside_free(&map);
+  return sheet ? sheet_if_found(sheet, "place", id, error) : NULL;
 }

@@ -187,7 +187,8 @@ Story *story_open(const StorySetup *setup, Error *error) {
                               .documents = setup->documents,
                               .log = setup->log,
                               .log_context = setup->log_context,
-                              .counts = setup->counts};
+                              .counts = setup->counts,
+                              .keeps = !setup->unlooked};
   story->run.drift = story->drift_told = -1;
   if (open_game(story, setup, error)) {
     core_update_trouble(story);
@@ -224,6 +225,10 @@ const Manifest *story_manifest(const Story *story) {
 
 Script *story_script(const Story *story) {
   return story->run.script;
+}
+
+const Kept *story_kept(const Story *story) {
+  return story->run.kept;
 }
 
 const JournalHeader *story_header(const Story *story) {

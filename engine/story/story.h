@@ -32,6 +32,7 @@ typedef struct StorySetup {
   ScriptLog *log;       /* the author's log(...), may be NULL */
   void *log_context;
   Counts *counts; /* what a tester counts, outlives the story; or NULL */
+  bool unlooked;  /* nobody will look things up (story/sheets.h): the books are not kept */
 } StorySetup;
 
 typedef enum StoryState {

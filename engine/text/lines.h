@@ -1,7 +1,7 @@
 /* Text broken into lines for a given width: by UAX #14, measured by utf8_columns() grapheme by
  * grapheme. A line is never wider than asked and is never broken inside a word, a wide character
- * or a grapheme, but a word longer than a whole line is, between graphemes. Spaces at a break
- * are dropped. */
+ * or a grapheme, but a word longer than a whole line is: behind a hyphen or full stop in it, else
+ * between graphemes. Spaces at a break are dropped. */
 #ifndef TEXT_LINES_H
 #define TEXT_LINES_H
 
@@ -31,11 +31,13 @@ typedef struct TextLine {
 typedef struct TextLines {
   TextLine *lines;
   size_t count;
+  bool is_told; /* for the ear: tables and papers in words, nothing told by its place */
 } TextLines;
 
 /* Adds a document: its blocks, an empty line before each that wants a gap. They are framed ("- "
- * before an item's first line, "  " before its others, "> " before all of a quote); a rule is
- * "* * *". */
+ * before an item's first line, "  " before its others, "| " before all of a quote, which is a
+ * paper: told, it is "On paper:" and set in); a rule is "* * *". A table is set in columns where all
+ * of them fit, else each of its rows is told. */
 void lines_add_document(TextLines *lines, const TextDocument *document, int columns);
 
 /* Adds plain text, which need not be clean (utf8_clean()); '\n' ends a line. `lead` stands

@@ -35,8 +35,9 @@ typedef struct Builder {
   TextDocument *document;
   Container *containers;
   size_t depth, room;
-  bool in_block; /* the last block of the document is still open */
-  Look look;     /* of the text to come */
+  size_t table_rows, empty_cells; /* of the table that is open; before the next cell with words */
+  bool in_block;                  /* the last block of the document is still open */
+  Look look;                      /* of the text to come */
   int strong, emphasis, code, pictures;
   Buffer text; /* not yet a span */
   Look text_look;
@@ -103,6 +104,29 @@ static void end_line(Builder *builder) {
     builder->text_look = builder->text.length > 0 ? builder->text_look : builder->look;
     add_span(builder, true);
   }
+}
+
+/* Cells without words stand only where others follow: a short row may be filled up with many. */
+static void add_empty_cells(Builder *builder) {
+  for (; builder->empty_cells > 0; builder->empty_cells--) {
+    builder->text_look = (Look){0};
+    add_span(builder, false);
+    TextBlock *row = last_block(builder);
+    row->spans[row->count - 1].ends_cell = true;
+  }
+}
+
+static void end_cell(Builder *builder, bool is_right) {
+  builder->soft_break = false;
+  trim_text(builder);
+  flush_text(builder);
+  TextBlock *row = last_block(builder);
+  if (row->count == 0 || row->spans[row->count - 1].ends_cell) {
+    builder->empty_cells++;
+    return;
+  }
+  row->spans[row->count - 1].ends_cell = true;
+  row->spans[row->count - 1].is_right = is_right;
 }
 
 /* Chinese and Japanese, which part no words by spaces; Korean does. */
@@ -203,6 +227,13 @@ static void close_container(Builder *builder) {
   builder->depth--;
 }
 
+static void open_row(Builder *builder) {
+  bool is_head = builder->table_rows++ == 0;
+  open_block(builder, TEXT_ROW, is_head ? 1 : 0);
+  if (!is_head) last_block(builder)->gap = false;
+  builder->empty_cells = 0;
+}
+
 static int enter_block(MD_BLOCKTYPE type, void *detail, void *data) {
   Builder *builder = data;
   switch (type) {
@@ -217,15 +248,20 @@ static int enter_block(MD_BLOCKTYPE type, void *detail, void *data) {
       break;
     case MD_BLOCK_CODE: open_block(builder, TEXT_PREFORMATTED, 0); break;
     case MD_BLOCK_P: open_block(builder, TEXT_PARAGRAPH, 0); break;
+    case MD_BLOCK_TABLE: builder->table_rows = 0; break;
+    case MD_BLOCK_TR: open_row(builder); break;
     default: break; /* the document itself; nothing else is switched on */
   }
   return 0;
 }
 
 static int leave_block(MD_BLOCKTYPE type, void *detail, void *data) {
-  (void)detail;
   Builder *builder = data;
   switch (type) {
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+      end_cell(builder, ((const MD_BLOCK_TD_DETAIL *)detail)->align == MD_ALIGN_RIGHT);
+      break;
     case MD_BLOCK_QUOTE:
     case MD_BLOCK_UL:
     case MD_BLOCK_LI: close_container(builder); break;
@@ -239,6 +275,7 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *data) {
 /* Text inside a list item has no paragraph where the list is tight. */
 static void need_block(Builder *builder) {
   if (!builder->in_block) open_block(builder, TEXT_PARAGRAPH, 0);
+  if (builder->empty_cells > 0) add_empty_cells(builder);
 }
 
 static void add_text(Builder *builder, const char *text, size_t length) {
@@ -435,7 +472,8 @@ static void add_as_it_is(Builder *builder, const char *text, size_t length) {
 
 TextDocument *markdown_parse(const char *markdown) {
   static const MD_PARSER parser = {
-      .flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_COLLAPSEWHITESPACE,
+      .flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_COLLAPSEWHITESPACE |
+               MD_FLAG_TABLES,
       .enter_block = enter_block,
       .leave_block = leave_block,
       .enter_span = enter_span,

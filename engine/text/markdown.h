@@ -1,10 +1,11 @@
 /* Markdown, as far as scenarios use it, to a document.
  *
- * Taken: paragraphs, `#` headings, `-` lists, `>` quotes, fenced code, rules, *emphasis*,
+ * Taken: paragraphs, `#` headings, `-` lists, `>` quotes, fenced code, tables, rules, *emphasis*,
  * **strong**, `code`, backslash escapes, hard breaks, [words](term:ID) and [](cite:ID). Shown as
  * text instead: HTML, ordered lists (a paragraph may begin "1957. "), `*` and `+` at the start of a
  * line, link definitions, footnote marks, unknown entities. Never code by indent. Other links show
- * their words, pictures their alternative text. Known entities: amp lt gt quot apos nbsp and
+ * their words: ["Well."](said:kang), which marks whose they are, and addresses of the web. Pictures
+ * show their alternative text. Known entities: amp lt gt quot apos nbsp and
  * numeric. A soft break is a space, but nothing between two Chinese or Japanese characters.
  *
  * Any bytes are taken: invalid UTF-8 becomes U+FFFD, control characters a space, and there is

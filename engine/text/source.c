@@ -44,8 +44,11 @@ static void add_unified(Buffer *out, const char *markdown) {
       do buffer_add_char(out, ' ');
       while ((out->length - line_start) % TAB_COLUMNS != 0);
     } else {
-      if (*c != ' ') indenting = false;
-      buffer_add_char(out, *c);
+      size_t run = strcspn(c, "\r\n\t");
+      if (run == 0) run = 1;
+      if (strspn(c, " ") < run) indenting = false;
+      buffer_add(out, c, run);
+      c += run - 1;
     }
   }
 }

@@ -14,7 +14,7 @@
 #include "view/figure.h"
 #include "view/question_kinds.h"
 
-enum { WIDEST_BAR = 22, NARROWEST_BAR = 6, FAIR_BAR = 12, PLACES = 3, WIDEST_LABEL = 32 };
+enum { WIDEST_BAR = 22, NARROWEST_BAR = 5, FAIR_BAR = 12, PLACES = 3, WIDEST_LABEL = 32 };
 
 /* Sums of steps of 0.1 stay what a person would add up. */
 static double tidy(double value) {
@@ -132,6 +132,15 @@ static bool step(Question *question, double steps) {
   return true;
 }
 
+/* A share as long as the bar up to where it was pointed at. */
+static void point_along(Question *question, size_t task, int permille) {
+  double steps = round(question->ask->total * permille / 1000 / question->ask->step);
+  if (task >= question->ask->task_count) return;
+  question->typed[0] = '\0';
+  question->focus = task;
+  move(question, steps - round(question->shares[task] / question->ask->step));
+}
+
 static int figure_columns(double value) {
   char words[FIGURE_BYTES];
   figure_text(value, words);
@@ -157,6 +166,12 @@ static bool press_allocate(Question *question, Press press, Value **answer) {
     case PRESS_PAGE_DOWN: return step(question, -QUESTION_LONG_STEP);
     case PRESS_END: return step(question, 1e12);
     case PRESS_HOME: return step(question, -1e12);
+    case PRESS_ITEM:
+      if (press.point <= last) go(question, press.point);
+      return true;
+    case PRESS_BAR:
+      point_along(question, press_bar_item(press), press_bar_permille(press));
+      return true;
     case PRESS_ESCAPE: question->typed[0] = '\0'; return true;
     case PRESS_ENTER: return enter(question, answer);
     default: return false;
@@ -189,8 +204,8 @@ static Columns measure(const Question *question, int columns) {
   if (rest - wide.label < FAIR_BAR && wide.label > rest - FAIR_BAR && rest - FAIR_BAR > 20) {
     wide.label = rest - FAIR_BAR;
   }
-  if (rest - wide.label < NARROWEST_BAR + 4 && wide.label > 12) {
-    wide.label = rest - NARROWEST_BAR - 4 > 12 ? rest - NARROWEST_BAR - 4 : 12;
+  if (rest - wide.label < NARROWEST_BAR && wide.label > 12) {
+    wide.label = rest - NARROWEST_BAR > 12 ? rest - NARROWEST_BAR : 12;
   }
   wide.bar = rest - wide.label;
   if (wide.bar > WIDEST_BAR) wide.bar = WIDEST_BAR;

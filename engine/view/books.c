@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "view/figure.h"
 
+/* Clean, so that what is measured is what will stand there. */
 static char *entry_words(const LedgerEntry *entry) {
   Buffer out = {0};
   char *value = figure_words(entry->value, entry->unit), when[SCENE_WHEN_BYTES];
@@ -21,7 +22,9 @@ static char *entry_words(const LedgerEntry *entry) {
   if (entry->by && !at) buffer_addf(&out, " (%s)", entry->by);
   if (!entry->by && at) buffer_addf(&out, " (%s)", at);
   free(value);
-  return buffer_take(&out);
+  char *words = utf8_clean(buffer_text(&out), out.length, false);
+  buffer_free(&out);
+  return words;
 }
 
 /* An entry as it is remembered: two pages show the same if these are the same. */

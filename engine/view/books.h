@@ -2,6 +2,8 @@
 #ifndef VIEW_BOOKS_H
 #define VIEW_BOOKS_H
 
+#include <stdbool.h>
+
 #include "scene/scene.h"
 #include "view/flow.h"
 
@@ -16,6 +18,10 @@ void books_forget(BooksMemory *memory);
 
 /* All entries, each with who said it and when, in their order. */
 void books_add_all(Flow *flow, const Scene *scene, int columns);
+
+/* The same as a ledger under its heading, for a column beside the story; `airy`: blank lines between
+ * the entries. */
+void books_add_beside(Flow *flow, const Scene *scene, int columns, bool airy);
 
 /* As many whole entries as go into `most_lines` lines, those that changed since `memory` first,
  * then the latest; then how many are not shown. */

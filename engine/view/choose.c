@@ -92,6 +92,14 @@ static bool digit(Question *question, Press press, Value **answer) {
   return true;
 }
 
+/* The first time a choice is pointed at it comes into focus; then it is sent. */
+static bool point_at(Question *question, size_t index, Value **answer) {
+  if (index >= question->ask->choice_count) return false;
+  if (index == question->focus || !is_open(question, index)) return send(question, index, answer);
+  question->focus = index;
+  return true;
+}
+
 static bool press_choose(Question *question, Press press, Value **answer) {
   if (press_is_digit(press)) return digit(question, press, answer);
   if (*question->typed) {
@@ -115,6 +123,7 @@ static bool press_choose(Question *question, Press press, Value **answer) {
       if (!is_open(question, question->focus)) go(question, -1);
       return true;
     case PRESS_ENTER: return send(question, question->focus, answer);
+    case PRESS_ITEM: return point_at(question, press.point, answer);
     default: return false;
   }
 }

@@ -1,9 +1,11 @@
 /* Breaking is the text room's; this file gives the broken lines their roles and draws them. */
 #include "view/flow.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "text/lines.h"
@@ -25,7 +27,7 @@ void flow_add_blank(Flow *flow) {
 
 static void add_run(FlowLine *line, char *text, Role role, unsigned style) {
   line->runs = memory_grow(line->runs, line->count + 1, sizeof *line->runs);
-  line->runs[line->count++] = (FlowRun){text, role, style};
+  line->runs[line->count++] = (FlowRun){text, role, style, NULL};
 }
 
 void flow_add_run(FlowLine *line, const char *text, Role role) {
@@ -41,8 +43,22 @@ void flow_indent(FlowLine *line, int columns) {
   line->runs[0] = last;
 }
 
+void flow_prepend(FlowLine *line, FlowLine *front) {
+  size_t count = line->count + front->count;
+  line->runs = memory_grow(line->runs, count + 1, sizeof *line->runs);
+  memmove(line->runs + front->count, line->runs, line->count * sizeof *line->runs);
+  for (size_t i = 0; i < front->count; i++) line->runs[i] = front->runs[i];
+  line->count = count;
+  free(front->runs);
+  front->runs = NULL;
+  front->count = 0;
+}
+
 static void free_line(FlowLine *line) {
-  for (size_t i = 0; i < line->count; i++) free(line->runs[i].text);
+  for (size_t i = 0; i < line->count; i++) {
+    free(line->runs[i].text);
+    free(line->runs[i].target);
+  }
   free(line->runs);
   *line = (FlowLine){.item = -1, .cursor = -1};
 }
@@ -56,7 +72,7 @@ static void put_dots(FlowLine *line, int columns) {
       *blank = '\0';
     } else {
       free(text);
-      line->count--;
+      free(line->runs[--line->count].target);
     }
   }
   flow_add_run(line, line->count > 0 ? " ..." : "...", ROLE_FAINT);
@@ -75,6 +91,28 @@ void flow_add_alert(Flow *flow, const char *text, int columns) {
   flow_cut(flow, first + 3, columns);
 }
 
+/* The columns of a row up to the last that holds something. */
+static int used_columns(const Page *page, int row) {
+  int cols = page->cols;
+  while (cols > 0 && !strcmp(page_cell(page, row, cols - 1)->bytes, " ")) cols--;
+  return cols;
+}
+
+void flow_add_page(Flow *flow, const Page *page) {
+  Buffer text = {0};
+  for (int row = 0; row < page->rows; row++) {
+    FlowLine *line = flow_add_line(flow);
+    int cols = used_columns(page, row);
+    for (int col = 0; col < cols; col++) {
+      const Cell *cell = page_cell(page, row, col);
+      const Cell *next = col + 1 < cols ? page_cell(page, row, col + 1) : NULL;
+      buffer_add_text(&text, cell->bytes);
+      if (next && next->role == cell->role && next->style == cell->style) continue;
+      add_run(line, buffer_take(&text), (Role)cell->role, cell->style);
+    }
+  }
+}
+
 static unsigned page_style(unsigned text_style) {
   unsigned style = 0;
   if (text_style & TEXT_STRONG) style |= PAGE_STRONG;
@@ -87,9 +125,12 @@ static void take(Flow *flow, TextLines *lines, Role role) {
   for (size_t i = 0; i < lines->count; i++) {
     FlowLine *line = flow_add_line(flow);
     for (size_t j = 0; j < lines->lines[i].count; j++) {
-      const TextRun *run = &lines->lines[i].runs[j];
-      add_run(line, memory_copy(run->text), run->link == TEXT_LINK_NONE ? role : ROLE_TERM,
-              page_style(run->style));
+      TextRun *run = &lines->lines[i].runs[j];
+      Role look = run->link == TEXT_LINK_NONE ? role : ROLE_TERM;
+      if (run->style & TEXT_BAR) look = ROLE_RULE;
+      add_run(line, run->text, look, page_style(run->style));
+      line->runs[line->count - 1].target = run->target ? memory_copy(run->target) : NULL;
+      run->text = NULL; /* the flow's now */
     }
   }
   lines_free(lines);
@@ -108,6 +149,23 @@ void flow_add_markdown(Flow *flow, const char *source, int columns) {
   lines_add_document(&lines, document, columns);
   take(flow, &lines, ROLE_TEXT);
   text_document_free(document);
+}
+
+void flow_add_labelled(Flow *flow, const char *label, const char *source, int columns) {
+  size_t first = flow->count;
+  int lead = utf8_columns(label, strlen(label));
+  bool is_long = lead > columns / 2;
+  if (is_long) flow_add_plain(flow, "", label, columns, ROLE_TEXT);
+  size_t next = flow->count;
+  flow_add_markdown(flow, source, columns - (is_long ? 2 : lead));
+  if (flow->count == first) flow_add_line(flow);
+  for (size_t i = next; i < flow->count; i++) {
+    if (is_long || i > first) flow_indent(&flow->lines[i], is_long ? 2 : lead);
+  }
+  if (is_long) return;
+  FlowLine front = {.item = -1, .cursor = -1};
+  flow_add_run(&front, label, ROLE_TEXT);
+  flow_prepend(&flow->lines[first], &front);
 }
 
 /* One "{key} does" of a key line, `length` bytes. */
@@ -155,6 +213,16 @@ void flow_join(Flow *flow, Flow *from) {
   *from = (Flow){0};
 }
 
+void flow_spread(Flow *flow) {
+  Flow wide = {0};
+  for (size_t i = 0; i < flow->count; i++) {
+    if (i > 0 && flow->lines[i].count > 0) flow_add_blank(&wide);
+    *flow_add_line(&wide) = flow->lines[i];
+  }
+  free(flow->lines);
+  *flow = wide;
+}
+
 void flow_mark(Flow *flow, size_t first, int item, int cursor) {
   for (size_t i = first; i < flow->count; i++) {
     flow->lines[i].item = item;
@@ -194,14 +262,34 @@ size_t flow_line_at(const Flow *flow, size_t place) {
   return place == 0 ? 0 : line;
 }
 
+/* What a mouse can do with a run: press the key that it names, or point along its bar. */
+static void add_run_hit(Page *page, const FlowRun *run, PageHit place) {
+  bool is_bar = run->role == ROLE_BAR;
+  if (place.end <= place.first) return;
+  if (run->role == ROLE_KEY && press_of_name(run->text, &place.press)) {
+    place.kind = HIT_KEY;
+    page_add_hit(page, place);
+  } else if (is_bar && place.item >= 0) {
+    place.kind = HIT_BAR;
+    page_add_hit(page, place);
+  }
+}
+
 void flow_draw(const Flow *flow, size_t first, size_t count, Page *page, int row, int col,
                int end) {
   for (size_t i = first; i < flow->count && i < first + count; i++, row++) {
     const FlowLine *line = &flow->lines[i];
     int at = col;
+    if (line->item >= 0) {
+      page_add_hit(
+          page,
+          (PageHit){.kind = HIT_ITEM, .row = row, .first = col, .end = end, .item = line->item});
+    }
     for (size_t j = 0; j < line->count; j++) {
       const FlowRun *run = &line->runs[j];
+      int from = at;
       at = page_put(page, row, at, end, run->text, run->role, run->style);
+      add_run_hit(page, run, (PageHit){.row = row, .first = from, .end = at, .item = line->item});
     }
     if (line->cursor >= 0) page_cursor(page, row, col + line->cursor);
   }

@@ -11,6 +11,7 @@ typedef struct FlowRun {
   char *text; /* owned, clean */
   Role role;
   unsigned style;
+  char *target; /* owned: the term or source that it leads to, or NULL */
 } FlowRun;
 
 typedef struct FlowLine {
@@ -33,6 +34,10 @@ void flow_add_plain(Flow *flow, const char *lead, const char *text, int columns,
 /* Adds Markdown; nothing for a blank source. */
 void flow_add_markdown(Flow *flow, const char *source, int columns);
 
+/* Adds "label: " and Markdown behind it, its further lines under its first; a long label stands on
+ * lines of its own. */
+void flow_add_labelled(Flow *flow, const char *label, const char *source, int columns);
+
 /* Adds a line without text. */
 void flow_add_blank(Flow *flow);
 
@@ -40,18 +45,26 @@ void flow_add_blank(Flow *flow);
 FlowLine *flow_add_line(Flow *flow);
 void flow_add_run(FlowLine *line, const char *text, Role role);
 
+/* Adds the rows of a page as lines, each without the blanks at its end. */
+void flow_add_page(Flow *flow, const Page *page);
+
 /* Adds a refusal or a trouble, marked by "! " and never longer than three lines. */
 void flow_add_alert(Flow *flow, const char *text, int columns);
 
 /* Takes the lines from `count` on away; the last one left gets " ..." where it can. */
 void flow_cut(Flow *flow, size_t count, int columns);
 
-/* Puts blanks in front of a line. */
+/* Puts blanks in front of a line; or the runs of another, which has none afterwards. */
 void flow_indent(FlowLine *line, int columns);
+void flow_prepend(FlowLine *line, FlowLine *front);
 
 /* Adds words that name keys: "{Enter} sends  {u} undo", braces around what is a key. Breaks between
  * the double spaces where the width asks for it. */
 void flow_add_keys(Flow *flow, const char *words, int columns);
+
+/* Puts an empty line before each line but the first, one more where paragraphs part: prose for eyes
+ * that lose the line. */
+void flow_spread(Flow *flow);
 
 /* Moves the lines of `from` to the end of `flow`. */
 void flow_join(Flow *flow, Flow *from);

@@ -20,7 +20,12 @@ Frame frame_of(int cols);
  * it; `title` stands in for a heading that is missing. Freed with free(). */
 char *frame_heading(const Scene *scene, const char *title);
 
-/* Draws heading, right-hand words (NULL for none) and rule; returns the row below. A heading that
+/* How many rows lie between `top`, as frame_head() returned it, and the rule over a foot of so many
+ * lines. */
+int frame_rows(const Page *page, int top, size_t foot_lines);
+
+/* Draws heading, right-hand words (NULL for none) and rule; returns the first row of
+ * what stands below. A heading that
  * is longer than two lines is cut: then false goes into *whole, and somebody else must show it. */
 int frame_head(Page *page, const Frame *frame, const char *heading, const char *right, bool *whole);
 

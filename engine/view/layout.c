@@ -14,45 +14,36 @@ enum {
   LEAST_TEXT = 2,  /* and where it cannot: one, and how many more there are */
   FAIR_ITEMS = 3,  /* lines of a list, however long the text */
   SHORT_WORDS = 2, /* a question's own words may always stay with it up to here */
+  ROOMY_ROWS = 30, /* of a page on which even short ones stand apart from the list */
 };
 
 static size_t least(size_t a, size_t b) {
   return a < b ? a : b;
 }
 
-static void add_commands(Flow *foot, int columns) {
-  bool narrow = columns < 66;
-  flow_add_keys(foot,
-                narrow ? "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {q} leave"
-                       : "{?} help  {l} books  {c} chronicle  {g} words  {u} undo  {s} saves  "
-                         "{q} leave",
-                columns);
-}
-
-static int show_foot(Screen *screen, const Frame *frame) {
-  Flow foot = {0};
+/* The foot, with so many lines of the books at most. */
+static void make_foot(Screen *screen, const Frame *frame, int book_lines, Flow *foot) {
   int columns = frame->right - frame->left;
-  if (screen->trouble) flow_add_alert(&foot, screen->trouble, columns);
-  author_add_status(screen, &foot, columns);
+  if (screen->trouble) flow_add_alert(foot, screen->trouble, columns);
+  author_add_status(screen, foot, columns);
   if (screen->game.read_only) {
-    flow_add_plain(&foot, "", "Looking only: answers are not taken.", columns, ROLE_ALERT);
+    flow_add_plain(foot, "", "Looking only: answers are not taken.", columns, ROLE_ALERT);
   }
-  if (screen->game.scene && frame->width == 0) {
-    int lines = screen->page.rows < 24 ? 1 : 2;
-    books_add_latest(&foot, screen->game.scene, &screen->before, columns, lines);
+  if (screen->game.scene && frame->width == 0 && book_lines > 0) {
+    books_add_latest(foot, screen->game.scene, &screen->before, columns, book_lines);
   }
-  add_commands(&foot, columns);
-  int row = frame_foot(&screen->page, frame, &foot);
-  flow_free(&foot);
-  return row;
+  commands_add(screen, foot, columns);
 }
 
 static void show_books_beside(Screen *screen, const Frame *frame, int top, int bottom) {
   if (frame->width == 0 || !screen->game.scene || screen->game.scene->ledger_count == 0) return;
   size_t room = bottom > top ? (size_t)(bottom - top) : 0;
   Flow books = {0};
-  flow_add_plain(&books, "", "Public books", frame->width, ROLE_HEADING);
-  books_add_all(&books, screen->game.scene, frame->width);
+  books_add_beside(&books, screen->game.scene, frame->width, true);
+  if (books.count > room) {
+    flow_free(&books);
+    books_add_beside(&books, screen->game.scene, frame->width, false);
+  }
   if (books.count > room && room > 1) {
     flow_draw(&books, 0, room - 1, &screen->page, top, frame->books, frame->right);
     Flow more = {0};
@@ -102,12 +93,14 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
     if (*scene->text) flow_add_blank(text);
   }
   flow_add_markdown(text, scene->text, columns);
+  if (settings_line_spacing(screen->settings) > 1) flow_spread(text);
 }
 
-/* The question as it stands below the text. */
+/* The question as it stands below the text, and the foot of the page. */
 typedef struct Block {
-  Flow words, list, tail;
+  Flow words, list, tail, foot;
   size_t list_rows;
+  size_t gap; /* between the text and the question */
 } Block;
 
 static size_t fixed_rows(const Block *block) {
@@ -123,16 +116,11 @@ static void add_broken_keys(const Screen *screen, Flow *tail, int columns) {
   tail->lines[0].cursor = 0;
 }
 
-/* Lets marks and long words move into the text where they would crowd the page. */
-static void spill(Reading *text, QuestionParts *parts) {
-  if (parts->words.count > SHORT_WORDS) {
-    if (text->flow.count > 0) flow_add_blank(&text->flow);
-    flow_join(&text->flow, &parts->words);
-  }
-  if (parts->more.count > 0) {
-    if (text->flow.count > 0) flow_add_blank(&text->flow);
-    flow_join(&text->flow, &parts->more);
-  }
+/* Moves a part of the question to the end of the text. */
+static void spill(Reading *text, Flow *part) {
+  if (part->count == 0) return;
+  if (text->flow.count > 0) flow_add_blank(&text->flow);
+  flow_join(&text->flow, part);
 }
 
 static size_t gap_of(const Reading *text) {
@@ -148,26 +136,39 @@ static void build_block(Screen *screen, int columns, size_t body, Block *block) 
   if (!screen->question) add_broken_keys(screen, &parts.keys, columns);
   size_t all = parts.words.count + parts.list.count + parts.more.count + parts.tail.count +
                parts.keys.count + gap_of(text);
-  size_t least_text = least(text->flow.count, LEAST_TEXT);
-  if (all + least_text > body) spill(text, &parts);
+  size_t lines = text->flow.count;
+  bool is_long = parts.words.count > SHORT_WORDS;
+  if (is_long && all + least(lines, FAIR_TEXT) > body) {
+    all -= parts.words.count;
+    spill(text, &parts.words);
+  }
+  if (all + least(lines, LEAST_TEXT) > body) spill(text, &parts.more);
   size_t above = parts.words.count + parts.list.count + parts.tail.count;
   bool airy = all + text->flow.count + 1 <= body && above > 0;
   block->words = parts.words;
   block->list = parts.list;
+  block->gap = gap_of(text);
+  is_long = block->words.count > SHORT_WORDS;
+  bool is_apart = block->words.count > 0 && (is_long || screen->page.rows >= ROOMY_ROWS);
+  if (is_apart && all + text->flow.count + 2 <= body) flow_add_blank(&block->words);
   flow_join(&block->tail, &parts.more);
   flow_join(&block->tail, &parts.tail);
   if (airy) flow_add_blank(&block->tail);
   flow_join(&block->tail, &parts.keys);
 }
 
-/* Shares the rows: returns those of the text, sets those of the list. */
+/* Shares the rows: returns those of the text, sets those of the list. Where one row is missing for
+ * all of the text, a list that begins with its own sign does without the gap. */
 static size_t share_rows(const Reading *text, Block *block, size_t body) {
-  size_t fixed = fixed_rows(block) + gap_of(text);
-  size_t room = body > fixed ? body - fixed : 0;
   size_t lines = text->flow.count, items = block->list.count;
+  bool is_close = fixed_rows(block) + block->gap + lines + items == body + 1;
+  if (is_close && block->words.count == 0 && items > 0) block->gap = 0;
+  size_t fixed = fixed_rows(block) + block->gap;
+  size_t room = body > fixed ? body - fixed : 0;
   size_t fair_text = least(lines, FAIR_TEXT), fair_items = least(items, FAIR_ITEMS);
   block->list_rows = items;
   if (lines + items <= room) return lines;
+  if (room == fair_text + items - 1) fair_text = least(lines, FAIR_TEXT - 1);
   if (room < fair_text + fair_items) fair_text = least(lines, LEAST_TEXT);
   if (room < fair_text + items) {
     block->list_rows = room > fair_text + fair_items ? room - fair_text : fair_items;
@@ -192,13 +193,15 @@ static void show_more_line(Screen *screen, const Frame *frame, int row) {
 }
 
 /* Shows the text in `rows` rows; the last of them tells of the rest where there is one. */
-static int show_text(Screen *screen, const Frame *frame, int row, size_t rows) {
+static int show_text(Screen *screen, const Frame *frame, int row, size_t rows, size_t gap) {
   Reading *text = &screen->text;
   bool scrolls = text->flow.count > rows;
   reading_place(text, scrolls ? rows - 1 : rows);
+  text->row = row;
+  text->col = frame->left;
   flow_draw(&text->flow, text->top, text->rows, &screen->page, row, frame->left, frame->right);
   if (scrolls) show_more_line(screen, frame, row + (int)rows - 1);
-  return row + (int)rows + (int)gap_of(text);
+  return row + (int)(rows + gap);
 }
 
 /* The first and last line of an item; false if it has none. */
@@ -254,21 +257,41 @@ static void show_list_marks(Screen *screen, const Frame *frame, int row) {
 static void show_block(Screen *screen, const Frame *frame, int row, Block *block) {
   Page *page = &screen->page;
   flow_draw(&block->words, 0, block->words.count, page, row, frame->left, frame->right);
-  row += (int)block->words.count;
+  flow_free(&screen->asked);
+  screen->asked = block->words; /* the screen's now */
+  block->words = (Flow){0};
+  screen->asked_row = row;
+  row += (int)screen->asked.count;
   place_list(screen, block);
   page_cursor(page, row, frame->left);
   flow_draw(&block->list, screen->list_top, block->list_rows, page, row, frame->left, frame->right);
   if (block->list_rows < block->list.count) show_list_marks(screen, frame, row);
   row += (int)block->list_rows;
   flow_draw(&block->tail, 0, block->tail.count, page, row, frame->left, frame->right);
-  flow_free(&block->words);
-  flow_free(&block->list);
-  flow_free(&block->tail);
 }
 
 static char *heading_of(const Screen *screen) {
   if (!screen->game.scene) return memory_copy("The scenario has stopped");
   return frame_heading(screen->game.scene, screen->game.title);
+}
+
+/* Makes text, question and foot for what lies below row `top`; returns the rows of the text. */
+static size_t plan(Screen *screen, const Frame *frame, int top, bool heading_whole, int book_lines,
+                   Block *block) {
+  make_foot(screen, frame, book_lines, &block->foot);
+  flow_free(&screen->text.flow);
+  add_text(screen, &screen->text.flow, frame->story, heading_whole);
+  size_t body = (size_t)frame_rows(&screen->page, top, block->foot.count);
+  build_block(screen, frame->story, body, block);
+  return share_rows(&screen->text, block, body);
+}
+
+static void free_block(Block *block) {
+  flow_free(&block->words);
+  flow_free(&block->list);
+  flow_free(&block->tail);
+  flow_free(&block->foot);
+  *block = (Block){0};
 }
 
 void layout_story(Screen *screen) {
@@ -279,14 +302,16 @@ void layout_story(Screen *screen) {
   const char *right = strcmp(heading, screen->game.title) ? screen->game.title : NULL;
   int top = frame_head(page, &frame, heading, right, &whole);
   free(heading);
-  int bottom = show_foot(screen, &frame);
-  show_books_beside(screen, &frame, top, bottom);
-  flow_free(&screen->text.flow);
-  add_text(screen, &screen->text.flow, frame.story, whole);
-  size_t body = bottom > top ? (size_t)(bottom - top) : 1;
   Block block = {0};
-  build_block(screen, frame.story, body, &block);
-  size_t rows = share_rows(&screen->text, &block, body);
-  int row = show_text(screen, &frame, top, rows);
+  int book_lines = page->rows < 24 ? 1 : 2;
+  size_t rows = plan(screen, &frame, top, whole, book_lines, &block);
+  if (screen->text.flow.count == rows + 1) { /* one more row, and nothing scrolls */
+    free_block(&block);
+    rows = plan(screen, &frame, top, whole, book_lines - 1, &block);
+  }
+  int bottom = frame_foot(page, &frame, &block.foot);
+  show_books_beside(screen, &frame, top, bottom);
+  int row = show_text(screen, &frame, top, rows, block.gap);
   show_block(screen, &frame, row, &block);
+  free_block(&block);
 }

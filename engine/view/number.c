@@ -58,6 +58,14 @@ static void put_at(Question *question, double figure) {
   question->typed[0] = '\0';
 }
 
+/* The point of the grid nearest to where the bar was pointed at. */
+static void point_along(Question *question, int permille) {
+  const Ask *ask = question->ask;
+  double steps = round((ask->max - ask->min) * permille / 1000 / ask->step);
+  double figure = ask->min + steps * ask->step;
+  put_at(question, six_places(fmin(figure, last_on_grid(ask))));
+}
+
 static bool send(Question *question, Value **answer) {
   double figure;
   if (!current(question, &figure)) {
@@ -102,6 +110,7 @@ static bool press_number(Question *question, Press press, Value **answer) {
     case PRESS_FAR_LEFT: move(question, -QUESTION_LONG_STEP); return true;
     case PRESS_HOME: put_at(question, ask->min); return true;
     case PRESS_END: put_at(question, six_places(last_on_grid(ask))); return true;
+    case PRESS_BAR: point_along(question, press_bar_permille(press)); return true;
     case PRESS_BACKSPACE:
     case PRESS_ESCAPE:
       question->typed[0] = '\0';
@@ -157,6 +166,7 @@ static void show_range(const Question *question, int columns, Flow *list) {
     return;
   }
   FlowLine *line = flow_add_line(list);
+  line->item = 0;
   snprintf(words, sizeof words, "     %s ", min);
   flow_add_run(line, words, ROLE_TEXT);
   figure_add_bar(line, cells, figure - ask->min, -1, ask->max - ask->min);

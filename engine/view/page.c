@@ -25,12 +25,20 @@ void page_reset(Page *page, int cols, int rows) {
   page->cells = memory_grow(page->cells, count, sizeof *page->cells);
   page->cols = cols;
   page->rows = rows;
-  for (size_t i = 0; i < count; i++) blank(&page->cells[i]);
+  blank(&page->cells[0]);
+  for (size_t done = 1; done < count;) { /* 12,000 cells at 200x60, on each key: by large pieces */
+    size_t more = done < count - done ? done : count - done;
+    memcpy(page->cells + done, page->cells, more * sizeof *page->cells);
+    done += more;
+  }
   page->cursor_row = page->cursor_col = 0;
+  page->lost = page->overdrawn = 0;
+  page->hit_count = 0;
 }
 
 void page_free(Page *page) {
   free(page->cells);
+  free(page->hits);
   *page = (Page){0};
 }
 
@@ -49,7 +57,10 @@ static void part(Page *page, int row, int col) {
 
 static void set(Page *page, int row, int col, const char *bytes, size_t length, int columns,
                 Cell look) {
-  for (int i = 0; i < columns; i++) part(page, row, col + i);
+  for (int i = 0; i < columns; i++) {
+    page->overdrawn += strcmp(cell_at(page, row, col + i)->bytes, " ") != 0;
+    part(page, row, col + i);
+  }
   while (length >= CELL_BYTES || (length > 0 && ((unsigned char)bytes[length] & 0xC0) == 0x80)) {
     length--;
   }
@@ -73,15 +84,28 @@ static bool has_control(const char *text, size_t length) {
   return false;
 }
 
+/* How much of `text` is more than blanks. */
+static int ink(const char *text) {
+  int bytes = 0;
+  for (; *text; text++) bytes += *text != ' ';
+  return bytes;
+}
+
 int page_put(Page *page, int row, int col, int end, const char *text, Role role, unsigned style) {
-  if (row < 0 || row >= page->rows || col < 0) return col;
+  if (row < 0 || row >= page->rows || col < 0) {
+    page->lost += ink(text);
+    return col;
+  }
   if (end > page->cols) end = page->cols;
   char *clean = utf8_clean(text, strlen(text), false);
   Cell look = {.role = (unsigned char)role, .style = (unsigned char)style};
   for (const char *at = clean; *at;) {
     size_t bytes = utf8_grapheme(at);
     int columns = utf8_columns(at, bytes);
-    if (col + columns > end) break;
+    if (col + columns > end) {
+      page->lost += ink(at);
+      break;
+    }
     bool refused = has_control(at, bytes);
     if (columns > 0) set(page, row, col, refused ? "  " : at, refused ? 1 : bytes, columns, look);
     col += columns;
@@ -89,6 +113,14 @@ int page_put(Page *page, int row, int col, int end, const char *text, Role role,
   }
   free(clean);
   return col;
+}
+
+void page_look(Page *page, int row, int col, int end, Role role, unsigned style) {
+  if (row < 0 || row >= page->rows) return;
+  for (col = col < 0 ? 0 : col; col < end && col < page->cols; col++) {
+    cell_at(page, row, col)->role = (unsigned char)role;
+    cell_at(page, row, col)->style = (unsigned char)style;
+  }
 }
 
 void page_rule(Page *page, int row, int col, int end) {
@@ -103,6 +135,14 @@ static int within(int value, int count) {
 void page_cursor(Page *page, int row, int col) {
   page->cursor_row = within(row, page->rows);
   page->cursor_col = within(col, page->cols);
+}
+
+void page_add_hit(Page *page, PageHit hit) {
+  if (page->hit_count == page->hit_room) {
+    page->hit_room = page->hit_room == 0 ? 32 : 2 * page->hit_room;
+    page->hits = memory_grow(page->hits, page->hit_room, sizeof *page->hits);
+  }
+  page->hits[page->hit_count++] = hit;
 }
 
 char *page_text(const Page *page) {

@@ -7,6 +7,10 @@
 #ifndef VIEW_PAGE_H
 #define VIEW_PAGE_H
 
+#include <stddef.h>
+
+#include "view/press.h"
+
 /* What a stretch of text is to the reader. A front gives each a look; none is told by colour
  * alone. */
 typedef enum Role {
@@ -35,10 +39,29 @@ typedef struct Cell {
   unsigned char style;    /* PageStyle flags */
 } Cell;
 
+/* What a stretch of a row is to a mouse. */
+typedef enum HitKind {
+  HIT_ITEM, /* `item`, as in FlowLine */
+  HIT_BAR,  /* the inner cells of the bar of `item` */
+  HIT_KEY,  /* a key is named there: `press` */
+} HitKind;
+
+typedef struct PageHit {
+  HitKind kind;
+  int row, first, end; /* columns first to end - 1 */
+  int item;
+  Press press;
+} PageHit;
+
 typedef struct Page {
   int cols, rows;
-  Cell *cells;                /* rows * cols, owned */
+  Cell *cells;   /* rows * cols, owned */
+  PageHit *hits; /* owned; the later ones lie on top */
+  size_t hit_count, hit_room;
   int cursor_row, cursor_col; /* where the hardware cursor stands; always within the page */
+  /* What went wrong while it was drawn: graphemes that had no room, and cells that held something
+   * already. A page that is as it should be has none of either; tests look. */
+  int lost, overdrawn;
 } Page;
 
 /* Makes the page blank at this size (at least 1 by 1), the cursor at its corner. Start with a
@@ -52,8 +75,14 @@ const Cell *page_cell(const Page *page, int row, int col);
  * column after it. What does not fit is not drawn. */
 int page_put(Page *page, int row, int col, int end, const char *text, Role role, unsigned style);
 
+/* Gives what stands in a row from `col` up to `end` another look. */
+void page_look(Page *page, int row, int col, int end, Role role, unsigned style);
+
 void page_rule(Page *page, int row, int col, int end);
 void page_cursor(Page *page, int row, int col);
+
+/* Notes what a mouse finds there. */
+void page_add_hit(Page *page, PageHit hit);
 
 /* The page as text, a line each row without blanks at its end. Freed with free(). */
 char *page_text(const Page *page);

@@ -1,11 +1,9 @@
-/* What is read beside the story: help, books, the game so far, words and sources, the save, notes.
- * Each is one flow in a window; opening makes it, a resize breaks it anew, closing forgets it. */
+/* What is read beside the story and is no sheet: help, the save, notes, what an author has. Each is one flow in a window; opening makes it, a resize breaks it anew, closing forgets it. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
-#include "scene/answer.h"
 #include "view/screen_state.h"
 
 typedef struct Paper {
@@ -26,16 +24,19 @@ static void fill_help(const Screen *screen, Flow *flow, int columns) {
   static const char *const answering[][2] = {
       {"Up, Down", "from choice to choice, from task to task"},
       {"1 to 9", "answer at once; past nine choices, two digits"},
-      {"Left, Right", "one step; with Shift, PageUp or PageDown ten"},
+      {"Left, Right", "one step; with Shift ten"},
       {"0 to 9, point", "type a figure; Backspace takes back, Esc drops"},
       {"Enter", "sends the answer, or goes on"},
       {"Space, b", "read on and back in a long text"},
   };
   static const char *const looking[][2] = {
-      {"l", "the public books: who reported what, and when"},
-      {"c", "the game so far, with your answers"},
-      {"g", "words and sources"},
+      {"l", "the books: who reported what, when, and why"},
+      {"p", "the people"},
+      {"c", "the game so far; an answer can be taken up again"},
+      {"g", "words and sources; Tab goes to those in the text"},
+      {"k, m", "the farm year; the map, where there is one"},
       {"s", "where this game is kept, and if all is on disk"},
+      {"o", "options: theme, line spacing, units, widths"},
       {"u", "takes the last answer back, as far as the story allows"},
       {".", "quiet: saves and clears the screen; any key comes back"},
       {"q, Ctrl-C", "leaves; every answer is saved already"},
@@ -47,92 +48,6 @@ static void fill_help(const Screen *screen, Flow *flow, int columns) {
   flow_add_plain(flow, "", "Looking", columns, ROLE_HEADING);
   add_rows(flow, looking, sizeof looking / sizeof *looking, columns);
   author_fill_help(screen, flow, columns);
-}
-
-static void fill_books(const Screen *screen, Flow *flow, int columns) {
-  if (screen->game.scene) {
-    books_add_all(flow, screen->game.scene, columns);
-  } else {
-    flow_add_plain(flow, "", "The books open again when the script goes on.", columns, ROLE_FAINT);
-  }
-}
-
-static bool same(const char *a, const char *b) {
-  return a == b || (a && b && !strcmp(a, b));
-}
-
-/* One answered page: its heading where it is new, what was said, what was asked, what was
- * answered. */
-static void add_moment(const char *heading, ScreenMoment moment, const char *last_heading,
-                       Flow *flow, int columns) {
-  const Scene *scene = moment.scene;
-  if (flow->count > 0) flow_add_blank(flow);
-  if (!same(heading, last_heading)) {
-    flow_add_plain(flow, "", heading, columns, ROLE_HEADING);
-    flow_add_blank(flow);
-  }
-  size_t first = flow->count;
-  flow_add_markdown(flow, scene->text, columns);
-  if (scene->ask.text && *scene->ask.text) {
-    if (flow->count > first) flow_add_blank(flow);
-    flow_add_markdown(flow, scene->ask.text, columns);
-  }
-  if (scene->ask.kind == ASK_PAUSE) return;
-  if (flow->count > first) flow_add_blank(flow);
-  char *words = answer_words(&scene->ask, moment.answer);
-  flow_add_plain(flow, "> ", words, columns, ROLE_FIGURE);
-  free(words);
-}
-
-static void fill_chronicle(const Screen *screen, Flow *flow, int columns) {
-  char *last_heading = NULL;
-  if (screen->game.answers == 0 || !screen->game.moment) {
-    flow_add_plain(flow, "", "Nothing has been answered yet.", columns, ROLE_FAINT);
-    return;
-  }
-  for (size_t i = 0; i < screen->game.answers; i++) {
-    ScreenMoment moment = screen->game.moment(screen->game.context, i);
-    char *heading = frame_heading(moment.scene, screen->game.title);
-    add_moment(heading, moment, last_heading, flow, columns);
-    free(last_heading);
-    last_heading = heading;
-  }
-  free(last_heading);
-}
-
-/* A source is named as the text cites it: "[F33] Title". */
-static char *entry_title(const ScreenEntry *entry, bool cited) {
-  const char *title = entry->title ? entry->title : entry->id;
-  Buffer out = {0};
-  if (cited) buffer_addf(&out, "[%s] ", entry->id);
-  buffer_add_text(&out, title);
-  return buffer_take(&out);
-}
-
-static void add_entries(Flow *flow, const char *heading, const ScreenEntry *entries, size_t count,
-                        bool cited, int columns) {
-  if (count == 0) return;
-  if (flow->count > 0) flow_add_blank(flow);
-  flow_add_plain(flow, "", heading, columns, ROLE_HEADING);
-  for (size_t i = 0; i < count; i++) {
-    char *title = entry_title(&entries[i], cited);
-    flow_add_blank(flow);
-    flow_add_plain(flow, "", title, columns, ROLE_TERM);
-    size_t first = flow->count;
-    flow_add_markdown(flow, entries[i].text, columns - 2);
-    for (size_t j = first; j < flow->count; j++) flow_indent(&flow->lines[j], 2);
-    free(title);
-  }
-}
-
-static void fill_words(const Screen *screen, Flow *flow, int columns) {
-  const ScreenGame *game = &screen->game;
-  add_entries(flow, "Words", game->words, game->word_count, false, columns);
-  add_entries(flow, "Sources", game->sources, game->source_count, true, columns);
-  if (flow->count == 0) {
-    flow_add_plain(flow, "", "This scenario explains no words and names no sources.", columns,
-                   ROLE_FAINT);
-  }
 }
 
 static void fill_saves(const Screen *screen, Flow *flow, int columns) {
@@ -166,27 +81,27 @@ static void fill_notes(const Screen *screen, Flow *flow, int columns) {
 static const Paper papers[] = {
     [PAPER_NOTES] = {"Before you go on", '\0', fill_notes},
     [PAPER_HELP] = {"Help", '?', fill_help},
-    [PAPER_BOOKS] = {"Public books", 'l', fill_books},
-    [PAPER_CHRONICLE] = {"The game so far", 'c', fill_chronicle},
-    [PAPER_WORDS] = {"Words and sources", 'g', fill_words},
     [PAPER_SAVES] = {"This game on disk", 's', fill_saves},
     [PAPER_FAULT] = {"The files as they are now fail", '\0', author_fill_fault},
     [PAPER_LOG] = {"What the scenario logged", '\0', author_fill_log},
     [PAPER_CONSOLE] = {"Console", '\0', author_fill_console},
+    [PAPER_SHEET] = {"", '\0', NULL}, /* sheet_page.c */
 };
 
 void papers_open(Screen *screen, PaperKind kind) {
   if (screen->paper == PAPER_NOTES) buffer_clear(&screen->notes);
+  if (kind != PAPER_SHEET) sheets_close(screen);
   reading_reset(&screen->sheet);
   screen->paper = kind;
   screen->sheet_columns = 0;
-  screen->sheet_at_end = kind == PAPER_CHRONICLE;
+  screen->sheet_at_end = false;
 }
 
 static void fill_sheet(Screen *screen, int columns) {
   if (screen->sheet_columns == columns) return;
   flow_free(&screen->sheet.flow);
   papers[screen->paper].fill(screen, &screen->sheet.flow, columns);
+  if (settings_line_spacing(screen->settings) > 1) flow_spread(&screen->sheet.flow);
   screen->sheet_columns = columns;
 }
 
@@ -196,7 +111,7 @@ static void add_keys(const Screen *screen, Flow *foot, int columns) {
   const char *enter = is_console ? "{Enter} does it  " : "";
   char words[160];
   if (sheet->flow.count > sheet->rows) {
-    snprintf(words, sizeof words, "%zu-%zu of %zu  {arrows} {PageDown} read on  %s{Esc} goes back",
+    snprintf(words, sizeof words, "%zu-%zu of %zu  {Space} reads on  {b} back  %s{Esc} goes back",
              sheet->top + 1, sheet->top + sheet->rows, sheet->flow.count, enter);
   } else {
     const char *back = is_console ? "{Esc}" : "{Esc} or {Enter}";
@@ -205,7 +120,7 @@ static void add_keys(const Screen *screen, Flow *foot, int columns) {
   flow_add_keys(foot, words, columns);
 }
 
-/* The chronicle opens where the story is. */
+/* The log opens with what came last. */
 static void go_to_end(Screen *screen, size_t rows) {
   size_t count = screen->sheet.flow.count;
   screen->sheet.place = flow_place(&screen->sheet.flow, count > rows ? count - rows : 0);
@@ -213,6 +128,10 @@ static void go_to_end(Screen *screen, size_t rows) {
 }
 
 void papers_show(Screen *screen) {
+  if (screen->paper == PAPER_SHEET) {
+    sheets_show(screen);
+    return;
+  }
   Page *page = &screen->page;
   Frame frame = frame_of(page->cols);
   Flow foot = {0};
@@ -223,8 +142,7 @@ void papers_show(Screen *screen) {
   author_add_status(screen, &foot, columns);
   if (screen->paper == PAPER_CONSOLE) author_add_prompt(screen, &foot, columns);
   fill_sheet(screen, frame.story);
-  int body = page->rows - top - (int)foot.count - 2;
-  size_t rows = body > 1 ? (size_t)body : 1;
+  size_t rows = (size_t)frame_rows(page, top, foot.count + 1);
   if (screen->sheet_at_end) go_to_end(screen, rows);
   reading_place(&screen->sheet, rows);
   page_cursor(page, top, frame.left);
@@ -235,7 +153,7 @@ void papers_show(Screen *screen) {
   flow_free(&foot);
 }
 
-static PaperKind opened_by(Press press) {
+PaperKind papers_opened_by(Press press) {
   for (size_t i = PAPER_HELP; i <= PAPER_SAVES; i++) {
     if (press_is(press, papers[i].key)) return (PaperKind)i;
   }
@@ -243,13 +161,16 @@ static PaperKind opened_by(Press press) {
 }
 
 static void close_or_switch(Screen *screen, Press press) {
-  PaperKind other = opened_by(press);
+  PaperKind other = papers_opened_by(press);
   bool closes = press.kind == PRESS_ESCAPE || press.kind == PRESS_ENTER || press_is(press, 'q');
-  if (closes || other == screen->paper) {
+  if (screen->paper != PAPER_NONE && (closes || other == screen->paper)) {
     papers_open(screen, PAPER_NONE);
     flow_free(&screen->sheet.flow);
   } else if (other != PAPER_NONE && screen->paper != PAPER_NOTES) {
     papers_open(screen, other);
+  } else if (sheets_opened_by(press) && screen->paper != PAPER_NOTES) {
+    papers_open(screen, PAPER_NONE);
+    sheets_open(screen, sheets_opened_by(press), NULL);
   }
 }
 
@@ -262,13 +183,14 @@ void papers_press(Screen *screen, Press press) {
     return;
   }
   if (screen->paper == PAPER_NONE) {
-    PaperKind kind = opened_by(press);
-    if (kind != PAPER_NONE) papers_open(screen, kind);
+    close_or_switch(screen, press);
     return;
   }
   switch (press.kind) {
     case PRESS_UP: reading_scroll(sheet, -1); break;
     case PRESS_DOWN: reading_scroll(sheet, 1); break;
+    case PRESS_SCROLL_UP: reading_scroll(sheet, -PRESS_SCROLL_LINES); break;
+    case PRESS_SCROLL_DOWN: reading_scroll(sheet, PRESS_SCROLL_LINES); break;
     case PRESS_PAGE_UP: reading_scroll(sheet, -page); break;
     case PRESS_PAGE_DOWN: reading_scroll(sheet, page); break;
     case PRESS_HOME: reading_scroll(sheet, -1000000000L); break;

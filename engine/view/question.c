@@ -31,6 +31,10 @@ Question *question_new(const Ask *ask, bool class_mode) {
   return question;
 }
 
+void question_reword(Question *question, const Ask *ask) {
+  question->ask = ask;
+}
+
 void question_free(Question *question) {
   if (!question) return;
   free(question->shares);
@@ -105,7 +109,7 @@ void question_show_figure_keys(const Question *question, double far, double rang
   figure_text(question->ask->step, step);
   figure_text(far, ten);
   buffer_addf(&words, "Type a figure  {Left} and {Right} move %s  ", step);
-  if (far <= range) buffer_addf(&words, "{PageUp} {PageDown} %s  ", ten);
+  if (far <= range) buffer_addf(&words, "with {Shift} %s  ", ten);
   buffer_add_text(&words, after);
   flow_add_keys(keys, buffer_text(&words), columns);
   buffer_free(&words);

@@ -18,6 +18,9 @@ typedef struct Question Question;
 /* `ask` is lent and must live as long as the question. `class_mode`: discuss stops are the
  * class's. */
 Question *question_new(const Ask *ask, bool class_mode);
+/* `ask` says the same in other words, and is lent instead. */
+void question_reword(Question *question, const Ask *ask);
+
 void question_free(Question *question);
 
 typedef struct QuestionParts {

@@ -4,7 +4,7 @@
 
 #include "view/question.h"
 
-enum { TYPED_BYTES = 24, QUESTION_LONG_STEP = 10 /* steps, by PageUp */ };
+enum { TYPED_BYTES = 24, QUESTION_LONG_STEP = 10 /* steps, by Shift */ };
 
 typedef struct QuestionKind {
   void (*show)(const Question *question, int columns, QuestionParts *parts);

@@ -49,7 +49,14 @@ Screen *screen_new(void) {
   Screen *screen = memory_new(sizeof *screen);
   page_reset(&screen->page, FIRST_COLS, FIRST_ROWS);
   screen->game.title = "";
+  screen->settings = &screen->own_settings;
+  screen->term = screen->sheets.found = screen->sheets.branching = -1;
   return screen;
+}
+
+void screen_settings(Screen *screen, Settings *settings) {
+  screen->settings = settings;
+  screen->sheet_columns = 0;
 }
 
 void screen_free(Screen *screen) {
@@ -64,6 +71,9 @@ void screen_free(Screen *screen) {
   buffer_free(&screen->notes);
   flow_free(&screen->text.flow);
   flow_free(&screen->sheet.flow);
+  flow_free(&screen->act.flow);
+  flow_free(&screen->asked);
+  sheets_close(screen);
   page_free(&screen->page);
   free(screen);
 }
@@ -84,6 +94,9 @@ static void say_undone(Screen *screen) {
 
 void screen_show(Screen *screen, const ScreenGame *game) {
   bool undone = screen->undoing && game->answers < screen->game.answers;
+  bool again = screen->game.scene && game->answers == screen->game.answers;
+  screen->acting = game->scene && game->scene->act && !undone && (!again || screen->acting);
+  reading_reset(&screen->act);
   screen->game = *game;
   question_free(screen->question);
   screen->question = game->scene ? question_new(&game->scene->ask, game->class_mode) : NULL;
@@ -94,6 +107,9 @@ void screen_show(Screen *screen, const ScreenGame *game) {
   reading_reset(&screen->text);
   screen->list_top = screen->list_rows = screen->list_count = 0;
   screen->leaving = false;
+  screen->term = -1;
+  if (screen->has_calendar < 0) screen->has_calendar = 0;
+  if (screen->has_map < 0) screen->has_map = 0;
   bool stays = screen->paper == PAPER_NOTES || screen->paper == PAPER_CONSOLE;
   if (!stays) papers_open(screen, PAPER_NONE);
   set_text(&screen->message, NULL);
@@ -101,13 +117,30 @@ void screen_show(Screen *screen, const ScreenGame *game) {
   set_text(&screen->undoing, NULL);
 }
 
+void screen_reword(Screen *screen, const ScreenGame *game) {
+  screen->game = *game;
+  if (screen->question) question_reword(screen->question, &game->scene->ask);
+  books_forget(&screen->now);
+  books_remember(&screen->now, game->scene);
+  screen->sheet_columns = 0;
+}
+
 void screen_renew(Screen *screen, const ScreenGame *game) {
   PaperKind paper = screen->paper == PAPER_FAULT ? PAPER_NONE : screen->paper;
   size_t sheet = screen->sheet.place, place = screen->text.place, read = screen->text.read;
+  Sheets kept = screen->sheets;
+  screen->sheets.stack = NULL; /* out of the reach of what closes them */
+  screen->sheets.depth = 0;
+  screen->sheets.sought = (Buffer){0};
+  screen->has_calendar = screen->has_map = 0;
   screen_show(screen, game);
+  screen->sheets = kept;
+  sheets_renew(screen);
   screen->text.place = place;
   screen->text.read = read;
   if (paper == PAPER_NONE || paper == PAPER_NOTES || paper == PAPER_CONSOLE) return;
+  screen->paper = paper;
+  if (paper == PAPER_SHEET) return;
   papers_open(screen, paper);
   screen->sheet_at_end = false;
   screen->sheet.place = sheet;
@@ -176,6 +209,7 @@ static Want command(Screen *screen, Press press) {
   if (press_is(press, 'q')) return leave(screen);
   if (press_is(press, 'u')) return undo(screen);
   if (press_is(press, 'r') && broken) return want(WANT_RELOAD);
+  if (press_is(press, 'o')) return want(WANT_OPTIONS);
   if (press_is(press, '.')) {
     screen->quiet = true;
     return want(WANT_SAVE);
@@ -184,9 +218,26 @@ static Want command(Screen *screen, Press press) {
   return want(WANT_NOTHING);
 }
 
+/* The wheel moves the text, or the list where the text is all there. */
+static bool turn_wheel(Screen *screen, Press press) {
+  bool up = press.kind == PRESS_SCROLL_UP;
+  const Reading *text = &screen->text;
+  if (!up && press.kind != PRESS_SCROLL_DOWN) return false;
+  size_t bottom = screen->list_top + screen->list_rows;
+  if (text->rows < text->flow.count) {
+    reading_scroll(&screen->text, up ? -PRESS_SCROLL_LINES : PRESS_SCROLL_LINES);
+  } else if (up && screen->list_top > 0) {
+    screen->list_top--;
+  } else if (!up && bottom < screen->list_count) {
+    screen->list_top++;
+  }
+  return true;
+}
+
 /* Moves the text's window; false if the key is not for it. */
 static bool scroll_text(Screen *screen, Press press) {
   Reading *text = &screen->text;
+  if (turn_wheel(screen, press)) return true;
   long page = (long)text->rows > 2 ? (long)text->rows - 1 : 1;
   if (press_is(press, ' ') || press.kind == PRESS_PAGE_DOWN) {
     reading_scroll(text, page);
@@ -234,9 +285,10 @@ static bool offer_question(Screen *screen, Press press, Value **answer) {
 
 static Want press_story(Screen *screen, Press press) {
   Value *answer = NULL;
+  if (terms_press_story(screen, press)) return want(WANT_NOTHING);
   if (reads_on(screen, press)) return want(WANT_NOTHING);
   if (offer_question(screen, press, &answer)) {
-    return answer ? (Want){WANT_ANSWER, answer} : want(WANT_NOTHING);
+    return answer ? (Want){.kind = WANT_ANSWER, .answer = answer} : want(WANT_NOTHING);
   }
   if (scroll_text(screen, press)) return want(WANT_NOTHING);
   return command(screen, press);
@@ -255,12 +307,15 @@ Want screen_press(Screen *screen, Press press) {
     return want(WANT_NOTHING);
   }
   if (is_small(screen)) return press_is(press, 'q') ? leave(screen) : want(WANT_NOTHING);
+  if (sheets_take_all(screen)) return sheets_press(screen, press);
   if (author_press(screen, press, &wanted)) return wanted;
   if (screen->paper != PAPER_NONE) {
-    if (press_is(press, '.')) return command(screen, press);
+    if (press_is(press, '.') || press_is(press, 'o')) return command(screen, press);
+    if (screen->paper == PAPER_SHEET) return sheets_press(screen, press);
     papers_press(screen, press);
     return want(WANT_NOTHING);
   }
+  if (screen->acting) return act_press(screen, press) ? wanted : command(screen, press);
   return press_story(screen, press);
 }
 
@@ -290,8 +345,15 @@ const Page *screen_page(Screen *screen, int cols, int rows) {
     show_small(screen);
   } else if (screen->paper != PAPER_NONE) {
     papers_show(screen);
+  } else if (screen->acting) {
+    act_show(screen);
   } else {
     layout_story(screen);
+    if (terms_follow_story(screen)) {
+      page_reset(&screen->page, cols, rows);
+      layout_story(screen);
+    }
+    terms_show_story(screen);
   }
   return &screen->page;
 }

@@ -12,8 +12,11 @@
 #include "base/error.h"
 #include "base/value.h"
 #include "scene/scene.h"
+#include "scene/sheet.h"
+#include "view/measure.h"
 #include "view/page.h"
 #include "view/press.h"
+#include "view/settings.h"
 
 enum { SCREEN_MIN_COLS = 60, SCREEN_MIN_ROWS = 20 };
 
@@ -21,11 +24,6 @@ typedef struct ScreenMoment {
   const Scene *scene;
   const Value *answer;
 } ScreenMoment;
-
-/* A word or a source that can be looked up; `text` is Markdown, the rest plain. */
-typedef struct ScreenEntry {
-  const char *id, *title, *text;
-} ScreenEntry;
 
 /* What there is to show. All of it is lent and must live until the next screen_show(). */
 typedef struct ScreenGame {
@@ -37,8 +35,11 @@ typedef struct ScreenGame {
   const char *path;   /* of the save; NULL where none is kept */
   bool read_only;     /* the game is only looked at */
   bool class_mode;
-  const ScreenEntry *words, *sources;
-  size_t word_count, source_count;
+  const MeasureUnit *units; /* those with a metric twin */
+  size_t unit_count;
+  /* The sheet of that name (scene/sheet.h), of one entry where `id` is not NULL; the screen frees
+   * it. NULL where there is none. */
+  Sheet *(*sheet)(void *context, const char *show, const char *id);
   ScreenMoment (*moment)(void *context, size_t index); /* answer 0 to answers - 1 */
   void *context;
 } ScreenGame;
@@ -59,11 +60,14 @@ typedef struct ScreenDesk {
 
 typedef enum WantKind {
   WANT_NOTHING,
-  WANT_ANSWER, /* `answer`, owned by the caller */
-  WANT_UNDO,   /* take the last answer back */
-  WANT_RELOAD, /* read the broken scenario again */
-  WANT_LOOK,   /* the console obeys `answer`, a text, owned by the caller */
-  WANT_SAVE,   /* write what is owed */
+  WANT_ANSWER,  /* `answer`, owned by the caller */
+  WANT_UNDO,    /* take the last answer back */
+  WANT_RELOAD,  /* read the broken scenario again */
+  WANT_LOOK,    /* the console obeys `answer`, a text, owned by the caller */
+  WANT_SAVE,    /* write what is owed */
+  WANT_OPTIONS, /* show the page of options (options.h) */
+  WANT_KEEP,    /* a setting was changed here: keep it */
+  WANT_BRANCH,  /* go on in a new save from the first `answer`, a number, answers of this game */
   WANT_LEAVE,
 } WantKind;
 
@@ -77,11 +81,19 @@ typedef struct Screen Screen;
 Screen *screen_new(void);
 void screen_free(Screen *screen);
 
+/* How the person wants pages to look. Lent, for as long as the screen lives; a key may change its
+ * units (WANT_KEEP). Until then all is as in a zeroed one. */
+void screen_settings(Screen *screen, Settings *settings);
+
 /* Begins a new page: another scene, an error, or the same scene after a reload. */
 void screen_show(Screen *screen, const ScreenGame *game);
 
 /* The same page after the files were read again: what is read beside it stays open. */
 void screen_renew(Screen *screen, const ScreenGame *game);
+
+/* The same page in other words, for a terminal that shows others: what was typed, given or scrolled
+ * to stays. */
+void screen_reword(Screen *screen, const ScreenGame *game);
 
 /* What an author sees now. */
 void screen_desk(Screen *screen, const ScreenDesk *desk);
@@ -103,6 +115,13 @@ void screen_note(Screen *screen, const char *note);
 
 /* A line that stands until the next key. Copied. */
 void screen_say(Screen *screen, const char *message);
+
+/* Jin and mu, or kilograms and hectares. */
+void screen_units(Screen *screen, bool is_metric);
+bool screen_is_metric(const Screen *screen);
+
+/* Charts in ASCII alone, for a terminal without block characters. */
+void screen_ascii(Screen *screen, bool is_ascii);
 
 Want screen_press(Screen *screen, Press press);
 

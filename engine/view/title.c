@@ -102,6 +102,13 @@ static void move(Title *title, long by) {
   title->focus = (size_t)to;
 }
 
+/* The first time a row is pointed at it comes into focus; then it is opened. */
+static TitleWant point_at(Title *title, size_t row) {
+  if (row == title->focus) return open_focus(title);
+  if (row < count_of(title)) title->focus = row;
+  return TITLE_WANT_NOTHING;
+}
+
 static TitleWant press_title(Title *title, Press press, bool deleting) {
   long page = title->rows > 4 ? (long)title->rows / 2 : 2;
   switch (press.kind) {
@@ -112,6 +119,9 @@ static TitleWant press_title(Title *title, Press press, bool deleting) {
     case PRESS_HOME: title->focus = 0; break;
     case PRESS_END: move(title, (long)count_of(title)); break;
     case PRESS_ENTER: return open_focus(title);
+    case PRESS_SCROLL_UP: move(title, -1); break;
+    case PRESS_SCROLL_DOWN: move(title, 1); break;
+    case PRESS_ITEM: return point_at(title, press.point);
     default:
       if (press_is(press, 'q')) return TITLE_WANT_LEAVE;
       if (press_is(press, 'n')) return begin(title);
@@ -221,8 +231,9 @@ static int show_foot(Title *title, const Frame *frame) {
   Flow foot = {0};
   int columns = frame->right - frame->left;
   if (title->message) flow_add_alert(&foot, title->message, columns);
-  flow_add_keys(&foot, "{Up} {Down} choose  {Enter} opens  {n} new game  {d} delete  {q} quit",
-                columns);
+  flow_add_keys(
+      &foot, "{Up} {Down} choose  {Enter} opens  {n} new game  {d} delete  {o} options  {q} quit",
+      columns);
   int row = frame_foot(&title->page, frame, &foot);
   flow_free(&foot);
   return row;

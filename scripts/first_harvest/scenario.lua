@@ -196,5 +196,7 @@ local function start()
 end
 
 return scenario { id = "first_harvest", title = "First Harvest", version = "1.0.0",
-  minutes = 10, units = { jin = { name = "jin" }, mu = { name = "mu" } },
+  minutes = 10, units = {
+    jin = { name = "jin", metric = { name = "kg", factor = 0.5 } },
+    mu = { name = "mu", metric = { name = "ha", factor = 1 / 15, places = 1 } } },
   content_note = after.note, start = start }

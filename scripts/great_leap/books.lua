@@ -6,6 +6,7 @@ local accounts = require "model.accounts"
 local clock = require "model.clock"
 local fields = require "model.fields"
 local game = require "game"
+local returns = require "returns"
 
 local floor = math.floor
 local books = {}
@@ -24,6 +25,12 @@ end
 local function keep(rows, book, by, unit)
   rows.book, rows.by, rows.unit = book, by, unit
   record(rows)
+end
+
+-- What is told to whoever sits at the desk; the player does not see it from Upper Kiln.
+local function keep_at_desk(rows, book)
+  rows.withheld = not facts.office
+  keep(rows, book)
 end
 
 -- Adds to `rows` what the model's accounts list.
@@ -45,10 +52,12 @@ local function reported()
   local year = game.years[clock.year(game.t)]
   if year and year.reported > 0 then
     add(rows, "crop.claimed", year.reported, "jin", "the office")
+    rows[#rows].answer = "figure"
   end
   add(rows, "quota", jin(state.quota), "jin", "the county")
   add(rows, "delivered", jin(state.delivered), "jin", "the grain station")
-  keep(rows, "reported")
+  rows[#rows].answer = "hand_over"
+  keep_at_desk(rows, "reported")
 end
 
 local function ordered(orders)
@@ -56,7 +65,7 @@ local function ordered(orders)
   for _, lever in ipairs(LEVERS) do
     if orders[lever] then add(rows, lever, orders[lever], "share", by) end
   end
-  keep(rows, "ordered")
+  keep_at_desk(rows, "ordered")
 end
 
 -- What was seen stands in the book, as in the ledger, until it is seen again.
@@ -97,7 +106,7 @@ local function public()
     ledger { id = "quota", label = "Quota of the grain year", value = jin(state.quota),
       unit = "jin", by = "the county" }
     ledger { id = "delivered", label = "Delivered", value = jin(state.delivered),
-      unit = "jin", by = "the grain station" }
+      unit = "jin", by = "the grain station", answer = "hand_over" }
   end
 end
 
@@ -112,6 +121,7 @@ function books.open()
   accounts.stocks(game.state, adder(rows))
   rows.at = "1958-07"
   keep(rows, "so", "the model", "t")
+  returns.open()
 end
 
 function books.month(orders)
@@ -127,6 +137,7 @@ function books.month(orders)
   reported()
   ordered(orders)
   seen()
+  returns.month()
   public()
 end
 

@@ -1,6 +1,7 @@
 -- The campaign: one month after another, each in the same order. The scenes come first
 -- and see the commune as last month left it; then the desk asks; then the month happens;
 -- then the books are written.
+local acts = require "acts"
 local books = require "books"
 local brigades = require "model.brigades"
 local clock = require "model.clock"
@@ -71,6 +72,7 @@ end
 local function play_month(t)
   local id = name_of(t)
   game.t, game.month, game.figure = t, id, nil
+  if acts[id] then act(acts[id]) end
   month(id, "The desk")
   watch.look_ahead(game)
   play_scenes()
@@ -86,5 +88,6 @@ return function()
   begin()
   for t = FIRST, LAST do play_month(t) end
   books.last()
+  act(acts.record)
   last_record(game)
 end

@@ -77,7 +77,7 @@ function deeds.search(how)
   local found = require("model.search").campaign(game.place, game.state, how)
   local jin = floor(found * game.JIN + .5)
   deeds.see { id = "found", label = "Found by search", value = jin, unit = "jin",
-    by = "Zhao" }
+    by = "Zhao", answer = true }
   return jin
 end
 
@@ -93,14 +93,14 @@ local function note(entry)
 end
 
 -- The player has seen a true figure: it enters the public ledger and the book of what was
--- seen.
+-- seen; `answer` where that was by an answer just given.
 function deeds.see(entry)
   note(entry)
   if entry.id == "walked" then
     game.field_seen = { month = game.month, value = entry.value }
   end
   ledger { id = entry.id, label = entry.label, value = entry.value, unit = entry.unit,
-    by = entry.by }
+    by = entry.by, answer = entry.answer }
 end
 
 -- jin a mu that crop k would bring if it were cut now, as it stands.

@@ -14,10 +14,13 @@ return scenario {
   months = { "1958-08", "1962-02" },
   budget = { text = 175 }, -- words; the pages of the last record are the longest
   units = {
-    jin = { name = "jin" }, mu = { name = "mu" }, hands = { name = "hands" },
+    jin = { name = "jin", metric = { name = "kg", factor = 0.5 } },
+    mu = { name = "mu", metric = { name = "ha", factor = 1 / 15, places = 1 } },
+    hands = { name = "hands" },
     people = { name = "people" },
   },
   facts = require "facts",
+  shelf = require "shelf",
   start = campaign,
   simulate = require "simulate",
   policies = require "policies",

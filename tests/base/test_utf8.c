@@ -154,6 +154,24 @@ static void heaps_of_marks(void **state) {
   assert_int_equal(utf8_columns(heap, 60000), 2);
 }
 
+static void assert_folded(const char *text, const char *folded) {
+  Buffer out = {0};
+  utf8_fold(text, strlen(text), &out);
+  assert_string_equal(buffer_text(&out), folded);
+  buffer_free(&out);
+}
+
+/* A search finds a name however it is written. */
+static void folding(void **state) {
+  (void)state;
+  assert_folded("", "");
+  assert_folded("the\u00a0same \uff21", "the same a");
+  assert_folded("Yu\u00e8 YUE Lu\u0308", "yue yue lu");
+  assert_folded("g\u014dngf\u0113n", "gongfen");
+  assert_folded("\u5de5\u5206", "\u5de5\u5206");
+  assert_folded("\u00c9tude, 1958!", "etude, 1958!");
+}
+
 /* Random bytes: what is cleaned is valid, holds no control, and its graphemes add up. */
 static void noise(void **state) {
   (void)state;
@@ -189,6 +207,7 @@ int main(void) {
       cmocka_unit_test(widths),
       cmocka_unit_test(graphemes),
       cmocka_unit_test(heaps_of_marks),
+      cmocka_unit_test(folding),
       cmocka_unit_test(noise),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -23,5 +23,6 @@ echo "Release build; medians of 31 runs; load average $(cut -d ' ' -f 1 /proc/lo
 IRONGRAIN="$home/$folder/irongrain" IRONGRAIN_HOME="$home" SOURCE="$home" \
   lua5.4 tests/bench/model.lua || exit 1
 tests/bench/author || exit 1
+tests/bench/pages || exit 1
 strip -o "$folder/stripped" "$folder/irongrain" &&
   printf '%-44s %11d KB   %s\n' "binary, stripped" "$(($(wc -c <"$folder/stripped") / 1000))" "strip"

@@ -236,6 +236,33 @@ static void a_broken_script_is_mended(void **state) {
   home_remove(&home);
 }
 
+/* A setting chosen here holds in the game, and when it is left for the title again. */
+static void options_before_any_game(void **state) {
+  Home home = home_make(good);
+  (void)state;
+  Tty *tty = start(&home, 80, 24);
+  assert_shows(tty, "A Small Game");
+  tty_send(tty, "o");
+  assert_shows(tty, "[dark]");
+  tty_send(tty, "\033[C");
+  assert_shows(tty, "[paper]");
+  tty_send(tty, "\033");
+  assert_shows(tty, "A Small Game");
+  assert_int_equal(tty_cell(tty, 12, 79).paper, 15);
+  tty_send(tty, "n");
+  assert_shows(tty, "First?");
+  assert_int_equal(tty_cell(tty, 12, 79).paper, 15);
+  tty_send(tty, "o\033[C");
+  assert_shows(tty, "[high contrast]");
+  tty_send(tty, "oq");
+  assert_shows(tty, "Begin");
+  assert_int_equal(tty_cell(tty, 12, 79).paper, 0);
+  tty_send(tty, "q");
+  assert_ends_well(tty);
+  tty_close(tty);
+  home_remove(&home);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_game_is_begun_left_and_deleted),
@@ -243,6 +270,7 @@ int main(void) {
       cmocka_unit_test(a_signal_in_a_game_ends_the_program),
       cmocka_unit_test(the_eye_stays_among_the_saves),
       cmocka_unit_test(a_broken_script_is_mended),
+      cmocka_unit_test(options_before_any_game),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -19,6 +19,7 @@
 #include "base/memory.h"
 #include "front/plain_page.h"
 #include "scene/scene_json.h"
+#include "story/sheets.h"
 #include "story/story.h"
 #include "support.h"
 #include "text/lines.h"
@@ -43,11 +44,18 @@ static void add_page(Buffer *out, Screen *screen, int cols) {
   free(text);
 }
 
+static Sheet *sheet(void *story, const char *show, const char *id) {
+  Error error = {0};
+  return story_sheet(story, show, id, &error);
+}
+
 /* The page at 80 columns, with each item in focus once, and the books behind `l`. */
 static char *full_screen(const Story *story) {
   const Scene *scene = story_scene(story);
   Screen *screen = screen_new();
   ScreenGame game = {.title = story_manifest(story)->title, .scene = scene, .path = "a.save"};
+  game.sheet = sheet;
+  game.context = (void *)(uintptr_t)story;
   Buffer out = {0};
   screen_show(screen, &game);
   for (size_t i = 0; i <= scene->ask.task_count; i++) {

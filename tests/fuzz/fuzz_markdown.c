@@ -23,7 +23,7 @@ static void check_document(const TextDocument *document) {
   for (size_t i = 0; i < document->count; i++) {
     for (size_t k = 0; k < document->blocks[i].count; k++) {
       const TextSpan *span = &document->blocks[i].spans[k];
-      if (!*span->text && !span->ends_line) abort();
+      if (!*span->text && !span->ends_line && !span->ends_cell) abort();
       if ((span->link == TEXT_LINK_NONE) != (span->target == NULL)) abort();
       check(span->text);
       if (span->target) check(span->target);

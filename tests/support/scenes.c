@@ -8,9 +8,9 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 
-const char *const scenes_names[] = {"choose",   "many",    "closed",  "number",  "decimals",
-                                    "allocate", "crowded", "pause",   "discuss", "end",
-                                    "long",     "chinese", "hostile", "wordy",   NULL};
+const char *const scenes_names[] = {"choose",  "many",  "closed",  "number", "decimals", "allocate",
+                                    "crowded", "pause", "discuss", "end",    "long",     "chinese",
+                                    "hostile", "wordy", "linked",  NULL};
 
 static void set(char **slot, const char *text) {
   free(*slot);
@@ -22,9 +22,13 @@ static void add_entry(Scene *scene, const char *label, double value, const char 
   scene->ledger = memory_grow(scene->ledger, scene->ledger_count + 1, sizeof *scene->ledger);
   char id[32];
   snprintf(id, sizeof id, "entry_%zu", scene->ledger_count + 1);
-  scene->ledger[scene->ledger_count++] =
-      (LedgerEntry){memory_copy(id), memory_copy(label), memory_copy(unit),
-                    value,           memory_copy(by),    memory_copy(at)};
+  scene->ledger[scene->ledger_count++] = (LedgerEntry){memory_copy(id),
+                                                       memory_copy(label),
+                                                       memory_copy(unit),
+                                                       value,
+                                                       memory_copy(by),
+                                                       memory_copy(at),
+                                                       0};
 }
 
 static void add_choice(Scene *scene, const char *text, const char *closed) {
@@ -215,7 +219,30 @@ static Scene *wordy(void) {
   return scene;
 }
 
+/* Words that are explained, sources that are cited: in the text, over a line's end, far down in it,
+ * and in the question. */
+static Scene *linked(void) {
+  Scene *scene = choose();
+  Buffer text = {0};
+  buffer_add_text(&text,
+                  "Old Meng counts in [work points](term:work_points), the county in jin a "
+                  "[mu of land that somebody has measured twice](term:mu). A note of that "
+                  "autumn says [the same](cite:F33).\n\n");
+  for (int i = 1; i <= 9; i++) {
+    buffer_addf(&text,
+                "Paragraph %d. Nobody asks which of the two will be eaten in spring, and "
+                "nobody is asked.\n\n",
+                i);
+  }
+  buffer_add_text(&text, "At the bottom of the page stands [mu](term:mu) again.");
+  set(&scene->text, buffer_text(&text));
+  set(&scene->ask.text, "In which of the two, [work points](term:work_points) or jin?");
+  buffer_free(&text);
+  return scene;
+}
+
 Scene *scenes_make(const char *name) {
+  if (!strcmp(name, "linked")) return linked();
   if (!strcmp(name, "choose")) return choose();
   if (!strcmp(name, "many")) return many();
   if (!strcmp(name, "closed")) return closed();

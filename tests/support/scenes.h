@@ -5,7 +5,7 @@
 #include "scene/scene.h"
 
 /* By name: choose, many, closed, number, decimals, allocate, crowded, pause, discuss, end, long,
- * chinese, hostile, wordy. NULL for another. Freed with scene_free(). */
+ * chinese, hostile, wordy, linked. NULL for another. Freed with scene_free(). */
 Scene *scenes_make(const char *name);
 
 /* All names, ended by NULL. */

@@ -24,6 +24,7 @@ struct Tty {
   bool ended;
   int status;
   bool alternate, cursor_hidden;
+  int mouse;
   int cols, rows;
   VTerm *vterm;
   VTermScreen *screen;
@@ -34,6 +35,7 @@ static int on_property(VTermProp property, VTermValue *value, void *user) {
   Tty *tty = user;
   if (property == VTERM_PROP_ALTSCREEN) tty->alternate = value->boolean;
   if (property == VTERM_PROP_CURSORVISIBLE) tty->cursor_hidden = !value->boolean;
+  if (property == VTERM_PROP_MOUSE) tty->mouse = value->number;
   return 1;
 }
 
@@ -45,6 +47,8 @@ static void set_environment(const char *const environment[]) {
   unsetenv("LC_ALL");
   unsetenv("LC_CTYPE");
   unsetenv("NO_COLOR");
+  setenv("XDG_CONFIG_HOME", "/dev/null", 1); /* nothing is found there, nothing kept */
+  unsetenv("VTE_CJK_WIDTH");
   unsetenv("LINES");
   unsetenv("COLUMNS");
   for (size_t i = 0; environment && environment[i]; i++) {
@@ -97,6 +101,24 @@ static long now_ms(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
   return now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static double exact_ms(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+TtyFrame tty_frame(Tty *tty, const char *keys, int quiet_ms) {
+  TtyFrame frame = {0};
+  size_t before = tty->raw.length;
+  double began = exact_ms();
+  tty_send(tty, keys);
+  while (take(tty, tty->raw.length == before ? 10 * quiet_ms : quiet_ms)) {
+    frame.ms = exact_ms() - began;
+  }
+  frame.bytes = tty->raw.length - before;
+  return frame;
 }
 
 void tty_settle(Tty *tty) {
@@ -162,6 +184,39 @@ void tty_cursor(const Tty *tty, int *row, int *col) {
 
 bool tty_cursor_visible(const Tty *tty) {
   return !tty->cursor_hidden;
+}
+
+int tty_mouse(const Tty *tty) {
+  return tty->mouse;
+}
+
+static int index_of(const VTermColor *colour, bool is_default) {
+  return is_default ? -1 : VTERM_COLOR_IS_INDEXED(colour) ? colour->indexed.idx : 1000;
+}
+
+TtyCell tty_cell(const Tty *tty, int row, int col) {
+  VTermScreenCell from;
+  TtyCell cell = {.text = ""};
+  size_t length = 0;
+  vterm_screen_get_cell(tty->screen, (VTermPos){.row = row, .col = col}, &from);
+  for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && from.chars[i] && from.chars[i] != (uint32_t)-1;
+       i++) {
+    if (length + 4 < sizeof cell.text) length += utf8_encode(from.chars[i], cell.text + length);
+  }
+  cell.ink = index_of(&from.fg, VTERM_COLOR_IS_DEFAULT_FG(&from.fg));
+  cell.paper = index_of(&from.bg, VTERM_COLOR_IS_DEFAULT_BG(&from.bg));
+  cell.bold = from.attrs.bold;
+  cell.reverse = from.attrs.reverse;
+  cell.underline = from.attrs.underline != 0;
+  return cell;
+}
+
+bool tty_pen_is_plain(Tty *tty) {
+  static const char probe[] = "\033[1;1Hq";
+  vterm_input_write(tty->vterm, probe, sizeof probe - 1);
+  TtyCell cell = tty_cell(tty, 0, 0);
+  bool is_plain = !cell.bold && !cell.reverse && !cell.underline;
+  return is_plain && cell.ink == -1 && cell.paper == -1 && !strcmp(cell.text, "q");
 }
 
 bool tty_alternate(const Tty *tty) {

@@ -13,10 +13,21 @@
 typedef struct Tty Tty;
 
 /* Starts argv (ended by NULL) on a new terminal. `environment` holds "NAME=VALUE" (ended by NULL,
- * may be NULL itself) beside TERM=xterm-256color, LANG=C.UTF-8 and no LC_ALL; "NAME" unsets. */
+ * may be NULL itself) beside TERM=xterm-256color, LANG=C.UTF-8, no LC_ALL and no settings of the
+ * person who runs the test; "NAME" unsets. */
 Tty *tty_start(const char *const argv[], const char *const environment[], int cols, int rows);
 
 void tty_send(Tty *tty, const char *keys);
+
+/* What came of a key: bytes, and how long until the last of them was there. */
+typedef struct TtyFrame {
+  double ms;
+  size_t bytes;
+} TtyFrame;
+
+/* Sends keys and reads until nothing has come for `quiet_ms`; for the first byte it waits up to ten
+ * times as long. */
+TtyFrame tty_frame(Tty *tty, const char *keys, int quiet_ms);
 
 /* Reads until nothing has come for a moment. */
 void tty_settle(Tty *tty);
@@ -31,6 +42,20 @@ const char *tty_screen(Tty *tty);
 void tty_resize(Tty *tty, int cols, int rows);
 void tty_cursor(const Tty *tty, int *row, int *col);
 bool tty_cursor_visible(const Tty *tty);
+int tty_mouse(const Tty *tty); /* what was asked of the mouse: 0 nothing, as VTERM_PROP_MOUSE */
+
+/* One cell as it was sent: colours are 0 to 255, -1 for the terminal's own. */
+typedef struct TtyCell {
+  char text[32]; /* "" for an empty one */
+  int ink, paper;
+  bool bold, reverse, underline;
+} TtyCell;
+TtyCell tty_cell(const Tty *tty, int row, int col);
+
+/* True if what a shell writes now looks as if nothing had been here: no colour, no attribute, in the
+ * terminal's first set of characters. Writes a word to the screen to see it. */
+bool tty_pen_is_plain(Tty *tty);
+
 bool tty_alternate(const Tty *tty); /* the second screen is shown */
 struct termios tty_modes(const Tty *tty);
 const Buffer *tty_raw(const Tty *tty); /* every byte the program has sent */

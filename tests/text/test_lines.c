@@ -23,8 +23,8 @@ static void write_lines(Buffer *out, const TextLines *lines) {
   }
 }
 
-static void assert_lines(const char *markdown, int columns, const char *expected) {
-  TextLines lines = {0};
+static void assert_shown(const char *markdown, int columns, bool is_told, const char *expected) {
+  TextLines lines = {.is_told = is_told};
   TextDocument *document = markdown_parse(markdown);
   lines_add_document(&lines, document, columns);
   text_document_free(document);
@@ -33,6 +33,14 @@ static void assert_lines(const char *markdown, int columns, const char *expected
   assert_string_equal(buffer_text(&out), expected);
   buffer_free(&out);
   lines_free(&lines);
+}
+
+static void assert_lines(const char *markdown, int columns, const char *expected) {
+  assert_shown(markdown, columns, false, expected);
+}
+
+static void assert_told(const char *markdown, const char *expected) {
+  assert_shown(markdown, 60, true, expected);
 }
 
 static void assert_plain(const char *lead, const char *text, int columns, const char *expected) {
@@ -59,6 +67,9 @@ static void words_stay_whole(void **state) {
 static void places_stay_whole(void **state) {
   (void)state;
   assert_plain("", "in scripts/x/scenario.lua:41", 22, "in scripts/x/\nscenario.lua:41\n");
+  assert_plain("", "his sister-in-law came", 15, "his\nsister-in-law\ncame\n");
+  assert_plain("", "his sister-in-law came", 11, "his\nsister-in-\nlaw came\n");
+  assert_plain("", "a plan - the county", 8, "a plan -\nthe\ncounty\n");
   assert_plain("", "see events/x.lua:4: no", 13, "see events/\nx.lua:4: no\n");
   assert_plain("", "It ended. Then", 9, "It ended.\nThen\n");
 }
@@ -114,19 +125,64 @@ static void markup_moves_no_break(void **state) {
 static void items_and_quotes_hang(void **state) {
   (void)state;
   assert_lines("- one two\n- three", 7, "- one\n  two\n- three\n");
-  assert_lines("> one two", 5, "> one\n> two\n");
+  assert_lines("> one two", 5, "| one\n| two\n");
   assert_lines("a\n\n- b\n  - c def\n\ne", 8, "a\n\n- b\n  - c\n    def\n\ne\n");
-  assert_lines("> - one two", 8, "> - one\n>   two\n");
+  assert_lines("> - one two", 8, "| - one\n|   two\n");
   assert_lines("a\n\n---\n\nb", 9, "a\n\n* * *\n\nb\n");
   assert_lines("one  \ntwo", 9, "one\ntwo\n");
   assert_lines("- one  \n  two", 9, "- one\n  two\n");
   assert_lines("```\na\n\n  b c\n```", 9, "a\n\n  b c\n");
 }
 
+/* A paper's bar has no hole between its paragraphs, and ends with it. */
+static void a_paper_is_one_piece(void **state) {
+  (void)state;
+  assert_lines("a\n\n> b\n>\n> c\n\nd", 9, "a\n\n| b\n| \n| c\n\nd\n");
+  assert_lines("> a\n\n> - b\n> - c", 9, "| a\n| \n| - b\n| - c\n");
+  assert_lines("> a\n> > b", 9, "| a\n| \n| | b\n");
+}
+
+static const char books[] =
+    "| Year | Told | So |\n|---|--:|--:|\n| 1958 | 21,600 jin | *9,100 jin* |\n| 1959 | | 840 jin "
+    "|";
+
+/* Figures of a column stand under each other, whatever is wide in it. */
+static void tables_line_up(void **state) {
+  (void)state;
+  assert_lines(books, 40,
+               "Year         Told          So\n"
+               "----   ----------   ---------\n"
+               "1958   21,600 jin   9,100 jin\n"
+               "1959                  840 jin\n");
+  assert_lines("| 名 | x |\n|---|---|\n| Ding | a |\n| 丁四嫂 | b |", 30,
+               "名       x\n"
+               "------   -\n"
+               "Ding     a\n"
+               "丁四嫂   b\n");
+  assert_lines("> | a | b |\n> |---|---|\n> | c | d |", 30, "| a   b\n| -   -\n| c   d\n");
+}
+
+/* Where it does not fit, nothing of it is lost: each figure behind its column's name. */
+static void tables_too_wide_are_told(void **state) {
+  (void)state;
+  assert_lines(books, 28,
+               "Year 1958. Told: 21,600 jin.\n"
+               "So: 9,100 jin.\n"
+               "Year 1959. So: 840 jin.\n");
+}
+
+/* Who hears a page is told where a paper begins and ends, and no figure by its place alone. */
+static void the_ear_is_told(void **state) {
+  (void)state;
+  assert_told("a\n\n> b\n>\n> - c\n\nd", "a\n\nOn paper:\n  b\n\n  - c\nEnd of the paper.\n\nd\n");
+  assert_told("> b", "On paper:\n  b\nEnd of the paper.\n");
+  assert_told(books, "Year 1958. Told: 21,600 jin. So: 9,100 jin.\nYear 1959. So: 840 jin.\n");
+}
+
 /* A frame takes at most half of a line, so that there is always room for text. */
 static void deep_frames_leave_room(void **state) {
   (void)state;
-  assert_lines("> > > > > > > > abcd", 8, "> > abcd\n");
+  assert_lines("> > > > > > > > abcd", 8, "| | abcd\n");
   assert_lines("> > > > abcd", 2, "ab\ncd\n");
 }
 
@@ -240,6 +296,10 @@ int main(void) {
       cmocka_unit_test(spaces_at_a_break_go),
       cmocka_unit_test(markup_moves_no_break),
       cmocka_unit_test(items_and_quotes_hang),
+      cmocka_unit_test(a_paper_is_one_piece),
+      cmocka_unit_test(tables_line_up),
+      cmocka_unit_test(tables_too_wide_are_told),
+      cmocka_unit_test(the_ear_is_told),
       cmocka_unit_test(deep_frames_leave_room),
       cmocka_unit_test(leads_hang),
       cmocka_unit_test(nothing_is_too_narrow),

@@ -25,6 +25,7 @@ static void write_span(Buffer *out, const TextSpan *span) {
   }
   buffer_addf(out, is_plain ? "%s" : ":%s}", span->text);
   if (span->ends_line) buffer_add_char(out, '/');
+  if (span->ends_cell) buffer_add_text(out, span->is_right ? ">|" : "|");
 }
 
 static char *written(const char *markdown) {
@@ -37,6 +38,7 @@ static char *written(const char *markdown) {
     if (*block->frame) buffer_addf(&out, "[%s]", block->frame);
     if (block->kind == TEXT_HEADING) buffer_addf(&out, "h%d ", block->level);
     if (block->kind == TEXT_PREFORMATTED) buffer_add_text(&out, "pre ");
+    if (block->kind == TEXT_ROW) buffer_add_text(&out, block->level == 1 ? "head " : "row ");
     if (block->kind == TEXT_RULE) buffer_add_text(&out, "rule");
     for (size_t k = 0; k < block->count; k++) write_span(&out, &block->spans[k]);
   }
@@ -57,6 +59,15 @@ static void emphasis(void **state) {
   assert_document("~~a~~ $b$ | c | www.x.org", "~~a~~ $b$ | c | www.x.org");
   assert_document("", "");
   assert_document(" \n\t\n", "");
+}
+
+/* Values that are put in have their bars escaped, and begin no cell. */
+static void tables(void **state) {
+  (void)state;
+  assert_document("a\n\n| b | *c* d |\n|---|--:|\n| e\\|f | [g](term:h) |\n\ni",
+                  "a\n+head b|{e:c} d>|\nrow e|f|{t>h:g}>|\n+i");
+  assert_document("| a | b |\n|---|---|\n| | c |\n| d |", "head a|b|\nrow |c|\nrow d|");
+  assert_document("a | b\n1958. c | d", "a | b 1958. c | d");
 }
 
 static void paragraphs_and_breaks(void **state) {
@@ -161,6 +172,7 @@ static void links(void **state) {
   assert_document("[](term:mu)", "{t>mu:mu}");
   assert_document("[a](http://b 'c') [d](e) [f]() [g](term:) [](x)", "a d f g");
   assert_document("<http://a.org>", "http://a.org");
+  assert_document("[\"Three *hundred*,\"](said:kang) says he.", "\"Three {e:hundred},\" says he.");
   assert_document("[a](term:work\\_points) [b](<term:c d>) [e](term:a&amp;b)",
                   "{t>work_points:a} {t>c d:b} {t>a&b:e}");
   assert_document("[a](<term:x&#27;y>)", "{t>x y:a}");
@@ -247,6 +259,7 @@ static void deep_frames_are_cut(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(emphasis),
+      cmocka_unit_test(tables),
       cmocka_unit_test(paragraphs_and_breaks),
       cmocka_unit_test(soft_breaks_in_chinese),
       cmocka_unit_test(headings_quotes_rules),

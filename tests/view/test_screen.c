@@ -185,14 +185,14 @@ static void figures(void **state) {
 static void the_long_step_is_offered_where_there_is_room(void **state) {
   Desk desk = sit("allocate");
   (void)state;
-  assert_shows(&desk, "PageUp PageDown 200");
+  assert_shows(&desk, "with Shift 200");
   assert_shows(&desk, "Type a figure");
   rise(&desk);
   Scene *few = scenes_make("decimals");
   few->ask.max = few->ask.min + 9 * few->ask.step;
   desk = sit_with(few);
   assert_shows(&desk, "Right move");
-  assert_false(shows_at(&desk, 80, 24, "PageUp"));
+  assert_false(shows_at(&desk, 80, 24, "Shift"));
   rise(&desk);
 }
 

@@ -12,6 +12,8 @@
 #include "base/buffer.h"
 #include "golden.h"
 #include "scenes.h"
+#include "sheets.h"
+#include "view/options.h"
 #include "view/screen.h"
 #include "view/title.h"
 
@@ -42,6 +44,7 @@ static Want press(Screen *screen, const char *keys) {
     if (*keys == 'D') key.kind = PRESS_DOWN;
     if (*keys == 'R') key.kind = PRESS_RIGHT;
     if (*keys == 'P') key.kind = PRESS_PAGE_UP;
+    if (*keys == 'T') key.kind = PRESS_TAB;
     if (*keys == '\n') key.kind = PRESS_ENTER;
     want = screen_press(screen, key);
     value_free(want.answer);
@@ -55,12 +58,7 @@ static ScreenMoment moment(void *context, size_t index) {
   return *(const ScreenMoment *)context;
 }
 
-static const ScreenEntry words[] = {
-    {"work_points", "work points",
-     "What a day's labour is *written down* as. Ten is a strong day."},
-    {"mu", "mu", "A fifteenth of a hectare."},
-};
-static const ScreenEntry sources[] = {{"F33", "Notes on the autumn of 1958", "Composed."}};
+static const MeasureUnit units[] = {{"jin", "kg", 0.5, 0}, {"mu", "ha", 1 / 15.0, 1}};
 
 static ScreenGame game_of(const Scene *scene, ScreenMoment *past) {
   return (ScreenGame){.title = "First Harvest",
@@ -68,10 +66,9 @@ static ScreenGame game_of(const Scene *scene, ScreenMoment *past) {
                       .answers = past ? 3 : 0,
                       .undoable = past ? 2 : 0,
                       .path = "saves/first_harvest-2.save",
-                      .words = words,
-                      .word_count = 2,
-                      .sources = sources,
-                      .source_count = 1,
+                      .units = units,
+                      .unit_count = 2,
+                      .sheet = sheets_for_screen,
                       .moment = moment,
                       .context = past};
 }
@@ -124,11 +121,32 @@ static void questions(void **state) {
 static void papers(void **state) {
   (void)state;
   show("help", "choose", "?");
-  show("books", "choose", "l");
-  show("chronicle", "choose", "c");
-  show("words", "choose", "g");
   show("saves", "choose", "s");
   show("quiet", "choose", ".");
+}
+
+static void sheets(void **state) {
+  (void)state;
+  show("books", "choose", "l");
+  show("books_grain", "choose", "l\n");
+  show("books_metric", "choose", "l\nx");
+  show("books_charts", "choose", "l\n   ");
+  show("books_tables", "choose", "l\nt   ");
+  show("why", "choose", "l\nDD\n");
+  show("people", "choose", "pD");
+  show("chronicle", "choose", "c");
+  show("chronicle_branch", "choose", "c\n");
+  show("chronicle_typing", "choose", "c/frost");
+  show("chronicle_found", "choose", "c/meng\nn");
+  show("glossary", "choose", "gT");
+  show("calendar", "choose", "k");
+  show("map", "choose", "m");
+}
+
+static void terms(void **state) {
+  (void)state;
+  show("terms", "linked", "TT");
+  show("term_opened", "linked", "TT\n");
 }
 
 static void broken(void **state) {
@@ -214,10 +232,39 @@ static void titles(void **state) {
   }
 }
 
+static void options(void **state) {
+  Settings settings = {.theme = THEME_PAPER, .spacing = SPACING_WIDE};
+  OptionsFacts facts = {.settings = &settings, .place = "~/.config/irongrain/settings"};
+  Options *page = options_new(facts);
+  (void)state;
+  for (int i = 0; i < SIZES; i++) {
+    check("options", i, options_page(page, sizes[i].cols, sizes[i].rows));
+  }
+  options_free(page);
+}
+
+/* Lines of prose that stand apart, and nothing else that does. */
+static void wide_lines(void **state) {
+  Settings settings = {.spacing = SPACING_WIDE};
+  Scene *scene = scenes_make("choose");
+  (void)state;
+  for (int i = 0; i < SIZES; i++) {
+    Screen *screen = screen_new();
+    ScreenGame game = game_of(scene, NULL);
+    screen_settings(screen, &settings);
+    screen_show(screen, &game);
+    check("wide_lines", i, screen_page(screen, sizes[i].cols, sizes[i].rows));
+    screen_free(screen);
+  }
+  scene_free(scene);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(questions), cmocka_unit_test(papers), cmocka_unit_test(broken),
-      cmocka_unit_test(notes),     cmocka_unit_test(small),  cmocka_unit_test(titles),
+      cmocka_unit_test(questions), cmocka_unit_test(papers),     cmocka_unit_test(broken),
+      cmocka_unit_test(notes),     cmocka_unit_test(small),      cmocka_unit_test(titles),
+      cmocka_unit_test(options),   cmocka_unit_test(wide_lines), cmocka_unit_test(sheets),
+      cmocka_unit_test(terms),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

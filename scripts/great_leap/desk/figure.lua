@@ -3,6 +3,7 @@ local clock = require "model.clock"
 local fields = require "model.fields"
 local game = require "game"
 local report = require "model.report"
+local returns = require "returns"
 
 local floor, min, max = math.floor, math.min, math.max
 local figure = {}
@@ -38,7 +39,7 @@ function figure.set(kind, value)
   end
   local label = kind == "autumn" and "Autumn crop, told" or "Wheat, told"
   ledger { id = kind .. "_told", label = label, value = value, unit = "jin a mu",
-    by = "you" }
+    by = "you", answer = true }
 end
 
 -- Asks for it; `kind` is "autumn" or "summer". Returns the figure.
@@ -51,7 +52,9 @@ function figure.ask(kind)
   if seen and seen.month == game.month then
     marks[#marks + 1] = { seen.value, "the field that was walked" }
   end
-  marks[#marks + 1] = { figure.neighbour(k), "Iron Bridge, told" }
+  local neighbour = figure.neighbour(k)
+  marks[#marks + 1] = { neighbour, "Iron Bridge, told" }
+  returns.neighbour(kind, neighbour)
   local value = number { id = "figure", min = 60, max = 1500, step = 1,
     unit = "jin a mu", marks = marks,
     text = kind == "autumn" and "Autumn grain, for the whole commune."

@@ -4,6 +4,7 @@
 local clock = require "model.clock"
 local game = require "game"
 local hands = require "desk.hands"
+local returns = require "returns"
 
 local ceil, floor, max, min = math.ceil, math.floor, math.max, math.min
 local labour = {}
@@ -73,6 +74,7 @@ function labour.ask(t)
   local given = allocate { id = "hands", total = total, step = STEP, unit = "hands",
     text = game.t > clock.index(1958, 9) and LATER or FIRST,
     tasks = list }
+  returns.hands(total, list, given)
   local used = 0
   for _, row in ipairs(list) do used = used + given[row[1]] end
   for _, id in ipairs { "furn", "water", "ws" } do

@@ -11,7 +11,7 @@ local function field()
   local summer = game.t % 12 < 8 and game.t % 12 > 2 -- January to May: the wheat stands
   local value = deeds.truth(summer and "yield_summer" or "yield_autumn")
   deeds.see { id = "walked", label = "One field, walked", value = value,
-    unit = "jin a mu", by = "you" }
+    unit = "jin a mu", by = "you", answer = "look" }
   say("You walk the field behind the kiln end to end and count as you were taught: if "
     .. "nothing more happens to it, {value} jin a mu.", { value = value })
   day_lost()
@@ -20,7 +20,7 @@ end
 local function store()
   local value = deeds.truth("store")
   deeds.see { id = "store", label = "The store, weighed", value = value, unit = "jin",
-    by = "Bai's beam" }
+    by = "Bai's beam", answer = "look" }
   say("The beam is hung in the granary for a day and every sack crosses it: {value:jin}. "
     .. "The station copies the figure, because it was there.", { value = value })
   deeds.post(-1)
@@ -31,7 +31,8 @@ local function hall()
   local old = game.month < "1959-07"
   local value = deeds.truth(old and "ration_old" or "ration")
   deeds.see { id = "ration", label = "A day's grain a head", value = value,
-    unit = old and "liang of sixteen" or "liang of ten", by = "the kitchen steelyard" }
+    unit = old and "liang of sixteen" or "liang of ten", by = "the kitchen steelyard",
+    answer = "look" }
   say("You stand by the cauldron from the weighing-in to the last bowl. Divided by the "
     .. "bowls it is {value} liang a head and day, of {old} to the jin, in the husk.",
     { value = value, old = old and "sixteen" or "ten" })
@@ -41,7 +42,7 @@ end
 local function accountant()
   local value = deeds.truth("seed")
   deeds.see { id = "seed", label = "Seed under lime", value = value, unit = "jin",
-    by = "the accountant" }
+    by = "the accountant", answer = "look" }
   say("The door is shut first. Under lime, {value:jin}; the sheet for the county has "
     .. "another figure, and you are shown where it was rubbed out.", { value = value })
   deeds.post(-1)

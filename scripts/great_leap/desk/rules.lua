@@ -4,6 +4,7 @@
 -- (model/reach.lua): few halls, .35, come to .61.
 local deeds = require "deeds"
 local game = require "game"
+local returns = require "returns"
 local words = require "desk.words"
 
 local rules = {}
@@ -59,6 +60,7 @@ function rules.seed()
     text = words_for("seed"),
     marks = { { 100, "a full sowing" }, { 75, "three quarters; borrow in spring" } } }
   deeds.order("seed", share / 100)
+  returns.seed(share)
 end
 
 function rules.technique()

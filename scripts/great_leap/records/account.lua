@@ -1,15 +1,27 @@
--- The two books side by side, the deaths beyond the normal, and the names.
+-- What the desk knew; then what is known now: the two books side by side, the deaths
+-- beyond the normal, and the names.
 local clock = require "model.clock"
 
 local floor = math.floor
 
 local account = {}
 
-local function year_line(row)
-  say([[{year}. Reported, {told:jin}; so, {so:jin}. Asked by the state, {asked:jin};
-    delivered by New Year, {given:jin}.]],
-    { year = row.year, told = row.reported, so = row.so, asked = row.quota,
-      given = row.delivered })
+-- The four crops, lent to the tables.
+local function crops(game)
+  return { a = game.years[1958], b = game.years[1959], c = game.years[1960],
+    d = game.years[1961] }
+end
+
+function account.desk(game)
+  say "## What the desk knew"
+  say [[Each year's crop as East Wind told it, the grain that the state asked for, and
+    what was delivered of it by New Year.]]
+  say([[| Year | Told | Asked for | Delivered |
+    |---|--:|--:|--:|
+    | 1958 | {a.reported:jin} | {a.quota:jin} | {a.delivered:jin} |
+    | 1959 | {b.reported:jin} | {b.quota:jin} | {b.delivered:jin} |
+    | 1960 | {c.reported:jin} | {c.quota:jin} | {c.delivered:jin} |
+    | 1961 | {d.reported:jin} | {d.quota:jin} | {d.delivered:jin} |]], crops(game))
 end
 
 -- A share of the people in words.
@@ -20,12 +32,16 @@ local function in_words(percent)
 end
 
 function account.books(game)
-  say "**The two books.** Crops of each year, as they were told and as they were cut."
-  for year = 1958, 1961 do
-    if game.years[year] then year_line(game.years[year]) end
-  end
-  say([[Deaths beyond those of an ordinary run of years, of every hundred people who lived
-    here in August 1958: {percent}. {words} No office entered them under that head.]],
+  say "**The two books.** Each year's crop as it was told, and as it was cut."
+  say([[| Year | Told | So |
+    |---|--:|--:|
+    | 1958 | {a.reported:jin} | {a.so:jin} |
+    | 1959 | {b.reported:jin} | {b.so:jin} |
+    | 1960 | {c.reported:jin} | {c.so:jin} |
+    | 1961 | {d.reported:jin} | {d.so:jin} |]], crops(game))
+  say([[**The dead.** Deaths beyond those of an ordinary run of years, of every hundred
+    people who lived here in August 1958: {percent}. {words} No office entered them under
+    that head.]],
     { percent = game.excess_pct, words = in_words(game.excess_pct) })
 end
 
@@ -71,11 +87,11 @@ local function line_of(entry)
 end
 
 local function house_line(house, list)
-  local words = "*House of " .. house .. ":* "
+  local words = "- House of " .. house .. ": "
   for i, entry in ipairs(list) do
     words = words .. (i > 1 and "; " or "") .. line_of(entry)
   end
-  return words .. "."
+  return words .. ".\n"
 end
 
 -- As many names as a page holds; who is left over stands on the next.
@@ -83,15 +99,15 @@ local MOST = 64
 
 local function brigade_page(brigade, list, shown)
   local houses, by_house = grouped(list, "household")
-  local words = "**" .. brigade .. ".**"
+  local words = "### " .. brigade .. "\n\n"
   for _, house in ipairs(houses) do
     local names = by_house[house]
     if shown > 0 and shown + #names > MOST then
       say(words)
       pause()
-      words, shown = "**" .. brigade .. "**, continued.", 0
+      words, shown = "### " .. brigade .. ", continued\n\n", 0
     end
-    words, shown = words .. " " .. house_line(house, names), shown + #names
+    words, shown = words .. house_line(house, names), shown + #names
   end
   say(words)
   return shown

@@ -12,10 +12,16 @@ local function province()
       hold no figure.]]
     return
   end
-  say([[**{facts.province}.** Registered deaths per thousand people, 1957 to 1961:
-    {r57}, {r58}, {r59}, {r60}, {r61} ({mark}). [](cite:provinces) Registers missed
-    many. From county counts Cao Shuji puts deaths beyond the normal at about {m}
-    million, {pct} in a hundred people ({cao}); other counts differ. [](cite:R17)]]
+  say([[**{facts.province}.** Registered deaths of every thousand people ({mark}):
+    [](cite:provinces)
+
+    | 1957 | 1958 | 1959 | 1960 | 1961 |
+    |--:|--:|--:|--:|--:|
+    | {r57} | {r58} | {r59} | {r60} | {r61} |
+
+    Registers missed many. From county counts Cao Shuji puts deaths beyond the normal at
+    about {m} million, {pct} in a hundred people ({cao}); other counts differ.
+    [](cite:R17)]]
     .. (row.note or ""),
     { r57 = row["1957"], r58 = row["1958"], r59 = row["1959"], r60 = row["1960"],
       r61 = row["1961"], mark = row.mark, m = row.cao_m, pct = row.cao_pct,

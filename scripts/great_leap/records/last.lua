@@ -1,6 +1,7 @@
--- The last record, in six pages and an end: the paper that survived, the two books and
--- the names, the people, the province and the nation, the time after, the notes, other
--- places. What it says of nation and province is the same in every game of a place.
+-- The last record, in six pages and an end: the paper that survived and what the desk
+-- knew; from then on what is known now: the two books and the names, the people, the
+-- province and the nation, the time after, the notes, other places. What it says of the
+-- nation and the province is the same in every game of a place.
 local account = require "records.account"
 local history = require "records.history"
 local lives = require "records.lives"
@@ -12,9 +13,10 @@ return function(game)
   scene("1962-02.record", paper.title)
   paper.show(game)
   say "(Composed, as are the county, its offices and everyone in it.)"
+  account.desk(game)
   pause()
 
-  scene("1962-02.books", "What was told, and what was so")
+  scene("1962-02.books", "What is known now")
   account.books(game)
   account.relief()
   account.names(game)

@@ -33,11 +33,13 @@ local function kind()
   return "receipts"
 end
 
--- Lines of a form, one under the other.
+local ENTRY = "> -" -- an item in a quote
+
+-- Lines of a paper, one under the other: a quote in Markdown, which is shown as a paper.
 local function form(lines, lent)
   local text = ""
   for _, line in ipairs(lines) do
-    if line then text = text .. "- " .. line .. "\n" end
+    if line then text = text .. ENTRY .. " " .. line .. "\n" end
   end
   say(text, lent)
 end

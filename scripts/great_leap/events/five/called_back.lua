@@ -44,7 +44,7 @@ end
 local function weigh()
   local jin = deeds.truth("store")
   deeds.see { id = "store", label = "The store, weighed", value = jin, unit = "jin",
-    by = "Bai's beam" }
+    by = "Bai's beam", answer = true }
   take("weigh", -1, "")()
   say([[The beam hangs until dusk: {jin:jin}. The list had been written out the night
     before. The new figure goes over the old one, and two names go beside it.]],

@@ -47,7 +47,7 @@ local function walk_with_meng()
   facts.walk = "walk"
   local weighed = deeds.truth("yield_autumn")
   deeds.see { id = "walked", label = "One field, walked", value = weighed,
-    unit = "jin a mu", by = "you and Old Meng" }
+    unit = "jin a mu", by = "you and Old Meng", answer = true }
   deeds.post(-1)
   say(HAT, { weighed = weighed })
 end

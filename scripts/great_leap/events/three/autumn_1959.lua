@@ -68,7 +68,7 @@ local function hear_the_sum()
     return
   end
   deeds.see { id = "floor", label = "Old Meng's sum, the Hollow", value = yield,
-    unit = "jin a mu", by = "inspector" }
+    unit = "jin a mu", by = "inspector", answer = true }
   say(MENG_SAYS .. ": {yield} jin a mu. [](cite:F77)" .. SHOWN, { yield = yield })
 end
 
