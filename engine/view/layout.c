@@ -260,7 +260,7 @@ static void show_block(Screen *screen, const Frame *frame, int row, Block *block
   Page *page = &screen->page;
   flow_draw(&block->words, 0, block->words.count, page, row, frame->left, frame->right);
   flow_free(&screen->asked);
-  screen->asked = block->words; /* for its terms */
+  screen->asked = block->words; /* the screen's now */
   block->words = (Flow){0};
   screen->asked_row = row;
   row += (int)screen->asked.count;
