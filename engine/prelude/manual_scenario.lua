@@ -89,6 +89,7 @@ say "Nobody hears that."
       { "start!", "fun()", "the game, from the first line to an ending" },
       { "authors", "string|string[]", "who wrote it" },
       { "languages", "string|string[]", "in which it is written, the first first; en" },
+      { "summary", "string", "what it is about, in a line: for the title page" },
       { "minutes", "number", "how long a game takes" },
       { "content_note", "markdown", "the first page, where some must be warned" },
       { "months", "month[]", "the first and the last that the scenario comes to" },
@@ -106,8 +107,7 @@ say "Nobody hears that."
       { "policies", "table<string, fun(ask: table): any>",
         "who answers for `test --policy NAME`: a function from a question to an answer" },
       { "simulate", "simulate", "the model without the story" },
-      { "shelf", "shelf_book[]", "the books that the reader can open, with their figures" }
-    },
+      { "shelf", "shelf_book[]", "the books that the reader can open" } },
     option = { what = "Something that is chosen before the game begins.",
       list = { "option_value|string", "its values" },
       { "id!", "id", "`options.ID`" },

@@ -52,15 +52,11 @@ bool sheets_are_there(Screen *screen, const char *show) {
 }
 
 Measure screen_measure(const Screen *screen) {
-  return (Measure){screen->game.units, screen->game.unit_count, screen->sheets.is_metric};
-}
-
-void screen_units(Screen *screen, bool is_metric) {
-  screen->sheets.is_metric = is_metric;
+  return (Measure){screen->game.units, screen->game.unit_count, screen_is_metric(screen)};
 }
 
 bool screen_is_metric(const Screen *screen) {
-  return screen->sheets.is_metric;
+  return screen->settings->units == UNITS_METRIC;
 }
 
 void screen_ascii(Screen *screen, bool is_ascii) {
@@ -333,12 +329,12 @@ static void show_focus(Screen *screen, const OpenSheet *open) {
  * what it says, the window is made smaller. Leaves the foot to the caller. */
 static void share_rows(Screen *screen, OpenSheet *open, int top, int columns, Flow *foot) {
   bool at_end = open->is_at_end;
-  for (int rows = screen->page.rows - top - 3, left;; rows = left) {
+  for (int rows = frame_rows(&screen->page, top, 2), left;; rows = left) {
     open->is_at_end = at_end;
     place(open, rows > 1 ? (size_t)rows : 1);
     flow_free(foot);
     add_foot(screen, open, foot, columns);
-    left = screen->page.rows - top - (int)foot->count - 2;
+    left = frame_rows(&screen->page, top, foot->count + 1);
     if (left >= rows || rows <= 1) break;
   }
   open->is_at_end = false;

@@ -9,6 +9,7 @@ for i, row in ipairs(places) do place[i] = { row.id, row.name } end
 
 return scenario {
   id = "great_leap", title = "The Great Leap", version = "0.1.0", minutes = 60,
+  summary = "A people's commune, from August 1958 to February 1962.",
   content_note = require "content_note",
   options = { place },
   months = { "1958-08", "1962-02" },
@@ -21,6 +22,8 @@ return scenario {
   },
   facts = require "facts",
   shelf = require "shelf",
+  cast = require "pages.cast", calendar = require "pages.calendar",
+  map = require "pages.map",
   start = campaign,
   simulate = require "simulate",
   policies = require "policies",

@@ -44,6 +44,7 @@ static Press press_of(char key) {
     case 'D': return (Press){PRESS_DOWN, 0};
     case 'R': return (Press){PRESS_RIGHT, 0};
     case 'P': return (Press){PRESS_PAGE_UP, 0};
+    case 'T': return (Press){PRESS_TAB, 0};
     case '\n': return (Press){PRESS_ENTER, 0};
     default: return (Press){PRESS_CHARACTER, (unsigned char)key};
   }
@@ -195,7 +196,7 @@ static void options_close(void *opened) {
 #define OPTIONS options, options_show, options_take, options_close
 #define STORY "q leave"
 #define PAPER "goes back"
-enum { QUESTION = WALK_PROSE | WALK_LIST };
+enum { QUESTION = WALK_PROSE | WALK_LIST, SHEET = WALK_GUTTER | WALK_WIDE };
 
 const WalkPage walk_pages[] = {
     {"choose", SIT, "choose", NULL, "Send the steel hands", STORY, QUESTION},
@@ -219,16 +220,26 @@ const WalkPage walk_pages[] = {
     {"trouble", SIT_WITH(sit_in_trouble), "allocate", NULL, "Fields and harvest", STORY, QUESTION},
     {"spaced", SIT_WITH(sit_spaced), "choose", NULL, "Send the steel hands", STORY, QUESTION},
     {"spaced_number", SIT_WITH(sit_spaced), "number", NULL, " ", STORY, WALK_PROSE},
-    {"spaced_chronicle", SIT_WITH(sit_spaced), "choose", "c", NULL, PAPER, 0},
+    {"spaced_chronicle", SIT_WITH(sit_spaced), "choose", "c", NULL, PAPER, WALK_GUTTER},
     {"error", SIT_WITH(sit_broken), NULL, NULL, "r reads", STORY, 0},
     {"notes", SIT_WITH(sit_with_notes), "choose", NULL, NULL, PAPER, 0},
     {"help", SIT, "choose", "?", NULL, PAPER, 0},
-    {"books", SIT, "choose", "l", NULL, PAPER, 0},
-    {"chronicle", SIT, "choose", "c", NULL, PAPER, 0},
-    {"glossary", SIT, "choose", "g", NULL, PAPER, 0},
-    {"people", SIT, "choose", "p", NULL, PAPER, 0},
-    {"calendar", SIT, "choose", "k", NULL, PAPER, 0},
-    {"map", SIT, "choose", "m", NULL, PAPER, 0},
+    {"books", SIT, "choose", "l", NULL, PAPER, SHEET},
+    {"books_grain", SIT, "choose", "l\n", NULL, PAPER, SHEET | WALK_DRAWN},
+    {"books_metric", SIT, "choose", "l\nx", NULL, PAPER, SHEET | WALK_DRAWN},
+    {"books_tables", SIT, "choose", "l\nt", NULL, PAPER, SHEET},
+    {"why", SIT, "choose", "l\nDD\n", NULL, PAPER, SHEET},
+    {"people", SIT, "choose", "p", NULL, PAPER, SHEET},
+    {"person", SIT, "choose", "p\n", NULL, PAPER, SHEET},
+    {"chronicle", SIT, "choose", "c", NULL, PAPER, WALK_GUTTER},
+    {"chronicle_branch", SIT, "choose", "c\n", NULL, "any other key", WALK_GUTTER},
+    {"chronicle_typing", SIT, "choose", "c/frost", "_", "drops it", WALK_GUTTER | WALK_TYPING},
+    {"chronicle_found", SIT, "choose", "c/meng\n", NULL, PAPER, WALK_GUTTER},
+    {"glossary", SIT, "choose", "g", NULL, PAPER, SHEET},
+    {"calendar", SIT, "choose", "k", NULL, PAPER, SHEET},
+    {"map", SIT, "choose", "m", NULL, PAPER, SHEET | WALK_DRAWN},
+    {"terms", SIT, "linked", "TT", NULL, STORY, 0},
+    {"term_opened", SIT, "linked", "TT\n", NULL, PAPER, SHEET},
     {"options", OPTIONS, NULL, NULL, NULL, PAPER, 0},
     {"saves", SIT, "choose", "s", NULL, PAPER, 0},
     {"saves_trouble", SIT_WITH(sit_in_trouble), "choose", "s", NULL, PAPER, 0},
