@@ -80,8 +80,10 @@ static void add_facts(Facts *facts, const char *key, const Value *value, bool is
   bool is_spots = !strcmp(key, "at"); /* a list there is places on a map */
   for (size_t i = 0; i < value->count; i++) {
     const char *inner = value->kind == VALUE_MAP ? value->keys[i] : key;
-    bool is_inner_told =
-        is_told && !is_spots && !is_for_programs(inner) && !is_outside_time(value, inner);
+    /* why's "entry" is the line of the public books, said this month; its page says since when */
+    bool is_last_said = !strcmp(key, "entry") && !strcmp(inner, "at");
+    bool is_inner_told = is_told && !is_spots && !is_last_said && !is_for_programs(inner) &&
+                         !is_outside_time(value, inner);
     add_facts(facts, inner, value->items[i], is_inner_told);
   }
 }
