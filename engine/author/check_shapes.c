@@ -78,6 +78,7 @@ static const struct {
     {"map_item", "kind", TAKES_TEXT},
     {"map_item", "spots", TAKES_TABLE},
     {"day", "due", TAKES_TEXT},
+    {"entry", "source", TAKES_ANY},
     {NULL, "id", TAKES_TEXT},
     {NULL, "title", TAKES_TEXT},
     {NULL, "span", TAKES_TEXT},

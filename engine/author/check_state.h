@@ -82,8 +82,8 @@ typedef struct Check {
   WordSet globals;                              /* what code can name, "math.floor" too */
   WordSet facts, people, options, books, units; /* where the scenario declares them */
   bool has_facts, has_people, has_options, has_books;
-  WordSet cast;
-  bool cast_open;      /* it could not be read whole */
+  bool cast_open;      /* the cast could not be read whole */
+  WordSet cast;        /* the ids of the manifest's cast */
   WordSet event_ids;   /* literal ones, and of a scenario that loads all */
   bool event_ids_open; /* some are made while the files load, and it does not load */
   WordSet question_ids, ledger_ids;

@@ -123,6 +123,10 @@ uint32_t utf8_base_letter(uint32_t point, uint32_t marks[4], size_t *count) {
   return point;
 }
 
+bool utf8_width_is_certain(uint32_t point) {
+  return point < 0xA1 || point >= 0x2E80 || (point >= 0x0300 && point <= 0x036F);
+}
+
 /* `length` bytes cut to at most a longest grapheme, not inside a character. */
 static size_t cut(const char *text, size_t length) {
   if (length <= LONGEST_GRAPHEME_BYTES) return length;

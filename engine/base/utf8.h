@@ -32,6 +32,10 @@ char *utf8_clean(const char *bytes, size_t length, bool keep_newlines);
  * `marks` (may be NULL) receives the marks, in order, and *count how many of at most four. */
 uint32_t utf8_base_letter(uint32_t point, uint32_t marks[4], size_t *count);
 
+/* False for characters between the Latin and the Chinese ones, of which some terminals make two
+ * columns and others one; marks that sit on a letter are certain. */
+bool utf8_width_is_certain(uint32_t point);
+
 /* Bytes of the grapheme cluster that begins at `text`; 0 at the end. A heap of marks on one
  * letter is cut at 128 bytes. */
 size_t utf8_grapheme(const char *text);

@@ -195,18 +195,16 @@ static void put_apart(Writer *writer, uint32_t point) {
 }
 
 char *ascii_certain(const char *text, bool markdown) {
-  enum { FIRST_UNCERTAIN = 0xA1, FIRST_CERTAIN = 0x2E80 }; /* from there on Chinese and its signs */
   Writer writer = {.markdown = markdown};
   if (!text) return NULL;
   buffer_add_text(&writer.out, "");
   while (*text) {
     size_t length;
     uint32_t point = utf8_decode(text, &length);
-    bool is_mark = point >= 0x0300 && point <= 0x036F;
-    if (point >= FIRST_UNCERTAIN && point < FIRST_CERTAIN && !is_mark) {
-      put_apart(&writer, point);
-    } else {
+    if (utf8_width_is_certain(point)) {
       buffer_add(&writer.out, text, length);
+    } else {
+      put_apart(&writer, point);
     }
     text += length;
   }

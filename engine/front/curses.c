@@ -34,6 +34,7 @@ struct Terminal {
   SCREEN *screen;
   Signals signals;
   bool utf8, is_wide; /* is_wide: characters of ambiguous width take two columns */
+  bool is_certain;    /* only characters of certain width are sent */
   bool has_mouse;
   bool started; /* curses was told that there will be colours */
   attr_t looks[ROLE_COUNT][STYLES];
@@ -155,13 +156,15 @@ static void leave_screen(const Terminal *terminal) {
 }
 
 static void arm_rescue(const Terminal *terminal, const struct termios *modes) {
-  static const char *const names[] = {"rmkx", "op", "sgr0", "cnorm", "rmcup"};
+  static const char *const names[] = {"rmkx", "sgr0", "cnorm", "rmcup"};
   char leave[256] = "";
   if (terminal->has_mouse) snprintf(leave, sizeof leave, "%s", mouse_off);
-  if (!has_second_screen()) add_string(leave, sizeof leave, "clear");
+  if (may_use_colours()) add_string(leave, sizeof leave, "op");
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     add_string(leave, sizeof leave, names[i]);
   }
+  /* Last, for a cleared screen has the colours of the moment. */
+  if (!has_second_screen()) add_string(leave, sizeof leave, "clear");
   rescue_arm(leave, modes);
 }
 
@@ -211,6 +214,11 @@ void terminal_close(Terminal *terminal) {
 
 bool terminal_is_utf8(const Terminal *terminal) {
   return terminal->utf8;
+}
+
+void terminal_certain(Terminal *terminal, bool certain) {
+  if (certain != terminal->is_certain) forget(terminal);
+  terminal->is_certain = certain;
 }
 
 bool terminal_is_wide(const Terminal *terminal) {
@@ -271,7 +279,8 @@ static void draw_grapheme(const Terminal *terminal, int row, int col, const Cell
     points[count++] = (wchar_t)(utf8_is_control(point) ? ' ' : point);
     at += length;
   }
-  if (!terminal->utf8 || !draw_points(row, col, points, count, cell->columns)) {
+  bool is_sure = !terminal->is_certain || utf8_width_is_certain((uint32_t)points[0]);
+  if (!terminal->utf8 || !is_sure || !draw_points(row, col, points, count, cell->columns)) {
     draw_substitute(row, col, cell->bytes, cell->columns);
   }
 }
@@ -302,10 +311,11 @@ void terminal_draw(Terminal *terminal, const Page *page) {
   for (int row = 0; row < page->rows && row < rows; row++) {
     size_t start = (size_t)row * (size_t)page->cols;
     const Cell *now = page->cells + start, *before = terminal->shown.cells + start;
-    if (!memcmp(now, before, (size_t)page->cols * sizeof *now)) continue;
+    if (memcmp(now, before, (size_t)page->cols * sizeof *now) == 0) continue;
     for (int col = 0; col < page->cols && col < cols; col++) {
       if (now[col].columns == 0 || col + now[col].columns > cols) continue;
-      if (memcmp(&now[col], &before[col], sizeof *now)) draw_cell(terminal, row, col, &now[col]);
+      bool is_new = memcmp(&now[col], &before[col], sizeof *now) != 0;
+      if (is_new) draw_cell(terminal, row, col, &now[col]);
     }
   }
   memcpy(terminal->shown.cells, page->cells,
@@ -418,18 +428,20 @@ static bool read_event(Event *event) {
   return true;
 }
 
-static void take_size(void) {
+static void take_size(Terminal *terminal) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return;
   if (size.ws_row == 0 || size.ws_col == 0) return;
-  if (is_term_resized(size.ws_row, size.ws_col)) resizeterm(size.ws_row, size.ws_col);
+  if (!is_term_resized(size.ws_row, size.ws_col)) return;
+  resizeterm(size.ws_row, size.ws_col);
+  forget(terminal); /* smaller and larger again: the size is the old one, the cells are lost */
 }
 
 /* Back from the shell, or from a stop that nobody told us of: the screen is not what we left. */
 static void come_back(Terminal *terminal) {
   reset_prog_mode();
   if (terminal->has_mouse) tell(mouse_on);
-  take_size();
+  take_size(terminal);
   clearok(curscr, TRUE);
   refresh();
   terminal_theme(terminal, terminal->theme);
@@ -451,7 +463,7 @@ Event terminal_wait(Terminal *terminal, Watch *watch) {
       signals_stop();
     }
     if (news.suspend || news.resumed) come_back(terminal);
-    if (news.resized) take_size();
+    if (news.resized) take_size(terminal);
     if (news.suspend || news.resumed || news.resized) return (Event){.kind = EVENT_REDRAW};
     if (news.gone) return (Event){.kind = EVENT_GONE};
   }

@@ -77,6 +77,7 @@ static Filter *make_filter(const Player *player) {
   static const char *const teachers[] = {"people", "glossary"};
   Ambiguous ambiguous = settings_file_settings(player->settings)->ambiguous;
   FilterKind kind = filter_needed(player->terminal, ambiguous);
+  terminal_certain(player->terminal, kind == FILTER_CERTAIN);
   if (kind == FILTER_NONE) return NULL;
   Filter *filter = filter_new(kind);
   for (size_t i = 0; kind == FILTER_ASCII && i < sizeof teachers / sizeof *teachers; i++) {
@@ -115,13 +116,16 @@ static Sheet *sheet(void *context, const char *show, const char *id) {
 }
 
 /* The scenario's units that have a metric twin. */
-static MeasureUnit *units_of(const Manifest *manifest, size_t *count) {
+static MeasureUnit *units_of(Player *player, size_t *count) {
+  const Manifest *manifest = story_manifest(player->story);
   MeasureUnit *units = memory_new(manifest->unit_count * sizeof *units);
   *count = 0;
   for (size_t i = 0; i < manifest->unit_count; i++) {
     const ManifestUnit *unit = &manifest->units[i];
     if (!unit->metric) continue;
-    units[(*count)++] = (MeasureUnit){unit->name, unit->metric, unit->factor, unit->places};
+    units[(*count)++] =
+        (MeasureUnit){shown(player, unit->name, false), shown(player, unit->metric, false),
+                      unit->factor, unit->places};
   }
   return units;
 }
@@ -181,7 +185,7 @@ static void show_by(Player *player, ShowGame *hand_over) {
   const Scene *scene = scene_shown(player);
   size_t units;
   MeasureUnit *old_units = player->units;
-  player->units = units_of(story_manifest(story), &units);
+  player->units = units_of(player, &units);
   ScreenGame game = {
       .title = shown(player, story_manifest(story)->title, false),
       .scene = scene,
@@ -197,6 +201,7 @@ static void show_by(Player *player, ShowGame *hand_over) {
       .moment = moment,
       .context = player,
   };
+  screen_ascii(player->screen, player->filter != NULL);
   hand_over(player->screen, &game);
   show_desk(player);
   tell_notes(player);
@@ -514,6 +519,7 @@ static TitleWant show_lobby(Lobby *lobby, const TitleList *list, size_t *picked,
   TitleFacts facts = facts_of(list, &games, &kept);
   const Settings *settings = settings_file_settings(lobby->settings);
   Filter *filter = filter_new(filter_needed(lobby->terminal, settings->ambiguous));
+  terminal_certain(lobby->terminal, filter_kind(filter) == FILTER_CERTAIN);
   if (filter_kind(filter) != FILTER_NONE) filter_titles(filter, &facts, games, kept, &texts);
   lobby->title = title_new(&facts);
   terminal_theme(lobby->terminal, settings->theme);

@@ -112,7 +112,7 @@ static void add_glossary(const Story *story, const char *id, Buffer *out) {
   buffer_add_char(out, ']');
 }
 
-/* The people as the sheet has them: those of its entries that have an id. */
+/* The people as the sheet has them: those of its entries that have an id, with who they are. */
 static void add_people(const Sheet *sheet, Buffer *out) {
   buffer_add_text(out, ",\"people\":[");
   size_t found = 0;
@@ -124,7 +124,7 @@ static void add_people(const Sheet *sheet, Buffer *out) {
     member(out, "name", part->title);
     member_if_set(out, "characters", part->characters);
     member_if_set(out, "pinyin", part->pinyin);
-    member_if_set(out, "text", part->text);
+    if (part->fact_count > 0) member(out, "text", part->facts[0].text);
     buffer_add_char(out, '}');
   }
   buffer_add_char(out, ']');

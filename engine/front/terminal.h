@@ -34,6 +34,10 @@ bool terminal_has_colours(const Terminal *terminal);
 bool terminal_is_utf8(const Terminal *terminal);
 bool terminal_is_wide(const Terminal *terminal); /* where a setting says "auto" (encoding.h) */
 
+/* Characters of ambiguous width are not to be sent: what a page draws of them itself (a chart's lines)
+ * is drawn in ASCII. Words are the filter's affair (filter.h). */
+void terminal_certain(Terminal *terminal, bool certain);
+
 void terminal_size(const Terminal *terminal, int *cols, int *rows);
 void terminal_draw(Terminal *terminal, const Page *page);
 

@@ -258,13 +258,14 @@ end
 
 local PAGES = { people = people, calendar = calendar, map = places }
 
--- Gives the page that is asked for while a question waits, which waits on.
+-- Gives the page that is asked for while a question waits, which waits on. Before a
+-- story has set its first month it is the one that the manifest begins with.
 function beside.serve(call)
   local kind, id, part, part_id = report.subject()
-  local place = report.place(at)
-  game.held = true
+  local place, month = report.place(at), game.month
+  game.held, game.month = true, month or game.first_month
   local list = PAGES[call.page]()
-  game.held = false
+  game.held, game.month = false, month
   report.place(place)
   report.about(kind, id, part, part_id)
   return reply(list)

@@ -137,8 +137,8 @@ function check.id(value, field)
   return value
 end
 
--- Whether a text is the id of a kept figure: words with dots between, each beginning with a
--- small letter.
+-- Whether a text is the id of a kept figure: words with dots between, each beginning with
+-- a small letter.
 function check.is_dotted(id)
   local at = 1
   while true do

@@ -90,8 +90,8 @@ local function set(spec)
   game.books[id] = value
 end
 
--- The entries of the page: id, label, unit, value, by, at, answer (which of the game, from
--- 0, or nil).
+-- The entries of the page: id, label, unit, value, by, at, answer (which of the game,
+-- from 0, or nil).
 function ledger.list()
   return list
 end

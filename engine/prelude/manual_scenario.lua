@@ -106,8 +106,7 @@ say "Nobody hears that."
       { "policies", "table<string, fun(ask: table): any>",
         "who answers for `test --policy NAME`: a function from a question to an answer" },
       { "simulate", "simulate", "the model without the story" },
-      { "shelf", "shelf_book[]", "the books that the reader can open, with their figures" }
-    },
+      { "shelf", "shelf_book[]", "the books that the reader can open" } },
     option = { what = "Something that is chosen before the game begins.",
       list = { "option_value|string", "its values" },
       { "id!", "id", "`options.ID`" },

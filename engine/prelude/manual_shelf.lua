@@ -21,7 +21,8 @@ return scenario {
           times = 2000 },
       },
       charts = {
-        { title = "Told and walked", form = "bars", rows = { "told" }, against = "walked" },
+        { title = "Told and walked", form = "bars", rows = { "told" },
+          against = "walked" },
       },
     },
   },
@@ -56,15 +57,15 @@ return scenario {
       { "label!", "string", "what the reader sees" },
       { "unit", "string", "of figures that come without one" },
       { "heading", "string", "begins a group" },
-      { "book", "shown_book", "the only book that it is shown of, and what its `ledger` entry "
-        .. "is; any of the three, the entry as reported" },
-      { "from", "string|string[]", "the rows that it was reckoned from, or the orders that "
-        .. "moved it" },
+      { "book", "shown_book", "the only book that it is shown of, and what its `ledger` "
+        .. "entry is; any of the three, the entry as reported" },
+      { "from", "string|string[]", "the rows that it was reckoned from, or the orders "
+        .. "that moved it" },
       { "so", "string", "the id of the same figure in the book `so`; the same id" },
       { "times", "number", "by what that is multiplied to be in this unit; 1" },
       { "places", "integer", "decimals of what is `so`, 0 to 6; 0 if left out" },
       { "sum", "boolean", "a flow: its months add up to years" } },
-    shelf_chart = { what = "A chart of rows. The sentence below it is made of its figures.",
+    shelf_chart = { what = "A chart of rows. Its sentence is made of its figures.",
       { "title!", "string", "what the reader sees" },
       { "form", "chart_form", "`line` or `bars`; line" },
       { "rows!", "string|string[]", "ids of rows" },

@@ -1,7 +1,7 @@
--- The shelf of the manifest: the books as a reader opens them. Each lists rows (figures of
--- the kept books and of the public one, by their ids), charts of such rows, and series of
--- the record, which come once the game has ended. Here it is judged and put into one form;
--- what a page makes of it is the engine's affair (engine/story/sheet_books.c).
+-- The shelf of the manifest: the books as a reader opens them. Each lists rows (figures
+-- of the kept books and of the public one, by their ids), charts of such rows, and series
+-- of the record, which come once the game has ended. Here it is judged and put into one
+-- form; what a page makes of it is the engine's affair (engine/story/sheet_books.c).
 local host = host
 local calls = prelude "calls"
 local check = prelude "check"
@@ -38,8 +38,8 @@ end
 local function figure_id(value, field)
   check.text(value, field, ID_BYTES)
   if not check.is_dotted(value) then
-    report.fail(field .. " must be words of small letters, digits and _ with dots between, "
-      .. "found " .. report.found(value))
+    report.fail(field .. " must be words of small letters, digits and _ with dots "
+      .. "between, found " .. report.found(value))
   end
   return value
 end
@@ -117,12 +117,12 @@ end
 -- { "1958", 200 }, or with a range { "1958", 197.65, 200 }
 local function read_point(point, index)
   if check.fields(point, LIST) < 2 or point[4] ~= nil then
-    report.fail("point " .. index .. ' must be { "1958", 200 }, or with the lowest and the '
-      .. 'highest { "1958", 197.65, 200 }')
+    report.fail("point " .. index .. ' must be { "1958", 200 }, or with the lowest and '
+      .. 'the highest { "1958", 197.65, 200 }')
   end
   local low = check.number(point[2], "the value of point " .. index)
-  local high = point[3] ~= nil and check.number(point[3], "the highest of point " .. index)
-    or low
+  local high = point[3] == nil and low
+    or check.number(point[3], "the highest of point " .. index)
   if high < low then
     report.fail("the lowest of point " .. index .. " must not be above the highest")
   end

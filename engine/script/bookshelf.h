@@ -1,6 +1,6 @@
-/* The shelf: the books of a scenario as a reader opens them, said in its manifest. Figures are named
- * by the ids under which they are recorded or entered; what they are worth is known to a game alone.
- * All strings are plain but for a book's `text`, which is Markdown; NULL is "unset". */
+/* The shelf: the books of a scenario as a reader opens them, said in its manifest. Figures are
+ * named by the ids under which they are recorded or entered; what they are worth is known to a game
+ * alone. All strings are plain but for a book's `text`, which is Markdown; NULL is "unset". */
 #ifndef SCRIPT_BOOKSHELF_H
 #define SCRIPT_BOOKSHELF_H
 
@@ -57,8 +57,9 @@ typedef struct Bookshelf {
   size_t count;
 } Bookshelf;
 
-/* The row of that id and the book it stands in (may be NULL); NULL where no book has it. */
-const ShelfRow *bookshelf_row(const Bookshelf *shelf, const char *id, const ShelfBook **book);
+/* The row of that id; `found` (may be NULL) is the book that it stands in. NULL where none has
+ * it. */
+const ShelfRow *bookshelf_row(const Bookshelf *shelf, const char *id, const ShelfBook **found);
 
 const ShelfBook *bookshelf_book(const Bookshelf *shelf, const char *id);
 

@@ -92,7 +92,7 @@ static void set_unit(Course *course, const ShelfRow *row, bool is_converted) {
     KeptPoint *point = &course->points[i];
     if (is_converted || !point->unit[0]) point->unit = unit;
   }
-  course->unit = course->points[course->count - 1].unit;
+  course->unit = course->count > 0 ? course_last(course)->unit : "";
 }
 
 static void find_one(const Story *story, const ShelfRow *row, KeptBook book, Courses *out) {

@@ -94,7 +94,7 @@ static void settle(KeptSeries *series, size_t at) {
 
 static void insert(KeptSeries *series, size_t at, const KeptPoint *point) {
   if (series->count == series->room) {
-    series->room = series->room ? series->room * 2 : 8;
+    series->room = series->room ? series->room * 2 : 4;
     series->points = memory_grow(series->points, series->room, sizeof *series->points);
   }
   KeptPoint *place = &series->points[at];

@@ -70,6 +70,8 @@ static void add_entries(const Story *story, Sheet *sheet, const char *heading, c
     if (id && strcmp(entries[i].id, id) != 0) continue;
     if (!has_heading) sheet_add(sheet, SHEET_HEADING, heading, NULL);
     has_heading = true;
+    if (id && i > 0) sheet_set(&sheet->before, entries[i - 1].id);
+    if (id && i + 1 < count) sheet_set(&sheet->after, entries[i + 1].id);
     add_entry(story, sheet, &entries[i], id != NULL);
   }
 }

@@ -26,6 +26,15 @@ static void tell(Sheet *sheet, const BesideEntry *place) {
   sheet_set(&part->pinyin, place->pinyin);
 }
 
+/* The places that can be looked up before and after the one at `index`. */
+static void add_neighbours(Sheet *sheet, const Beside *map, size_t index) {
+  for (size_t i = 0; i < map->count; i++) {
+    if (!map->list[i].id || i == index) continue;
+    if (i < index) sheet_set(&sheet->before, map->list[i].id);
+    if (i > index && !sheet->after) sheet_set(&sheet->after, map->list[i].id);
+  }
+}
+
 Sheet *sheet_map(Story *story, const char *id, Error *error) {
   Beside map = {0};
   Sheet *sheet = NULL;
@@ -34,7 +43,9 @@ Sheet *sheet_map(Story *story, const char *id, Error *error) {
     if (!id && map.cols > 0) draw(sheet, &map);
     for (size_t i = 0; i < map.count; i++) {
       const char *its = map.list[i].id;
-      if (!id || (its && strcmp(its, id) == 0)) tell(sheet, &map.list[i]);
+      bool is_wanted = id && its && strcmp(its, id) == 0;
+      if (!id || is_wanted) tell(sheet, &map.list[i]);
+      if (is_wanted) add_neighbours(sheet, &map, i);
     }
   }
   beside_free(&map);

@@ -16,6 +16,21 @@ static const Scene *scene_at(const Story *story, size_t index) {
   return index == story_count(story) ? story_scene(story) : NULL;
 }
 
+/* Adds words that may run over several lines, as one. */
+static void add_line(const Said *said, Buffer *words) {
+  bool is_space = false;
+  for (size_t i = 0; i < said->words_length; i++) {
+    char sign = said->words[i];
+    bool was_space = is_space;
+    is_space = sign == ' ' || sign == '\n';
+    if (!is_space) {
+      buffer_add_char(words, sign);
+    } else if (!was_space) {
+      buffer_add_char(words, ' ');
+    }
+  }
+}
+
 /* Adds the words of `id` in a text, in their order, a paragraph each; only the last ones, where
  * that is wanted. */
 static void add_words(const char *text, const char *id, bool only_last, Buffer *words) {
@@ -24,7 +39,7 @@ static void add_words(const char *text, const char *id, bool only_last, Buffer *
     if (!said_by(&said, id)) continue;
     if (only_last) buffer_clear(words);
     if (words->length > 0) buffer_add_text(words, "\n\n");
-    buffer_add(words, said.words, said.words_length);
+    add_line(&said, words);
   }
 }
 
@@ -50,12 +65,13 @@ static void add_last_words(const Story *story, const char *id, SheetPart *part) 
 }
 
 static SheetPart *add_person(const Story *story, Sheet *sheet, const BesideEntry *person) {
-  SheetPart *part = sheet_add(sheet, SHEET_ENTRY, person->title, person->text);
+  SheetPart *part = sheet_add(sheet, SHEET_ENTRY, person->title, NULL);
   sheet_set(&part->id, person->id);
   sheet_set(&part->characters, person->characters);
   sheet_set(&part->pinyin, person->pinyin);
+  sheet_add_fact(part, "Who", person->text);
   add_last_words(story, person->id, part);
-  if (person->at) sheet_add_fact(part, "As far as the desk knows", person->at);
+  if (person->at) sheet_add_fact(part, "Where, as far as the desk knows", person->at);
   return part;
 }
 
@@ -70,7 +86,9 @@ static void add_scene(const Story *story, Sheet *sheet, const char *id, size_t f
   if (words.length > 0) {
     SheetPart *part = sheet_add(sheet, SHEET_ENTRY, first->heading ? first->heading : first->id,
                                 buffer_text(&words));
-    if (scene_when(first->id, when)) sheet_set(&part->at, when);
+    if (scene_when(first->id, when)) {
+      part->at = memory_copy_bytes(first->id, scene_period_length(first->id));
+    }
     if (from < story_count(story)) sheet_opens(part, "chronicle", first->id);
   }
   buffer_free(&words);

@@ -1,6 +1,6 @@
 /* Why a figure stands there: who said it and when, by which order or on which walk, from which
- * figures it was reckoned, and which answers stand behind those. Causes as the books have them: what
- * nobody wrote down is left out, and nothing is foretold. */
+ * figures it was reckoned, and which answers stand behind those. Causes as the books have them:
+ * what nobody wrote down is left out, and nothing is foretold. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -88,7 +88,7 @@ static bool is_order(const Course *course) {
   return course->book && strcmp(course->book, "ordered") == 0;
 }
 
-/* The figures of one row; whether there were any. `orders`: those that were ordered, or the rest. */
+/* The figures of one row; whether there were any. `orders`: what was ordered, or the rest. */
 static bool add_cause(const Story *story, Sheet *sheet, const char *id, const char *since,
                       bool orders, const char *heading) {
   const Bookshelf *shelf = &story_manifest(story)->shelf;

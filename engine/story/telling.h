@@ -1,4 +1,5 @@
-/* Sentences made from figures: under a chart, of a month, of a difference. Inside this room only. */
+/* Sentences made from figures: under a chart, of a month, of a difference. Inside this room
+ * only. */
 #ifndef STORY_TELLING_H
 #define STORY_TELLING_H
 

@@ -80,6 +80,8 @@ static bool scroll(Reading *text, Press press) {
   switch (press.kind) {
     case PRESS_UP: reading_scroll(text, -1); return true;
     case PRESS_DOWN: reading_scroll(text, 1); return true;
+    case PRESS_SCROLL_UP: reading_scroll(text, -PRESS_SCROLL_LINES); return true;
+    case PRESS_SCROLL_DOWN: reading_scroll(text, PRESS_SCROLL_LINES); return true;
     case PRESS_PAGE_UP: reading_scroll(text, -page); return true;
     case PRESS_PAGE_DOWN: reading_scroll(text, page); return true;
     default: break;

@@ -123,6 +123,7 @@ void screen_reword(Screen *screen, const ScreenGame *game) {
   books_forget(&screen->now);
   books_remember(&screen->now, game->scene);
   screen->sheet_columns = 0;
+  sheets_renew(screen);
 }
 
 void screen_renew(Screen *screen, const ScreenGame *game) {

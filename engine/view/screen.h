@@ -116,8 +116,7 @@ void screen_note(Screen *screen, const char *note);
 /* A line that stands until the next key. Copied. */
 void screen_say(Screen *screen, const char *message);
 
-/* Jin and mu, or kilograms and hectares. */
-void screen_units(Screen *screen, bool is_metric);
+/* True for kilograms and hectares, false for jin and mu (a setting). */
 bool screen_is_metric(const Screen *screen);
 
 /* Charts in ASCII alone, for a terminal without block characters. */

@@ -51,11 +51,11 @@ typedef struct OpenSheet {
 typedef struct Sheets {
   OpenSheet *stack;
   size_t depth;
-  bool is_metric, is_ascii, is_table; /* how figures and charts are shown */
-  Buffer sought;                      /* the words that are looked for */
-  bool is_typing;                     /* they are being typed */
-  long found;                         /* which place of them is looked at, or -1 */
-  long branching;                     /* the answer that may be taken up again, or -1 */
+  bool is_ascii, is_table; /* how charts are shown */
+  Buffer sought;           /* the words that are looked for */
+  bool is_typing;          /* they are being typed */
+  long found;              /* which place of them is looked at, or -1 */
+  long branching;          /* the answer that may be taken up again, or -1 */
 } Sheets;
 
 /* The author's console: a line that is typed, and what was told. */

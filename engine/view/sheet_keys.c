@@ -69,6 +69,8 @@ static bool press_moves(OpenSheet *open, Press press) {
     scroll(open, -page);
   } else if (press.kind == PRESS_HOME || press.kind == PRESS_END) {
     go_far(open, press.kind == PRESS_END);
+  } else if (press.kind == PRESS_SCROLL_UP || press.kind == PRESS_SCROLL_DOWN) {
+    scroll(open, press.kind == PRESS_SCROLL_UP ? -PRESS_SCROLL_LINES : PRESS_SCROLL_LINES);
   } else {
     return false;
   }
@@ -142,12 +144,28 @@ static void press_others(Screen *screen, OpenSheet *open, Press press) {
   } else if (press_is(press, 'n')) {
     sheets_find(screen, open, press.point == 'N' ? -1 : 1);
   } else if (press_is(press, 'x')) {
-    sheets->is_metric = !sheets->is_metric;
+    screen->settings->units = screen_is_metric(screen) ? UNITS_LOCAL : UNITS_METRIC;
   } else if (press_is(press, 't')) {
     sheets->is_table = !sheets->is_table;
   } else {
     press_letter(screen, press);
   }
+}
+
+/* The first time an item is pointed at it comes into focus; then it is opened. */
+static bool point_at(Screen *screen, OpenSheet *open, Press press) {
+  if (press.kind != PRESS_ITEM && press.kind != PRESS_BAR) return false;
+  size_t part = press.kind == PRESS_BAR ? press_bar_item(press) : press.point;
+  long item = -1;
+  for (size_t i = 0; i < open->lines.count && item < 0; i++) {
+    if (open->lines.items[i].part == part) item = (long)i;
+  }
+  if (item >= 0 && item == open->focus) {
+    enter(screen, open);
+  } else if (item >= 0) {
+    open->focus = item;
+  }
+  return true;
 }
 
 /* The answer to "take it up again from here". */
@@ -169,6 +187,8 @@ Want sheets_press(Screen *screen, Press press) {
   }
   if (!press_is(press, 'n')) screen->sheets.found = -1;
   if (terms_press_sheet(screen, open, press)) return nothing;
+  Units units = screen->settings->units;
+  if (point_at(screen, open, press)) return nothing;
   if (!press_moves(open, press)) press_others(screen, open, press);
-  return nothing;
+  return screen->settings->units == units ? nothing : (Want){.kind = WANT_KEEP};
 }

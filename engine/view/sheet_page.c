@@ -52,15 +52,11 @@ bool sheets_are_there(Screen *screen, const char *show) {
 }
 
 Measure screen_measure(const Screen *screen) {
-  return (Measure){screen->game.units, screen->game.unit_count, screen->sheets.is_metric};
-}
-
-void screen_units(Screen *screen, bool is_metric) {
-  screen->sheets.is_metric = is_metric;
+  return (Measure){screen->game.units, screen->game.unit_count, screen_is_metric(screen)};
 }
 
 bool screen_is_metric(const Screen *screen) {
-  return screen->sheets.is_metric;
+  return screen->settings->units == UNITS_METRIC;
 }
 
 void screen_ascii(Screen *screen, bool is_ascii) {

@@ -37,8 +37,8 @@ local function start()
     sweet potatoes out, by [Frost's Descent](term:frosts_descent), two weeks off. This
     year there is a fourth column: the county wants a ditch from the low fields to the
     river before winter. It names no number, only Stone Bridge, which sends a hundred.
-    "The needs come to five hundred and ten," says Wen. "I added again in case it was me."
-    [](cite:H04)]]
+    ["The needs come to five hundred and ten," says Wen. "I added again in case it was
+    me."](said:wen) [](cite:H04)]]
   local hands = allocate { id = "hands", total = 470, step = 10, unit = "hands",
     { "harvest", "Cut sorghum, dig sweet potatoes", min = 100, max = 300, need = 210 },
     { "wheat", "Sow wheat", min = 40, max = 300, need = 120 },
@@ -67,8 +67,9 @@ local function start()
     them a cigarette packet. With June's wheat they make {teams:jin}, or {slips} jin a
     [sown mu](term:jin). What Liu's Hollow should grow was [fixed](term:three_fixes) in
     1955 at {fixed}; by this month's rule the state buys two parts in five of whatever
-    stands above it. [](cite:H02) "Eight teams," says Wen, "and all eight are under." She
-    corrects sums aloud. She has not corrected these.]], { slips = slips, fixed = fixed })
+    stands above it. [](cite:H02) ["Eight teams," says Wen, "and all eight are
+    under."](said:wen) She corrects sums aloud. She has not corrected these.]],
+    { slips = slips, fixed = fixed })
   local look = choose { id = "look",
     { "page", "Open what Wen wrote at Team Four.", when = "answer.loan == 'wen'" },
     { "lamp", "Weigh one floor tonight, with Wen.", when = "answer.loan ~= 'wen'" },
@@ -90,11 +91,13 @@ local function start()
     { 149, "last year, weighed" }, { 181, "Stone Bridge, by telephone" } }
   local who = ({ page = "Wen", lamp = "Wen", bai = "Bai" })[look] -- nil: nobody weighed
   if who then
-    ledger { id = "one", label = "One floor", value = weighed, unit = unit, by = who }
+    ledger { id = "one", label = "One floor", value = weighed, unit = unit, by = who,
+      answer = "look" }
     marks[5] = { weighed, "one floor, weighed by " .. who }
   end
   local told = number { id = "told", min = 130, max = 200, unit = unit, marks = marks }
-  ledger { id = "told", label = "Telephoned", value = told, unit = unit, by = "you" }
+  ledger { id = "told", label = "Telephoned", value = told, unit = unit, by = "you",
+    answer = true }
   local above = math.max(0, told - fixed) * sown -- jin; the state buys two parts in five
   local levy = base + above * 2 // 5
   local kind = band(told, weighed, slips, look == "bai")
@@ -125,13 +128,14 @@ local function start()
   local paid = levy - owed
 
   scene("1957-11.station", "The grain station")
-  ledger { id = "paid", label = "Delivered", value = paid, unit = "jin", by = "Bai" }
+  ledger { id = "paid", label = "Delivered", value = paid, unit = "jin", by = "Bai",
+    answer = "loading" }
   say(after.loading[loading], { docked = docked, owed = owed })
   say [[Bai lets the beam lie still and says each weight twice, once to the cart, once to
     the book: {paid:jin} with June's. As he rules the line, six carts of Team Five's go by
     towards Ferry without turning in. Ferry has bean cake, and a grain market that was
     closed this autumn. [](cite:H05) By its slip Team Five has nothing left to load.
-    "Whose are those?" says Bai, and looks for his ruler.]]
+    ["Whose are those?"](said:bai) says Bai, and looks for his ruler.]]
   local carts = choose { id = "carts",
     { "weigh", "Call them in to be weighed; mend the slip." },
     { "half", "Call three in; let three go by." },
@@ -139,7 +143,7 @@ local function start()
   }
   book = book + mended[carts]
   local share = (book - paid - docked - set_aside) // people -- jin a head, for the year
-  ledger { id = "teams", value = book, by = "teams" }
+  ledger { id = "teams", value = book, by = "teams", answer = "carts" }
   ledger { id = "share", label = "Share", value = share, unit = "jin a head", by = "Wen" }
 
   scene("1957-11.debate", "The big debate")
@@ -199,4 +203,5 @@ return scenario { id = "first_harvest", title = "First Harvest", version = "1.0.
   minutes = 10, units = {
     jin = { name = "jin", metric = { name = "kg", factor = 0.5 } },
     mu = { name = "mu", metric = { name = "ha", factor = 1 / 15, places = 1 } } },
-  content_note = after.note, start = start }
+  cast = require "neighbours", content_note = after.note, shelf = require "books",
+  start = start }

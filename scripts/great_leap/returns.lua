@@ -8,18 +8,18 @@ local game = require "game"
 local floor, max = math.floor, math.max
 local returns = {}
 
-local HANDS = { "field", "furn", "water", "ws" }
-
 local function jin(tonnes) return floor(tonnes * game.JIN + .5) end
 local function whole(number) return floor(number + .5) end
 
--- The list of hands as it was drawn up: what was asked and needed, the roll, what is sent.
+-- The list of hands as it was drawn up: what was asked and needed, the roll, what is
+-- sent.
 function returns.hands(able, tasks, given)
   local asked = { book = "reported", by = "the county", unit = "hands" }
   game.list = { book = "ordered", by = "the director", unit = "hands", answer = "hands" }
   for _, task in ipairs(tasks) do
     local id = "hands." .. task[1]
-    asked[#asked + 1] = { id, task.need, by = task[1] == "field" and "the team heads" or nil }
+    local by = task[1] == "field" and "the team heads" or nil
+    asked[#asked + 1] = { id, task.need, by = by }
     game.list[#game.list + 1] = { id, given[task[1]] }
   end
   asked[#asked + 1] = { "hands.able", able, by = "the team heads" }

@@ -21,6 +21,8 @@ return scenario {
   },
   facts = require "facts",
   shelf = require "shelf",
+  cast = require "pages.cast", calendar = require "pages.calendar",
+  map = require "pages.map",
   start = campaign,
   simulate = require "simulate",
   policies = require "policies",

@@ -1,6 +1,6 @@
 -- The books that the desk can open: rows of the books that books.lua and returns.lua keep
--- and of the public ledger. `so` and `times` lead to the model's own figure in its tonnes,
--- which is shown after the last record alone, with the flows by cause.
+-- and of the public ledger. `so` and `times` lead to the model's own figure in its
+-- tonnes, which is shown after the last record alone, with the flows by cause.
 local series = require "records.series"
 local JIN = require("game").JIN
 
@@ -118,13 +118,14 @@ local people = {
     { "away", "Away in the towns, on papers", unit = "people", so = "people.away" },
     { "ration", "A day's grain a head", book = "seen", heading = "What is eaten" },
     { "hall_ration", "Hall ration, a head and day", unit = "liang", book = "seen" },
-    { "deaths.excess", "Deaths beyond the normal, of every hundred people", unit = "percent",
+    { "deaths.excess", "Deaths beyond the normal, of all people", unit = "percent",
       book = "seen", heading = "The last record" },
     { "people.fled", "Fled and not back", unit = "people" },
     joined("people.flow.born", "Born", "Come, by cause"),
     joined("people.flow.from_town", "Sent back from the towns"),
     joined("people.flow.returned", "Come home"),
-    left("people.flow.died_young", "Died as in ordinary years, under ten", "Gone, by cause"),
+    left("people.flow.died_young", "Died as in ordinary years, under ten",
+      "Gone, by cause"),
     left("people.flow.died_grown", "Died as in ordinary years, ten to fifty-four"),
     left("people.flow.died_old", "Died as in ordinary years, fifty-five and over"),
     left("people.flow.starved_young", "Died of hunger, under ten"),
@@ -155,7 +156,7 @@ local steel = {
 
 local works = {
   id = "works", title = "School and works",
-  text = "Dams, ditches, workshops; whoever builds the school is counted with the workshops.",
+  text = "Dams, ditches, workshops; who builds the school is counted with the workshops.",
   rows = {
     hands("water", "Dams and ditches"),
     hands("ws", "Workshops, roads, militia"),

@@ -15,11 +15,7 @@
 #include "scenes.h"
 
 static const AsciiName list[] = {
-    {"孟", "Mèng"},
-    {"老孟", "Lǎo Mèng"},
-    {"公社", "gōngshè"},
-    {"绿", "lǜ"},
-    {"绿柳", "Lǜliǔ"},
+    {"孟", "Mèng"}, {"老孟", "Lǎo Mèng"}, {"公社", "gōngshè"}, {"绿", "lǜ"}, {"绿柳", "Lǜliǔ"},
 };
 static const AsciiNames names = {list, sizeof list / sizeof *list};
 

@@ -1,5 +1,6 @@
 /* The real binary in terminals of many kinds: what it asks of them, what it makes of what they send,
  * and that each is left as it was found, whatever ends the game. */
+#include <pty.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -65,6 +66,7 @@ static void assert_as_found(Tty *tty, const struct termios *before, const char *
   for (size_t i = 0; i < sizeof palette / sizeof *palette; i++) {
     if (last_sent(tty, palette[i]) >= 0) fail_msg("%s: the palette was changed", how);
   }
+  if (tty_cell(tty, 12, 79).paper != -1) fail_msg("%s: the screen is still coloured", how);
   if (!tty_pen_is_plain(tty)) fail_msg("%s: colour or attributes stay", how);
 }
 
@@ -80,13 +82,24 @@ static const Way ways[] = {{"q", 0, "qq"},
                            {"SIGHUP", SIGHUP, NULL},
                            {"a crash", SIGSEGV, NULL}};
 
+/* Those of a terminal that nobody has used. */
+static struct termios fresh_modes(void) {
+  struct termios modes = {0};
+  int master, slave;
+  assert_int_equal(openpty(&master, &slave, NULL, NULL, NULL), 0);
+  tcgetattr(slave, &modes);
+  close(master);
+  close(slave);
+  return modes;
+}
+
 static void leave_and_look(const char *term, const char *language, const Way *way) {
   char kind[64], how[128];
   snprintf(kind, sizeof kind, "TERM=%s", term);
   snprintf(how, sizeof how, "%s, %s, %s", term, language, way->name);
   const char *const environment[] = {kind, language, NULL};
   Tty *tty = play("view_pages", environment);
-  struct termios before = tty_modes(tty);
+  struct termios before = fresh_modes();
   bool is_dumb = !strcmp(term, "dumb");
   assert_shows(tty, is_dumb ? "more:" : "The third way"); /* lines come a screenful at a time */
   tty_settle(tty);
@@ -96,8 +109,6 @@ static void leave_and_look(const char *term, const char *language, const Way *wa
   if (way->number) kill(tty_process(tty), way->number);
   if (way->keys) tty_send(tty, is_dumb ? "q\n" : way->keys);
   if (tty_end(tty) < 0) fail_msg("%s: it does not end", how);
-  before.c_lflag |= ICANON | ECHO; /* should it have been quicker than the look above */
-  before.c_iflag |= ICRNL;
   assert_as_found(tty, &before, how);
   for (size_t i = 0; !strcmp(language, "LANG=C") && i < tty_raw(tty)->length; i++) {
     if (tty_raw(tty)->bytes[i] < 0) fail_msg("%s: more than ASCII was sent", how);
@@ -226,6 +237,58 @@ static void full_width_keys(void **state) {
   tty_close(tty);
 }
 
+/* ---- what they can show ---- */
+
+static const char many_signs[] =
+    "return scenario {\n"
+    "  id = 'signs', title = 'Signs', version = '1.0.0', authors = { 'x' }, languages = { 'en' },\n"
+    "  start = function()\n"
+    "    scene('1958-10.one', 'Lǎo Mèng')\n"
+    "    say '“Yes” — he said… 霜降'\n"
+    "    choose { id = 'a', text = '“Which?”', { 'x', 'Gōngshè — this' }, { 'y', 'That…' } }\n"
+    "    ending { id = 'over', title = 'Over', text = 'Done.' }\n"
+    "  end,\n"
+    "}\n";
+
+/* Plays the signs where the locale is so, and finds them as they should be. */
+static void show_signs(const char *language, const char *variable, const char *const shown[4]) {
+  char *home = scratch_make(), *folder = scratch_path(home, "signs");
+  char *script = scratch_path(folder, "scenario.lua");
+  const char *binary = getenv("IRONGRAIN");
+  const char *const argv[] = {binary, "play", folder, "--save", "-", NULL};
+  const char *const environment[] = {language, variable, NULL};
+  Error error = {0};
+  assert_true(file_make_folders(folder, &error));
+  scratch_write_text(script, many_signs);
+  Tty *tty = tty_start(argv, environment, 80, 24);
+  for (int i = 0; i < 4; i++) assert_shows(tty, shown[i]);
+  tty_send(tty, "c");
+  assert_shows(tty, "Nothing has been answered");
+  tty_send(tty, "\r2");
+  assert_shows(tty, "Over");
+  tty_send(tty, "c");
+  assert_shows(tty, shown[0]); /* in what was said before, too */
+  tty_send(tty, "\rq");
+  tty_end(tty);
+  tty_close(tty);
+  free(script);
+  free(folder);
+  scratch_remove(home);
+}
+
+static void signs_as_the_terminal_has_them(void **state) {
+  static const char *const as_written[] = {"“Yes” — he said… 霜降", "“Which?”", "Lǎo Mèng",
+                                           "Gōngshè — this"};
+  static const char *const in_ascii[] = {"\"Yes\" -- he said... ??", "\"Which?\"", "Lao Meng",
+                                         "Gongshe -- this"};
+  static const char *const certain[] = {"\"Yes\" -- he said... 霜降", "\"Which?\"",
+                                        "La\u030co Me\u0300ng", "Go\u0304ngshe\u0300 -- this"};
+  (void)state;
+  show_signs("LANG=C.UTF-8", "VTE_CJK_WIDTH", as_written);
+  show_signs("LANG=C", "VTE_CJK_WIDTH", in_ascii);
+  show_signs("LANG=C.UTF-8", "VTE_CJK_WIDTH=wide", certain);
+}
+
 /* ---- settings ---- */
 
 static void options_hold_and_are_kept(void **state) {
@@ -310,6 +373,7 @@ int main(void) {
       cmocka_unit_test(a_game_is_clicked_through),
       cmocka_unit_test(a_report_in_pieces),
       cmocka_unit_test(full_width_keys),
+      cmocka_unit_test(signs_as_the_terminal_has_them),
       cmocka_unit_test(options_hold_and_are_kept),
       cmocka_unit_test(where_nothing_can_be_kept),
       cmocka_unit_test(width_changes_words_alone),

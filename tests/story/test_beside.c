@@ -72,16 +72,17 @@ static void people_are_listed_once_they_are_known(void **state) {
   assert_string_equal(kang->pinyin, "Kāng");
   assert_string_equal(kang->opens, "people");
   assert_string_equal(kang->target, "kang");
-  assert_fact(kang, 0, "Last words to you, October 1958", "\"Three \\[hundred [or so].\"");
-  assert_fact(kang, 1, "As far as the desk knows", "Not known\\.");
+  assert_fact(kang, 0, "Who", "Director of *Iron Bridge*; a voice on the telephone.");
+  assert_fact(kang, 1, "Last words to you, October 1958", "\"Three \\[hundred [or so].\"");
+  assert_fact(kang, 2, "Where, as far as the desk knows", "Not known\\.");
   sheet_free(sheet);
   walk(story, 1);
   sheet = look(story, "people", NULL);
   assert_int_equal(sheet->count, 3);
-  assert_fact(part_of(sheet, "Kang"), 0, "Last words to you, October 1958",
+  assert_fact(part_of(sheet, "Kang"), 1, "Last words to you, October 1958",
               "\"Word: up \\*there\\*\"");
-  assert_fact(part_of(sheet, "Kang"), 1, "As far as the desk knows", "At Iron Bridge\\.");
-  assert_int_equal(part_of(sheet, "Old Meng")->fact_count, 0);
+  assert_fact(part_of(sheet, "Kang"), 2, "Where, as far as the desk knows", "At Iron Bridge\\.");
+  assert_int_equal(part_of(sheet, "Old Meng")->fact_count, 1);
   sheet_free(sheet);
   road_close(story);
 }
@@ -94,9 +95,9 @@ static void a_person_has_the_scenes_in_which_they_spoke(void **state) {
   assert_string_equal(sheet->title, "Kang");
   assert_null(sheet->before);
   assert_string_equal(sheet->after, "meng");
-  assert_fact(&sheet->parts[0], 0, "Last words to you, November 1958", "\"Well,\" says Kang.");
+  assert_fact(&sheet->parts[0], 1, "Last words to you, November 1958", "\"Well,\" says Kang.");
   const SheetPart *call = part_of(sheet, "The telephone");
-  assert_string_equal(call->at, "October 1958");
+  assert_string_equal(call->at, "1958-10");
   assert_string_equal(
       call->text, "\"Three \\[hundred [or so].\"\n\n\"They laughed.\"\n\n\"Word: up \\*there\\*\"");
   assert_string_equal(call->opens, "chronicle");
@@ -160,6 +161,8 @@ static void the_map_has_its_words_beside_it(void **state) {
   walk(story, 1);
   sheet = look(story, "map", "furnace");
   assert_string_equal(part_of(sheet, "Furnaces")->text, "3 hands.");
+  assert_string_equal(sheet->before, "hollow");
+  assert_null(sheet->after);
   sheet_free(sheet);
   road_close(story);
 }
@@ -177,6 +180,8 @@ static void a_word_names_its_sources(void **state) {
   const SheetPart *source = part_of(sheet, "[F1] A *starred* paper");
   assert_string_equal(source->opens, "glossary");
   assert_string_equal(source->target, "F1");
+  assert_null(sheet->before);
+  assert_string_equal(sheet->after, "plain");
   sheet_free(sheet);
   road_close(story);
 }
@@ -234,13 +239,13 @@ static void a_text_that_fails_is_told_in_its_place(void **state) {
   Story *story = open_beside(*state);
   walk(story, 1);
   Sheet *sheet = look(story, "people", NULL);
-  assert_fact(part_of(sheet, "Bai"), 0, "As far as the desk knows", "x");
+  assert_fact(part_of(sheet, "Bai"), 1, "Where, as far as the desk knows", "x");
   sheet_free(sheet);
   walk(story, 2);
   sheet = look(story, "people", NULL);
   const SheetPart *bai = part_of(sheet, "Bai");
-  assert_string_equal(bai->text, "Weighs 3 carts.");
-  assert_non_null(strstr(bai->facts[0].text, "scenario\\.lua\\:24\\: cast \\\"bai\\\"\\: at\\:"));
+  assert_fact(bai, 0, "Who", "Weighs 3 carts.");
+  assert_non_null(strstr(bai->facts[1].text, "scenario\\.lua\\:24\\: cast \\\"bai\\\"\\: at\\:"));
   assert_int_equal(sheet->count, 3);
   sheet_free(sheet);
   walk(story, 3);

@@ -172,6 +172,9 @@ static void like_stands_beside_like(void **state) {
   assert_figure(asked + 1, 2300, "hands", "the director", "1958-10");
   assert_string_equal(asked[1].book, "ordered");
   assert_null(figure(sheet, "never", "reported"));
+  assert_figure(figure(sheet, "late", "reported"), 4, "jin", "Wen", "1958-10");
+  /* What the month's end has stands, and not what was said before it. */
+  assert_figure(figure(sheet, "slips", "reported"), 950, "jin", "Wen", "1958-10");
   sheet_free(sheet);
   story_close(story, NULL);
 }
@@ -184,7 +187,7 @@ static void a_chart_has_its_sentence(void **state) {
   assert_non_null(chart);
   assert_int_equal(chart->series_count, 2);
   assert_int_equal(chart->series[0].count, 3);
-  assert_int_equal(chart->series[1].count, 1);
+  assert_int_equal(chart->series[1].count, 1); /* seen once, though the book has it twice */
   assert_string_equal(chart->text,
                       "Crop, told: highest 820 jin a mu in September 1958, lowest 300 in March "
                       "1959. One field, walked: 173 jin a mu in September 1958. In September 1958: "
@@ -294,6 +297,9 @@ static void the_true_book_comes_with_the_end(void **state) {
   const SheetPart *years = titled(sheet, SHEET_CHART, "Eaten, by years");
   assert_int_equal(years->series[0].count, 2);
   assert_true(years->series[0].points[0].value == -498000);
+  assert_string_equal(years->text,
+                      "So by the model: highest -376,000 jin in 1959, lowest -498,000 "
+                      "in 1958. From September 1958 to March 1959.");
   sheet_free(sheet);
   sheet = sheet_of(story, "books", "labour");
   assert_true(figure(sheet, "next_desk", "reported")->value == 55501);

@@ -280,12 +280,46 @@ static void nothing_is_said_so(void **state) {
   rise(&desk);
 }
 
+/* The mouse: an item takes two clicks, the wheel reads on. */
+static void sheets_take_a_mouse(void **state) {
+  Desk desk = sit("choose");
+  (void)state;
+  type(&desk, "l");
+  const Page *page = page_of(&desk);
+  const PageHit *last = NULL;
+  for (size_t i = 0; i < page->hit_count; i++) {
+    if (page->hits[i].kind == HIT_ITEM) last = &page->hits[i];
+  }
+  assert_non_null(last);
+  int row = last->row, part = last->item;
+  char *before = page_text(page);
+  press(&desk, PRESS_ITEM, (uint32_t)part);
+  assert_true(page_of(&desk)->cursor_row <= row);
+  assert_hides(&desk, "closes"); /* nothing was opened yet */
+  press(&desk, PRESS_ITEM, (uint32_t)part);
+  assert_shows(&desk, "q closes");
+  press(&desk, PRESS_ESCAPE, 0);
+  desk.rows = 20;
+  desk.cols = 60;
+  press(&desk, PRESS_SCROLL_DOWN, 0);
+  press(&desk, PRESS_SCROLL_UP, 0);
+  press(&desk, PRESS_SCROLL_UP, 0);
+  desk.rows = 24;
+  desk.cols = 80;
+  char *after = page_text(page_of(&desk));
+  assert_int_equal(strlen(before) > 0, strlen(after) > 0);
+  free(before);
+  free(after);
+  rise(&desk);
+}
+
 static void units_change_figures_alone(void **state) {
   Desk desk = sit("choose");
   (void)state;
   type(&desk, "l\n");
   assert_shows(&desk, "21,600,000 jin");
   type(&desk, "x");
+  assert_int_equal(desk.want.kind, WANT_KEEP); /* it is a setting */
   assert_true(screen_is_metric(desk.screen));
   assert_shows(&desk, "10,800,000 kg");
   assert_shows(&desk, "3,248 kg a ha"); /* 433 jin a mu: 433 * .5 * 15 = 3247.5 */
@@ -467,6 +501,7 @@ int main(void) {
       cmocka_unit_test(everything_is_read_by_down_alone),
       cmocka_unit_test(a_resize_keeps_the_focus),
       cmocka_unit_test(nothing_is_said_so),
+      cmocka_unit_test(sheets_take_a_mouse),
       cmocka_unit_test(units_change_figures_alone),
       cmocka_unit_test(who_said_it_and_when),
       cmocka_unit_test(charts_as_tables),

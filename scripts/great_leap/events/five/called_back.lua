@@ -14,8 +14,8 @@ local SEAT = {
 }
 -- The seal, where the tin has stayed in the office.
 local TIN = {
-  hou = [["It turns like any other now," he says of the tea tin. He has had the thread of
-    the lid recut. Your hand goes the wrong way, and he waits.]],
+  hou = [[["It turns like any other now," he says of the tea tin.](said:hou) He has had
+    the thread of the lid recut. Your hand goes the wrong way, and he waits.]],
   county = [[The tea tin is tied with string; the lid came off once, and has not been got
     on again.]],
 }
@@ -23,7 +23,7 @@ local NO_TIN = [[The seal comes in a tin that had boot polish in it. The other w
   the hill with you, and has pencils in it.]]
 
 local STAYED = {
-  hou = [["Then they'll ask me who," says Hou. ]],
+  hou = [[["Then they'll ask me who," says Hou.](said:hou) ]],
   county = "The man from the county unrolls the quilt again. ",
 }
 

@@ -126,9 +126,9 @@ event "five_table" {
       say(facts.figure58 >= 400 and FIGURE.high or FIGURE.low)
     end
     read_papers()
-    say [["I have two hundred people who say who is guilty," says Jiang, "and they are
-      right, and they all want it to be one man." He pushes a clean sheet across, and the
-      pencil, blue end first. *What was done here, and by whom.*]]
+    say [[["I have two hundred people who say who is guilty," says Jiang, "and they are
+      right, and they all want it to be one man."](said:jiang) He pushes a clean sheet
+      across, and the pencil, blue end first. *What was done here, and by whom.*]]
   end,
   choices = {
     { "calls", "Write the telephone calls, with hours and office.",
@@ -198,9 +198,9 @@ event "five_dismissed" {
       post.*
 
       Jiang turns the sheet round so that you can read the third sentence against the
-      fourth. "It was all in order," he says. "We looked for where it wasn't." He would
-      like the seal. It is in its tea tin; you breathe on it from habit, and there is
-      nothing to press it on.]]
+      fourth. ["It was all in order," he says. "We looked for where it
+      wasn't."](said:jiang) He would like the seal. It is in its tea tin; you breathe on
+      it from habit, and there is nothing to press it on.]]
     facts.dismissed = true
     deeds.dismiss()
     pause()

@@ -28,7 +28,7 @@ event "five_hou" {
     Hou's good hand: what you told, what he made of it, whom you had let by. He is fair,
     mostly, and right about the furnaces. The last one is of February 1960; it has a
     number and nothing under it. In the yard Hou sees what you are carrying and
-    goes on wiping a spanner. "I ran out of ink," he says.]],
+    goes on wiping a spanner. ["I ran out of ink," he says.](said:hou)]],
 }
 
 -- Leaders of counties were called to Beijing by a notice of 16 November (F54).

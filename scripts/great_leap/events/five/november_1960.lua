@@ -14,7 +14,7 @@ event "five_lent" {
     years, one file. Receipts, one biscuit box.*
 
     Jiang signs at the foot. He is a bookkeeper from a cotton mill and reads with his
-    thumb. "How many receipts?" They have never been counted.]],
+    thumb. ["How many receipts?"](said:jiang) They have never been counted.]],
 }
 
 event "five_letter" {

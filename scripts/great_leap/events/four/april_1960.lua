@@ -116,8 +116,8 @@ event "four_meng_lamed" {
   heading = "Carried to the wheat",
   text = [[Old Meng went down under the night-soil pole on the kiln path, and the hip has
     mended crooked. Four of the labelled carry him to the headland on a door, to look at
-    the wheat for the brigade. "Say if it hurts," says the one in front. "Late," says Old
-    Meng. "And thin by the ditch."]],
+    the wheat for the brigade. "Say if it hurts," says the one in front. ["Late," says Old
+    Meng. "And thin by the ditch."](said:meng)]],
   enter = function()
     facts.meng60 = "lamed"
     pause()

@@ -29,7 +29,7 @@ event "four_dogs" {
     whole. *Office yard, nine: {people.fan.here
     and 'nursery moved from under the first secretary, at his wish' or 'nobody'}. Stone
     Bridge, ten. Liu's Hollow, eleven. Upper Kiln, ten past one. Ferry, three. Challenged
-    by: nobody.* You ask what the stick was for. "Dogs," says Zhao.]],
+    by: nobody.* You ask what the stick was for. ["Dogs," says Zhao.](said:zhao)]],
   enter = function() pause() end,
 }
 

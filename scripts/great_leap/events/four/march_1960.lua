@@ -13,8 +13,8 @@ event "four_certificate" {
     trouble. *Name. Sex. Age. Brigade. Cause: epidemic disease.* The winter's are wanted
     again on the same paper. The clinic head has copied the names across and stopped
     there. Yao, who washed some of them, turns one over to see whether the back is still
-    free. "If it's an epidemic," she says, "they might have sent somebody with a mask on."
-    [](cite:F16)]],
+    free. ["If it's an epidemic," she says, "they might have sent somebody with a mask
+    on."](said:yao) [](cite:F16)]],
   choices = {
     { "oedema", "Strike the line out and write \"oedema\".", effect = function()
       facts.certificate = "oedema"
@@ -48,9 +48,9 @@ event "four_child" {
   heading = "Under ten", who = "fan", weight = 60,
   text = [[A first secretary's name is wanted on any certificate under ten years, so Fan
     has taken those upstairs. At eleven his lamp is lit. He has signed some, and has come
-    to one of six. "She had two of my fingers," he says, holding them up, "and then she
-    had one." On every form you have seen of his he is an only child. He asks you the
-    date, and writes that.]],
+    to one of six. ["She had two of my fingers," he says, holding them up, "and then she
+    had one."](said:fan) On every form you have seen of his he is an only child. He asks
+    you the date, and writes that.]],
   choices = {
     { "next", "Lay the next one on top.", effect = function()
       facts.children = "fan"
@@ -79,8 +79,8 @@ event "four_station" {
   text = [[The state's [grain station](term:grain_station) stands by the Stone Bridge
     road, its doors limed over. Since the thaw people come and sit along the south wall,
     where it is warm. Bai has swept the ramp three times today, each time wider. Two
-    militiamen at the door have a rifle between them. "I can say what is in it to the
-    liang," says Bai. "Whose dinner it is takes a stamp." [](cite:F17)]],
+    militiamen at the door have a rifle between them. ["I can say what is in it to the
+    liang," says Bai. "Whose dinner it is takes a stamp."](said:bai) [](cite:F17)]],
   choices = {
     { "double", "Double the guard.", effect = function()
       facts.station = "double"
@@ -122,8 +122,9 @@ event "four_door" {
   heading = "A board", weight = 200,
   text = [[Old Meng would like to buy a board, and has brought the price. There is no
     timber left in Liu's Hollow that is not a bed or a door, the storekeeper tells him;
-    which will it be? "A door," says Old Meng. "I can go on using it meanwhile." He asks
-    for this in writing, with the name, and beside whose.]],
+    which will it be? ["A door," says Old Meng. "I can go on using it
+    meanwhile."](said:meng) He asks for this in writing, with the name, and beside
+    whose.]],
   enter = function()
   end,
 }

@@ -71,8 +71,8 @@ event "four_bad_people" {
   text = [[*Three-anti drive, villages: corruption, waste, bureaucratism. Bad persons
     found: name, post, matter, sum.* There is a line for each brigade. The county adds
     that nil returns will be counted as bureaucratism. Zhao has pencilled in some of last
-    winter's dead, storekeepers mostly. "Nothing more can happen to them," he says. Two
-    have sons. [](cite:F83)]],
+    winter's dead, storekeepers mostly. ["Nothing more can happen to them,"
+    he says.](said:zhao) Two have sons. [](cite:F83)]],
   choices = {
     { "dead", "Ink the pencil over.", effect = function()
       facts.bad60 = "dead"

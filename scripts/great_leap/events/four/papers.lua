@@ -13,7 +13,7 @@ event "paper_april_letter" {
     was read: a letter from the Chairman, to everyone down to the teams, saying that
     boasting is to stop and that much of the lying is pressed out of people from above. At
     Upper Kiln it is told twice over, for the second half. Nobody here has had a copy.
-    "You wouldn't get one," Liu Erwang tells you, kindly. [](cite:F05)]],
+    ["You wouldn't get one," Liu Erwang tells you, kindly.](said:erwang) [](cite:F05)]],
   choices = {
     { "date", "Write its date in the point book.", effect = deeds.nothing },
     { "stool", "Say it over at points, from the stool.", effect = function()
@@ -142,7 +142,8 @@ event "paper_classes" {
   heading = "Third class", form = "list",
   text = [[Nailed to the kiln: *Brigades of the first class: Stone Bridge and four others.
     Second: ten. Third: Upper Kiln.* "Sixteen," says Liu Erwang, who counts things. He
-    thinks it over. "It's somewhere to come up from," he says. [](cite:F22)]],
+    thinks it over. ["It's somewhere to come up from," he says.](said:erwang)
+    [](cite:F22)]],
   choices = {
     { "heads", "Lend him your pencil to sign for it.", effect = deeds.nothing },
     { "sick", "Pin the sick list beside it.", effect = function() deeds.kiln(.2) end },
@@ -362,8 +363,8 @@ event "paper_called" {
   heading = "The salt man's news",
   text = [[The salt man has it from the switchboard that the county's voice is called to
     Beijing in the new year. [](cite:F54) It has not been told whether to bring bedding.
-    "They will have bedding there," says Liu Erwang. "It's to have something to carry
-    home," says his aunt.]],
+    ["They will have bedding there," says Liu Erwang.](said:erwang) "It's to have
+    something to carry home," says his aunt.]],
 }
 
 event "paper_team_accounts" {

@@ -19,7 +19,8 @@ event "kiln_sick" {
   text = [[Liu Erwang gives you the book, a pencil on a string and a stool that used to be
     a loom. Ten for a full day, six for a light one. Then there are those who lie down,
     and who eat by the same book. The last recorder had a column for them; he has torn it
-    out to roll tobacco. "He said you'd want one of your own," says Liu Erwang.]],
+    out to roll tobacco. ["He said you'd want one of your own," says Liu
+    Erwang.](said:erwang)]],
   enter = mark,
   choices = {
     { "six", "Rule it again: lying down, six.", effect = function()
@@ -167,8 +168,8 @@ event "kiln_chair" {
   heading = "The tenth of the month", who = "hou", place = "office", weight = 1,
   text = [[Hou is on the telephone in your chair when you bring the points. He has had its
     short leg seen to, which you had been meaning to. "Yes," he says.
-    "Correct. Yes." He puts his palm over the mouthpiece. "Which drawer do you keep the
-    string in?" he asks you.]],
+    "Correct. Yes." He puts his palm over the mouthpiece. ["Which drawer do you keep the
+    string in?"](said:hou) he asks you.]],
   enter = function()
     mark()
     pause()
@@ -180,8 +181,8 @@ event "kiln_advice" {
   heading = "Hou asks", who = "hou", place = "office",
   text = [[Hou keeps you while he checks a column that he has checked. He has grown
     thinner and his collar has not. The county wanted last night's figure a second time,
-    and when he had given it a second time it wished him a good night. "What did you tell
-    them," says Hou, "the second time?"]],
+    and when he had given it a second time it wished him a good night. ["What did you tell
+    them," says Hou, "the second time?"](said:hou)]],
   enter = mark,
   choices = {
     { "lower", "\"A lower one. Ask who read the minute.\"", effect = function()
@@ -197,8 +198,10 @@ event "kiln_advice" {
 }
 
 -- A successor can be replaced as well; before 1961 that is Hou, where he sits.
-local LID = [["Did you show him the lid?" you ask. "He didn't ask," says Hou.]]
-local STRING = [["Did you show him the string?" you ask. "He didn't ask," says Hou.]]
+local LID = [["Did you show him the lid?" you ask. ["He didn't ask," says
+  Hou.](said:hou)]]
+local STRING = [["Did you show him the string?" you ask. ["He didn't ask,"
+  says Hou.](said:hou)]]
 
 event "kiln_second_stool" {
   when = [[not facts.office and facts.removal_told ~= '' and facts.removed_on ~= month

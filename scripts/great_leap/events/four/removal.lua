@@ -16,11 +16,11 @@ end
 event "sign_order" {
   when = SIGN_MONTHS .. " and facts.post < 40 and not facts.sign_order",
   heading = "Out of order", form = "call", weight = 50,
-  text = [["You're all on," says Xiaoman. The county coughs and takes the communes in the
-    order of their last report, which you have pencilled on your pad, since it tells you
-    when to swallow your tea. Where East Wind should come it is not called. The voice goes
-    on down to the last, which is always Sluice, and turns a leaf. "East Wind," it says.
-    "Here," says Sluice, by mistake.]],
+  text = [[["You're all on," says Xiaoman.](said:xiaoman) The county coughs and takes
+    the communes in the order of their last report, which you have pencilled on your
+    pad, since it tells you when to swallow your tea. Where East Wind should come it is
+    not called. The voice goes on down to the last, which is always Sluice, and turns a
+    leaf. "East Wind," it says. "Here," says Sluice, by mistake.]],
   enter = function() sign "sign_order" end,
   choices = {
     { "here", "\"East Wind. Here.\"", effect = deeds.nothing },
@@ -40,8 +40,8 @@ event "sign_copied" {
   heading = "Copy", form = "letter", weight = 50,
   text = [[The letter is about lamp oil. At its foot, where it has said *East Wind,
     director*, it says *East Wind, director; copy, Comrade Hou*. Hou brings you his own,
-    to spare you wondering, and lays it on yours with the edges square. "A typist," he
-    says. His has been unfolded more often.]],
+    to spare you wondering, and lays it on yours with the edges square. ["A
+    typist," he says.](said:hou) His has been unfolded more often.]],
   enter = function() sign "sign_copied" end,
   choices = {
     { "ask", "Ask him what he writes to them.", effect = function() deeds.post(-1) end },
@@ -61,8 +61,8 @@ event "sign_warned" {
   text = [[Xiaoman brings a chit for the switchboard's battery, which was charged on
     Monday. "Suppose a person put through a call before it was light," she says, "and the
     two on the line were agreeing on a minute, without any names. She wouldn't have
-    listened." She reads the chit over to see that it is straight. "She might want a
-    certain box under a certain bed to have string round it."]],
+    listened." She reads the chit over to see that it is straight. ["She might want a
+    certain box under a certain bed to have string round it."](said:xiaoman)]],
   enter = function() sign "sign_warned" end,
   choices = {
     { "string", "Put string round the box.", effect = deeds.nothing },

@@ -9,9 +9,9 @@ event "four_new_wheat" {
   heading = "New wheat",
   text = [[The first wheat is on the floor at Stone Bridge, and by dark a row of people
     lie outside the clinic, [](cite:F62) holding their stomachs, who have eaten it half
-    threshed. Yao has seen it in calves let into clover. "Thin, a ladle every two hours,"
-    she says, "and someone sitting on the lid." The brigades want it shared out on the
-    floors, today, before it can be counted.]],
+    threshed. Yao has seen it in calves let into clover. ["Thin, a ladle every two
+    hours," she says, "and someone sitting on the lid."](said:yao) The brigades want it
+    shared out on the floors, today, before it can be counted.]],
   choices = {
     { "floor", "Share it out on the floors, by weight.", effect = function()
       facts.new_wheat = "floor"

@@ -52,7 +52,8 @@ event "seal" {
     you, Director Shen, are to stand on the stone roller and tell 4,700 households that
     their pots, oxen, timber and house plots are taken on loan. *Nothing is lost. It is
     all written down.* Wen Shulan, who keeps the accounts, has laid out the eleven
-    papers that make it so. "Wrong on all eleven," she says. "They would agree."]],
+    papers that make it so. ["Wrong on all eleven," she says. "They would
+    agree."](said:wen)]],
   choices = {
     { "press", "Breathe on it, and press it eleven times.",
       effect = function() facts.seal = "press" end },
@@ -89,10 +90,10 @@ event "feast" {
     so twice, once to its old owner and once to his book, and the queue pays its bets.
     The [hall](term:canteen) opens tonight: lamps, and five cauldrons of which two are
     meat. Fourth Sister-in-law Ding has the ladle and asks how many are coming.
-    "Everyone," you say. "That's what I was afraid of," says Ding. Your mother, in her
-    good jacket, has four times been offered the head of the queue; she is still behind
-    the barber. Meals are to be full and free. [](cite:F63) Bai asks whether he may take
-    his beam home.]],
+    "Everyone," you say. ["That's what I was afraid of," says Ding.](said:ding) Your
+    mother, in her good jacket, has four times been offered the head of the queue; she
+    is still behind the barber. Meals are to be full and free. [](cite:F63) Bai asks
+    whether he may take his beam home.]],
   choices = {
     { "sown", "Eat freely until the wheat is sown; weigh after that.",
       effect = function() facts.feast = "sown"; deeds.order("freeeat", .6) end },

@@ -12,9 +12,9 @@ local TABLE = [[
   Wen's year-end table has sixteen rows and will not close. Down the left stands what
   was told in autumn, {claim:jin}. Along the foot stands what she can find: carted,
   eaten, put by for seed, in the pits. She has found everything twice, {short}. The
-  county's form wants one total in one box. She has washed her hands before coming. "I
-  can add," she says. "I could always add." Under the abacus, in the lid of its case,
-  there is a school exercise book with nothing in it yet.]]
+  county's form wants one total in one box. She has washed her hands before coming. ["I
+  can add," she says. "I could always add."](said:wen) Under the abacus, in the lid of
+  its case, there is a school exercise book with nothing in it yet.]]
 
 local AFTER = {
   own = [[She takes the exercise book out, smells it, and asks for a softer pencil.]],
@@ -22,8 +22,8 @@ local AFTER = {
     they would care to repeat what they said.]],
   spread = [[Sixteen brigades each hold a little more than they do. Seen by itself,
     every row is quite likely.]],
-  wastage = [[*Loss in handling,* she writes. "By whose hands?" she says. It wants a
-    name for the column.]],
+  wastage = [[*Loss in handling,* she writes. ["By whose hands?"](said:wen) she says. It
+    wants a name for the column.]],
 }
 
 local function book(how, post)

@@ -10,9 +10,9 @@ local NOTICE = [[
   thousand and a part. To deliver in this grain year: {facts.quota:jin}. Delivered:
   {facts.delivered:jin}.* It shows its working, like a good pupil. Bai has bicycled over
   with it, since it is he who will be weighing; he reads you the last line but one, and
-  then reads it to his book. Wen has been through the multiplication. "It is right," she
-  says. "I looked for that first." There is a space for a signature, and none for anything
-  else.]]
+  then reads it to his book. Wen has been through the multiplication. ["It is right,"
+  she says. "I looked for that first."](said:wen) There is a space for a signature, and
+  none for anything else.]]
 
 -- What stands in brackets after the figure; the second is what the director added.
 local BASIS = {

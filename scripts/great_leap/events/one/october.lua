@@ -39,10 +39,10 @@ local SLIP = [[
   {facts.walk == '' and 'Hou, your deputy,' or 'Hou'} has the list ready, and it is a
   good list; he has left out nursing mothers and the lame. He has not left out Liu's
   Hollow, where four hundred mu of [sweet potatoes](term:sweet_potato) want the same
-  hands. "Ten days," says Hou. "Potatoes are patient." Old Meng,
+  hands. ["Ten days," says Hou. "Potatoes are patient."](said:hou) Old Meng,
   {facts.walk == '' and 'the best sower there, ' or ''}who came about a rope, looks at
-  the sky over the brickyard. "They are," he says. "And once it freezes there's no
-  hurrying them at all."]]
+  the sky over the brickyard. ["They are," he says. "And once it freezes there's no
+  hurrying them at all."](said:meng)]]
 
 event "slip" {
   heading = "A purple slip",

@@ -31,8 +31,8 @@ event "kang_calls" {
     so let us say it like people. … Because I was ninth! Ninth of eleven, and he
     coughed. We had one lamp between us at cadre school and I never took the good side.
     … Three hundred jin a mu. … I know what it was last year. Three hundred is what it
-    would have been if it had rained when we wrote for it. You say three, I say three,
-    and they'll think it is the soil. … No, not in writing. Well?"]],
+    would have been if it had rained when we wrote for it. [You say three, I say three,
+    and they'll think it is the soil.](said:kang) … No, not in writing. Well?"]],
   choices = {
     { "weigh", "\"When I've had a field weighed.\"",
       effect = function() facts.call = "weigh" end },
@@ -50,11 +50,12 @@ local SWORE = {
 }
 
 local CONFERENCE = [[
-  "You're all on," says Xiaoman, and the line fills with other people's offices: a stove
-  lid, a cock that takes lamps for morning. Autumn grain, jin a mu, in last week's
-  order. Sputnik, {first}. Red Flag, {second}. Then Kang of Iron Bridge, {swore}.
-  "{kang}," says Kang, quickly. A pencil writes it. "East Wind," says the voice, and
-  coughs. "Kang told us you might say three. It got a laugh. What is it really?"]]
+  ["You're all on,"](said:xiaoman) says Xiaoman, and the line fills with other people's
+  offices: a stove lid, a cock that takes lamps for morning. Autumn grain, jin a mu, in
+  last week's order. Sputnik, {first}. Red Flag, {second}. Then Kang of Iron Bridge,
+  {swore}. "{kang}," says Kang, quickly. A pencil writes it. "East Wind," says the
+  voice, and coughs. "Kang told us you might say three. It got a laugh. What is it
+  really?"]]
 
 local ANSWERED = {
   kept = [["{figure}," you say. It gets its laugh. The pencil writes, and goes on

@@ -15,11 +15,11 @@ event "plot" {
     twenty-seven, and has not been to bed. He carries the sacks himself and sings. By
     the board at its corner the plot is one [mu](term:mu) and a tenth, about what an ox
     turns before breakfast. Each time it is weighed more of it has come out from behind
-    the shed. Bai enters all five results, a line for each, and rules none off. "Four
-    thousand one hundred!" calls Tang, and embraces the man with the stone. A tractor is
-    promised for five thousand. The county's photographer has seen the picture in the
-    paper, of children on standing rice, and has brought a box for you to stand on as
-    well. [](cite:F08)]],
+    the shed. Bai enters all five results, a line for each, and rules none off. ["Four
+    thousand one hundred!"](said:tang) calls Tang, and embraces the man with the stone.
+    A tractor is promised for five thousand. The county's photographer has seen the
+    picture in the paper, of children on standing rice, and has brought a box for you to
+    stand on as well. [](cite:F08)]],
   choices = {
     { "tooth", "Have a toothache.",
       effect = function() facts.photo = "tooth"; deeds.post(-1) end },
@@ -73,7 +73,7 @@ event "walk" {
     { "rope", "Buy the rope; ask again while he counts the money.",
       effect = function()
         facts.walk = "rope"
-        say [["Less than they'd like," says Old Meng, of the price.]]
+        say [[["Less than they'd like," says Old Meng, of the price.](said:meng)]]
       end },
   },
 }

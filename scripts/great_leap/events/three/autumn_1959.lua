@@ -12,9 +12,9 @@ event "three_evidence" {
     desk is a form: *[Plots](term:private_plot) handed back this summer: on whose
     proposal. Halls made voluntary: on whose proposal.* In June the same office asked for
     the same two facts under another heading, quickly. Now they are errors of the
-    [right](term:right_leaning). [](cite:F45) Fan reads down your copy with a pencil. "It
-    says *the masses* proposed it," he says. "Good. They can propose it back." Where there
-    are plots, the turnips have their second leaf.]],
+    [right](term:right_leaning). [](cite:F45) Fan reads down your copy with a pencil.
+    ["It says *the masses* proposed it," he says. "Good. They can propose it
+    back."](said:fan) Where there are plots, the turnips have their second leaf.]],
   choices = {
     { "pulled", "Pull the pegs this week; collect the pots.", effect = function()
       facts.restored = "pulled"
@@ -126,10 +126,10 @@ event "three_second_figure" {
   enter = function()
     say [[Evenings, Fan reads the papers on the [right deviation](term:right_leaning)
       aloud from the stairs, as he once read drill. Tonight he has the county's slip:
-      *Autumn grain, second figure, signed, by ten.* "It is for those who were timid,"
-      says Fan, "to be brave." "And those who were brave?" says Hou. "Consistent," says
-      Fan. The driver has it from a prefecture driver that somebody high up argued such a
-      figure down by steps, and is now set aside. [](cite:F16)]]
+      *Autumn grain, second figure, signed, by ten.* ["It is for those who were timid,"
+      says Fan, "to be brave."](said:fan) "And those who were brave?" says Hou.
+      "Consistent," says Fan. The driver has it from a prefecture driver that somebody
+      high up argued such a figure down by steps, and is now set aside. [](cite:F16)]]
     local first = facts.figure59 > 0 and FIRST or ""
     say(first .. (people.wen.here and CASE or "Hou has read it already."))
     choose { id = "second",

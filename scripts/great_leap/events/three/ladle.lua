@@ -117,11 +117,11 @@ event "three_tickets" {
   heading = "More tickets", place = "hall", who = "ding",
   enter = function()
     local seat = facts.office and (people.hou.here and "office" or "county") or "sent"
-    say(COUNTED[seat] .. [[ "Some eat off the lid," says Ding. On her list the cooper is
-      down for the whole month; the cooper was carried out on the third. His wife is in
-      the queue with two bowls, the one inside the other. [](cite:R01) Ding has the list
-      under her arm and does not open it. Her own name is nowhere on it. She eats last,
-      standing, what the ladle has left in the corners.]])
+    say(COUNTED[seat] .. [[ ["Some eat off the lid," says Ding.](said:ding) On her list
+      the cooper is down for the whole month; the cooper was carried out on the third.
+      His wife is in the queue with two bowls, the one inside the other. [](cite:R01)
+      Ding has the list under her arm and does not open it. Her own name is nowhere on
+      it. She eats last, standing, what the ladle has left in the corners.]])
     choose { id = "tickets",
       { "heads", "Count heads at noon, with the doors shut.", effect = function()
         facts.tickets = "heads"
@@ -216,13 +216,13 @@ event "three_ding_dead" {
 
 local STOVE = {
   copied = [[Ding is feeding the stove with the winter's ticket list, which has been away,
-    being copied, since December. She puts it in by the page and reads no page. "Now it
-    agrees," she says.]],
+    being copied, since December. She puts it in by the page and reads no page. ["Now it
+    agrees," she says.](said:ding)]],
   struck = [[Ding has kept the winter's ticket list, with the names that you initialled,
     to light the stove with when there was new wheat. There is. She finds she has lit it
     with straw.]],
-  [""] = [[Ding has lit the stove with the winter's ticket list. "It was dry," she
-    says.]],
+  [""] = [[Ding has lit the stove with the winter's ticket list. ["It was
+    dry," she says.](said:ding)]],
 }
 
 event "three_ding_stays" {

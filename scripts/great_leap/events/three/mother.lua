@@ -24,7 +24,8 @@ event "three_supper" {
     { "tickets", "Put the tickets on the table.", effect = function()
       facts.supper = "tickets"
       fed()
-      say [["Those are for my old age," she says, and tears one off to oblige you.]]
+      say [[["Those are for my old age," she says, and tears one off to
+        oblige you.](said:mother)]]
     end },
     { "office", "Say that you have eaten where you work.", effect = function()
       facts.supper = "office"
@@ -42,7 +43,8 @@ local function visit(came)
   say(came .. [[ She has laid a fire, as one lays it, and put no match to it. From the
     hall there was a dumpling a head for the day; hers is for you, in a bowl under a bowl.
     Next door's girl walks in, climbs up and is handed the end of the thread to hold, as
-    something she is used to. "She comes to see the stove," says your mother.]])
+    something she is used to. ["She comes to see the stove," says your
+    mother.](said:mother)]])
   choose { id = "dumpling",
     { "three", "Let the girl pull the thread; cut it in three.", effect = function()
       facts.new_year = "three"
@@ -113,7 +115,8 @@ event "three_return_used" {
   enter = function()
     deeds.fate("mother", "outlives")
     say [[*Hall return for March, Liu's Hollow, the old and sick. Shen-Zhou shi, issued
-      31, used 31.* She has half a cake for you all the same, cut with a thread. "That hen
-      was no rumour," she says. "It was next door's. It was under the bed."]]
+      31, used 31.* She has half a cake for you all the same, cut with a thread. ["That
+      hen was no rumour," she says. "It was next door's. It was under the
+      bed."](said:mother)]]
   end,
 }

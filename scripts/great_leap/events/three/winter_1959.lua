@@ -12,9 +12,9 @@ event "three_roads" {
   text = [[Xiaoman sorts the mailbag into what goes and what stays. What stays is anything
     for Beijing, the army, or a person called Comrade. [](cite:F20) Zhao has laid a pole
     over two trestles on the ferry road and would like to know what lifts it. "A pass,"
-    says the order. "Saying what?" says Zhao. Xiaoman puts the block before you: *bearer
-    travels to, for the purpose of.* On the bench is a tinker with a quilt. "A wedding,"
-    he says. "Whose?" says Zhao. "They haven't met."]],
+    says the order. ["Saying what?"](said:zhao) says Zhao. Xiaoman puts the block before
+    you: *bearer travels to, for the purpose of.* On the bench is a tinker with a quilt.
+    "A wedding," he says. "Whose?" says Zhao. "They haven't met."]],
   choices = {
     { "named", "Sign for those who can name a sister or a debt.", effect = function()
       facts.passes = "named"
@@ -110,13 +110,13 @@ local function wen_goes(how)
 end
 
 local WANTED = {
-  [true] = [["It has two lids, I hear," says Fan of the abacus case. Between them is said
-    to be a pencilled year that does not agree with the year. [](cite:R11) He has not
-    looked. A thing handed in is a correction; a thing found is a case.]],
-  [false] = [["Two counters and a cellar," says Fan, who has Wen's form before him, at the
-    column for [class](term:class_label). He would like the year-end sheets made by
-    someone whose father sold nothing, and the drafts in the lid of her abacus case burned
-    with the other drafts.]],
+  [true] = [[["It has two lids, I hear," says Fan of the abacus case.](said:fan) Between
+    them is said to be a pencilled year that does not agree with the year. [](cite:R11)
+    He has not looked. A thing handed in is a correction; a thing found is a case.]],
+  [false] = [[["Two counters and a cellar,"](said:fan) says Fan, who has Wen's form
+    before him, at the column for [class](term:class_label). He would like the year-end
+    sheets made by someone whose father sold nothing, and the drafts in the lid of her
+    abacus case burned with the other drafts.]],
 }
 
 event "three_wen" {
@@ -157,8 +157,8 @@ event "three_wen_after" {
   text = [[Wen has walked out to Upper Kiln to have a bead fired for her abacus. There has
     been no fire in the kiln since spring; she can see that from the road. She sits with
     the case on her knees. Hou's nephew makes the year-end table now, and they have asked
-    her twice what else she has. "I put the true ones in pencil," she says, "so as not to
-    waste ink."]],
+    her twice what else she has. ["I put the true ones in pencil," she says, "so as not to
+    waste ink."](said:wen)]],
   choices = {
     { "taken", "Tell her to hand it in before it is found.", effect = function()
       wen_goes("taken")

@@ -73,15 +73,16 @@ event "concealers" {
     The county takes no return with that box empty. [](cite:R01) An empty box, says the
     voice, is concealing something. Hou has a name ready in pencil: Cui Laoshun of
     Ferry, whose [class column](term:class_label) is bad already, who is seventy and deaf.
-    "He would hardly notice," says Hou. He is trying to be kind. The county's own
-    suggestion, from having listened, is the one at Upper Kiln who got the laugh.]],
+    ["He would hardly notice," says Hou.](said:hou) He is trying to be kind. The
+    county's own suggestion, from having listened, is the one at Upper Kiln who got the
+    laugh.]],
   choices = {
     { "cui", "Go over Hou's pencil in ink.", effect = name("Cui Laoshun", 1, [[Cui Laoshun
       is debated at Ferry on two evenings. Each charge has to be shouted twice. On the
       third he is not sent for, being in bed.]]) },
     { "office", "Write \"commune office, books behindhand\", and your name.",
-      effect = name("the office", -3, [["That will be kept," says Hou, and blots it for
-      you.]]) },
+      effect = name("the office", -3, [[["That will be kept," says Hou, and
+      blots it for you.](said:hou)]]) },
     { "erwang", "Write \"Liu Erwang\".", effect = name("Liu Erwang", 2, [[Three evenings
       cost Liu Erwang a tooth and the headship. Upper Kiln elects his aunt, who rises to
       say that he will be speaking for her.]], -.02) },

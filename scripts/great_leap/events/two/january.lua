@@ -9,9 +9,9 @@ event "thermometer" {
   text = [[The thermometer of deliveries in the corridor has run out of wall. The barber,
     who paints as well, has nailed a lath to its frame and takes the scale on past the
     lamp. Notice, {facts.quota:jin}. Delivered, {facts.delivered:jin}. Tang brings Stone
-    Bridge's rocket, [](cite:R01) with his own pin, and is told how far up. "And in April,
-    when they sell it back to us," says Tang. "Does it come down?" The barber looks at his
-    brush. He was given paint for up.]],
+    Bridge's rocket, [](cite:R01) with his own pin, and is told how far up. ["And in
+    April, when they sell it back to us," says Tang. "Does it come down?"](said:tang)
+    The barber looks at his brush. He was given paint for up.]],
 }
 
 event "register_1958" {

@@ -8,8 +8,8 @@ local ACCOUNT = {
   short = [[*Furnaces, mess account. Rations for {hands:hands}. Mouths, fewer.* The steel
     office is settling its books and has found people in them who did not eat. It would
     like to know who ate the rest, by name. Hou, whose list it was, lays the register
-    beside the form, open at the Hollow. "They don't have to have been there," he says.
-    "They have to have been somewhere."]],
+    beside the form, open at the Hollow. ["They don't have to have been there," he says.
+    "They have to have been somewhere."](said:hou)]],
   school = [[*Furnaces, mess account. Agrees.* Under remarks the steel office asks the
     commune to explain an upper school that was closed for the furnaces in October and
     drew no rations at them. The arithmetic master offers to answer. He has it worked out
@@ -48,9 +48,9 @@ event "smoke_at_dusk" {
   text = [[The road home goes by the Hollow at the hour when one can count roofs by their
     smoke. [](cite:F31) Somebody has purslane; somebody has oil. A hen walks along your
     mother's neighbour's wall, a rag on one leg to say whose, and stops wherever she
-    likes. The hall is lit, and Ding has laid eighteen bowls. "I don't mind eighteen," she
-    says. "I mind the paper saying four hundred." The county has rung about Fan's bed. He
-    is to be home on Friday, by this road, at about this hour.]],
+    likes. The hall is lit, and Ding has laid eighteen bowls. ["I don't mind eighteen,"
+    she says. "I mind the paper saying four hundred."](said:ding) The county has rung
+    about Fan's bed. He is to be home on Friday, by this road, at about this hour.]],
   choices = {
     { "gong", "Hit the gong yourself until they come out.",
       effect = smoke("gong", function()

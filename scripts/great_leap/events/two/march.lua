@@ -14,8 +14,8 @@ event "four_sacks" {
     had one of them, with the blue knee, three days before at Stone Bridge. The ferryman
     has the rest from Pan, who lent the cart: a brigade that is found with nothing is
     visited again, so the heads bought four sacks across the river, on shares, to be found
-    with. [](cite:R01) The Hollow has them on Tuesday. "Do I enter them each time?" says
-    Zhao. His form has no column for sacks he has met.]],
+    with. [](cite:R01) The Hollow has them on Tuesday. ["Do I enter them each
+    time?"](said:zhao) says Zhao. His form has no column for sacks he has met.]],
 }
 
 local BRIGADES = { "stone", "hollow", "kiln", "ferry" }
@@ -93,8 +93,9 @@ local CONFESSED = {
 local SEARCHES = {
   home = [[The sacks go back by night. The figure cannot: it stands in the county's paper
     with his name. On Monday he reports to Zhao, with a list of walls.]],
-  believe = [["I thought so," says Tang. On Monday he reports to Zhao with his sleeves
-    rolled and a list of walls. He is good at it; he looks where he would have put it.]],
+  believe = [[["I thought so," says Tang.](said:tang) On Monday he reports to Zhao with
+    his sleeves rolled and a list of walls. He is good at it; he looks where he would
+    have put it.]],
   clerk = [[Nobody in the county turns back to a page of September. Tang waits a week for
     somebody to; then he reports to Zhao, with a list of walls.]],
 }
@@ -129,8 +130,8 @@ event "record_plot" {
       was weighed five times, [](cite:F06) and what came out from behind the shed was his
       wife's brother's maize, carted over after dark.]]
     say(TROUGH[fed] .. [[ The county wants a man from here to lead a search team, one who
-      is sure that there is grain. "Is there?" says Tang. He has never waited for an
-      answer before, and does not know where to put his hands.]])
+      is sure that there is grain. ["Is there?"](said:tang) says Tang. He has never
+      waited for an answer before, and does not know where to put his hands.]])
   end,
   choices = {
     { "home", "Load thirty sacks for his wife's brother, tonight.",

@@ -40,7 +40,8 @@ event "april_letter" {
     { "copy", "Have Wen copy it, with the slip, before it goes.",
       when = "people.wen.here",
       effect = letter("copy", [[She copies the cup as well, in pencil, a careful ring. You
-        ask why. "It was there," says Wen.]], function() deeds.add("tech", -.1) end) },
+        ask why. ["It was there," says
+        Wen.](said:wen)]], function() deeds.add("tech", -.1) end) },
   },
 }
 

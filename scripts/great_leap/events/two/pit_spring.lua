@@ -95,7 +95,7 @@ event "pit_carried" {
         without.]], function() deeds.open_pit() end) },
     { "points", "Write \"carrying\", ten points each, those in bed too.",
       effect = finish("points", [[He reads the names of those in bed, with their tens.
-        "They did the looking out," he says.]], function()
+        ["They did the looking out," he says.](said:erwang)]], function()
           deeds.open_pit()
           deeds.kiln(.3)
         end) },

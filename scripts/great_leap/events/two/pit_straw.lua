@@ -23,11 +23,12 @@ event "pit_straw" {
   heading = "Straw",
   text = [[Upper Kiln is furthest and is weighed last, and today its straw is on the beam
     before its grain. Liu Erwang, who heads it, reads out six loads, each in full.
-    "Bedding," he says. "For the oxen." Upper Kiln has five oxen. "They've slept badly
-    since the loudspeaker." Behind him the firing pit of the old kiln, dry as a cupboard,
-    has been swept. Two women with a sack, seeing you, put it down [](cite:R11) and admire
-    the view. Nobody at Upper Kiln has admired the view before. Liu Erwang wipes a stool
-    with his sleeve and sets it so that your back will be to the pit.]],
+    "Bedding," he says. "For the oxen." Upper Kiln has five oxen. ["They've slept badly
+    since the loudspeaker."](said:erwang) Behind him the firing pit of the old kiln, dry
+    as a cupboard, has been swept. Two women with a sack, seeing you, put it down
+    [](cite:R11) and admire the view. Nobody at Upper Kiln has admired the view before.
+    Liu Erwang wipes a stool with his sleeve and sets it so that your back will be to
+    the pit.]],
   choices = {
     { "sit", "Sit down. Ask after the oxen.",
       effect = then_say(bury("sit", 20000, .03), [[Liu Erwang gives you all five by name,
@@ -42,8 +43,9 @@ event "pit_straw" {
           before anyone at Upper Kiln tells you something funny.]]
       end },
     { "look", "Walk to the edge. Say that straw alone lets the damp in.",
-      effect = then_say(bury("look", 28000, .05), [["Lime," says Liu Erwang. "Who told you
-        that?" Old Meng did, in a bad year. You tell him the oxen like it.]]) },
+      effect = then_say(bury("look", 28000, .05), [[["Lime," says Liu Erwang. "Who told
+        you that?"](said:erwang) Old Meng did, in a bad year. You tell him the oxen like
+        it.]]) },
     { "half", "Book half the sacks as seed, and leave before dark.",
       effect = then_say(bury("half", 12000, .015), [[It goes in as *seed, Upper Kiln*. Wen
         enters it and asks you nothing, at some length.]]) },
