@@ -45,7 +45,8 @@ static void find_scale(Plot *plot) {
   low = fmin(low, 0);
   high = fmax(high, 0);
   if (!(high > low)) high = low + 1;
-  plot->tick = nice((high - low) / ((plot->rows - 1) / ROWS_OF_TICK));
+  int steps = (plot->rows - 1) / ROWS_OF_TICK;
+  plot->tick = nice((high - low) / steps);
   plot->low = floor(low / plot->tick) * plot->tick;
   plot->high = ceil(high / plot->tick) * plot->tick;
 }
@@ -71,7 +72,8 @@ static void tick_text(const Plot *plot, long tick, char out[FIGURE_BYTES]) {
   double shown = plot->low + (double)tick * plot->tick;
   int places = 0;
   char grouped[400];
-  for (double size = plot->tick; size < 1 && places < 9; size *= 10) places++;
+  double size = plot->tick;
+  for (; size < 1 && places < 9; places++) size *= 10;
   if (fabs(shown) < plot->tick / 2) shown = 0;
   figure_text(shown, out);
   if (fabs(shown) >= 1e15 || places == 9) return;

@@ -324,7 +324,8 @@ static void units_change_figures_alone(void **state) {
   assert_shows(&desk, "10,800,000 kg");
   assert_shows(&desk, "3,248 kg a ha"); /* 433 jin a mu: 433 * .5 * 15 = 3247.5 */
   assert_hides(&desk, "21,600,000 jin");
-  type(&desk, "qv"); /* it stays so when the book is opened again */
+  type(&desk, "q"); /* it stays so under the story, and when the book is opened again */
+  assert_shows(&desk, "weighed: 1,550,000 kg");
   type(&desk, "l");
   assert_shows(&desk, "10,800,000 kg");
   type(&desk, "x");
