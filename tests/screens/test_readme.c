@@ -50,7 +50,8 @@ static const Shot shots[] = {
     {"The public books (`l`): what was told, ordered or seen, by whom and when.",
      "1959-02.mass_meeting", "choice", "q leave", "l"},
     {"One of the books: grain, with what is charted of it.", "1960-10.month", "hands", "q leave",
-     "l " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " \r \033[6~"},
+     "l " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " " DOWN
+     " \r \033[6~ \033[6~ \033[6~ \033[6~ \033[6~"},
     {"Why a figure is what it is: Enter on it in the books.", "1959-02.mass_meeting", "choice",
      "q leave", "l \r"},
     {"The people (`p`), as far as the desk knows.", "1959-02.mass_meeting", "choice", "q leave",
