@@ -90,6 +90,7 @@ static const struct {
     {NULL, "cast", TAKES_TABLE},
     {NULL, "calendar", TAKES_TABLE},
     {NULL, "map", TAKES_TABLE},
+    {NULL, "summary", TAKES_TEXT},
     {NULL, "text", TAKES_TEXT},
     {NULL, "who", TAKES_TEXT},
     {NULL, "place", TAKES_TEXT},

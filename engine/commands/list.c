@@ -29,6 +29,7 @@ static void add_scenario(Buffer *out, const ShelfScenario *scenario) {
       json_write_number(out, manifest->minutes);
       buffer_add_text(out, manifest->minutes == 1 ? " minute" : " minutes");
     }
+    if (manifest->summary) buffer_addf(out, "\n    %s", manifest->summary);
   }
   buffer_add_char(out, '\n');
 }
@@ -54,6 +55,7 @@ static void add_save(Buffer *out, const Shelf *shelf, const ShelfSave *save) {
     buffer_addf(out, ": %s, ", shelf_title(shelf, summary->header.scenario));
     if (summary->last_scene) add_period(out, summary->last_scene);
     buffer_addf(out, "%zu answer%s, %s", summary->answers, summary->answers == 1 ? "" : "s", when);
+    if (summary->header.is_authors) buffer_add_text(out, ", an author's game");
   }
   buffer_add_char(out, '\n');
 }
@@ -88,6 +90,7 @@ static void json_scenario(Buffer *out, const ShelfScenario *scenario) {
     const Manifest *manifest = script_manifest(scenario->script);
     add_text(out, "title", manifest->title);
     add_text(out, "version", manifest->version);
+    if (manifest->summary) add_text(out, "summary", manifest->summary);
     add_text(out, "path", scenario->path);
     buffer_add_text(out, ",\"minutes\":");
     json_write_number(out, manifest->minutes);
@@ -119,6 +122,7 @@ static void json_save(Buffer *out, const Shelf *shelf, const ShelfSave *save) {
     char changed[32] = "";
     if (gmtime_r(&moment, &utc)) strftime(changed, sizeof changed, "%Y-%m-%dT%H:%M:%SZ", &utc);
     add_text(out, "changed", changed);
+    if (summary->header.is_authors) buffer_add_text(out, ",\"author\":true");
   } else {
     add_text(out, "error", save->why.message);
   }

@@ -41,13 +41,13 @@ static TitleScenario scenario_row(const ShelfScenario *scenario) {
   row.title = manifest->title;
   row.note = manifest->content_note;
   row.minutes = manifest->minutes;
+  row.summary = manifest->summary;
   return row;
 }
 
 static TitleSave save_row(Rows *rows, const Shelf *shelf, const ShelfSave *save) {
   TitleSave row = {.path = save->path, .name = save->name, .when = ""};
   if (!save->good) {
-    row.title = "cannot be read";
     row.where = shelf_why(save);
     return row;
   }
@@ -61,6 +61,7 @@ static TitleSave save_row(Rows *rows, const Shelf *shelf, const ShelfSave *save)
                                         : memory_copy_bytes(last, scene_period_length(last)));
   row.when = own(rows, memory_copy(when));
   row.answers = save->summary.answers;
+  row.is_authors = save->summary.header.is_authors;
   return row;
 }
 

@@ -40,12 +40,14 @@ typedef enum TitleAction { TITLE_QUIT, TITLE_NEW, TITLE_RESUME, TITLE_DELETE } T
 typedef struct TitleScenario {
   const char *folder, *id, *title, *note;
   double minutes;
+  const char *summary; /* what it is about, in a line; may be NULL */
 } TitleScenario;
 typedef struct TitleSave {
   const char *path, *name, *title; /* file, its name, the scenario's title */
   const char *where;               /* date in the story: the last scene's period */
   unsigned long answers;
   const char *when; /* last change, local words such as "2026-11-23 18:00" */
+  bool is_authors;
 } TitleSave;
 typedef struct TitleList {
   const TitleScenario *scenarios;

@@ -417,11 +417,13 @@ static TitleFacts facts_of(const TitleList *list, TitleGame **games, TitleKept *
   *kept = memory_grow(NULL, list->save_count + 1, sizeof **kept);
   for (unsigned long i = 0; i < list->scenario_count; i++) {
     const TitleScenario *from = &list->scenarios[i];
-    (*games)[i] = (TitleGame){from->title ? from->title : from->id, from->note, from->minutes};
+    (*games)[i] =
+        (TitleGame){from->title ? from->title : from->id, from->note, from->minutes, from->summary};
   }
   for (unsigned long i = 0; i < list->save_count; i++) {
     const TitleSave *from = &list->saves[i];
-    (*kept)[i] = (TitleKept){from->name, from->title, from->where, from->when, from->answers};
+    (*kept)[i] = (TitleKept){from->name, from->title,   from->where,
+                             from->when, from->answers, from->is_authors};
   }
   return (TitleFacts){.games = *games,
                       .game_count = list->scenario_count,

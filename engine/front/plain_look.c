@@ -53,8 +53,15 @@ static void say_around(Plain *plain, const Sheet *sheet) {
   say_neighbour(plain, "After it", sheet, sheet->after);
 }
 
+/* Its title, but where the first line says it. */
+static void say_title(Plain *plain, const Sheet *sheet) {
+  const char *first = sheet->count > 0 ? sheet->parts[0].title : NULL;
+  bool is_said = first && sheet->title && strcmp(first, sheet->title) == 0;
+  if (sheet->title && !is_said) plain_say(plain, "", sheet->title);
+}
+
 static void say_sheet(Plain *plain, const Sheet *sheet, bool is_list) {
-  if (sheet->title) plain_say(plain, "", sheet->title);
+  say_title(plain, sheet);
   if (is_list) {
     plain_sheet_names(&plain->out, sheet, plain->columns);
     plain_page_gap(&plain->out);
@@ -92,7 +99,10 @@ void plain_look(Plain *plain, const char *show, const char *name) {
     return;
   }
   Error error = {0};
-  Sheet *sheet = find(plain, show, is_chronicle ? "" : name, &error);
+  Sheet *sheet = is_chronicle && *name ? story_sheet(plain->story, show, name, NULL) : NULL;
+  if (sheet) name = ""; /* the scene by its id, as other pages lead to it */
+  if (!sheet) sheet = find(plain, show, is_chronicle ? "" : name, &error);
+  if (sheet && plain->is_ascii) plain_say_names_once(plain, sheet);
   if (!sheet) {
     plain_say_error(plain, &error);
   } else if (sheet->count == 0) {
@@ -136,34 +146,4 @@ Next plain_take_up(Plain *plain, const char *number) {
   }
   free(left);
   return is_taken_up ? NEXT_PAGE : NEXT_PROMPT;
-}
-
-/* --- names ------------------------------------------------------------------------------------- */
-
-void plain_forget_names(Plain *plain) {
-  for (size_t i = 0; i < plain->name_count; i++) {
-    free((char *)plain->names[i].characters);
-    free((char *)plain->names[i].pinyin);
-  }
-  free(plain->names);
-  plain->names = NULL;
-  plain->name_count = 0;
-}
-
-static void learn(Plain *plain, const SheetPart *part) {
-  if (!part->characters || !part->pinyin) return;
-  size_t count = plain->name_count + 1;
-  plain->names = memory_grow(plain->names, count, sizeof *plain->names);
-  plain->names[plain->name_count++] =
-      (AsciiName){memory_copy(part->characters), memory_copy(part->pinyin)};
-}
-
-void plain_learn_names(Plain *plain) {
-  static const char *const shows[] = {"people", "glossary", "map"};
-  plain_forget_names(plain);
-  for (size_t i = 0; i < sizeof shows / sizeof *shows; i++) {
-    Sheet *sheet = story_sheet(plain->story, shows[i], NULL, NULL);
-    for (size_t k = 0; sheet && k < sheet->count; k++) learn(plain, &sheet->parts[k]);
-    sheet_free(sheet);
-  }
 }

@@ -26,11 +26,17 @@ static void add_when(Buffer *words, const char *at) {
   buffer_add_text(words, scene_when(at, when) ? when : at);
 }
 
+/* As on the full screen: what is kept and never told before the end has words of its own. */
+static const char *book_words(const char *book) {
+  if (strcmp(book, "so") == 0) return "as it was";
+  return strcmp(book, "record") == 0 ? "on record" : book;
+}
+
 /* " (reported by brigades, August 1958)" */
 static void add_origin(Buffer *words, const SheetPart *part) {
   if (!part->book && !part->by && !part->at) return;
   buffer_add_text(words, " (");
-  if (part->book) buffer_add_text(words, part->book);
+  if (part->book) buffer_add_text(words, book_words(part->book));
   if (part->book && part->by) buffer_add_text(words, " by ");
   if (part->by) buffer_add_text(words, part->by);
   if ((part->book || part->by) && part->at) buffer_add_text(words, ", ");
@@ -74,10 +80,12 @@ static void add_lead(Buffer *words, const Sheet *sheet, const SheetPart *part) {
 
 /* "12. October 1958: Threshing" */
 static void add_answer_lead(Buffer *words, const Sheet *sheet, const SheetPart *part) {
-  buffer_addf(words, "%zu. ", part->answer + 1);
-  if (part->at) add_when(words, part->at);
-  if (part->at && part->title) buffer_add_text(words, ": ");
-  if (part->title) buffer_add_text(words, part->title);
+  char when[SCENE_WHEN_BYTES];
+  bool is_dated =
+      scene_when(part->at, when); /* what is outside time has only a name for programs */
+  buffer_addf(words, "%zu.", part->answer + 1);
+  if (is_dated) buffer_addf(words, " %s%s", when, part->title ? ":" : "");
+  if (part->title) buffer_addf(words, " %s", part->title);
   add_opens(words, sheet, part);
 }
 
@@ -102,7 +110,7 @@ static void add_series(Buffer *out, const SheetPart *part, const SheetSeries *se
   Buffer name = {0};
   buffer_add_text(&name, series->label ? series->label : "");
   if (series->book && !(series->label && strstr(series->label, series->book))) {
-    add_listed(&name, series->book);
+    add_listed(&name, book_words(series->book));
   }
   if (part->unit) buffer_addf(&name, "%s %s", name.length > 0 ? ", in" : "in", part->unit);
   buffer_add_char(&name, ':');
@@ -179,11 +187,9 @@ static bool is_ascii(const char *text) {
   return true;
 }
 
-/* True if each word of `words` is in the part. Who types marks or characters means them. */
-static bool has_words(const SheetPart *part, const char *words) {
-  if (!*words) return true;
-  char *all = all_words(part);
-  char *where = is_ascii(words) ? folded(all) : lower(memory_copy(all));
+/* True if each word of `words` is in the text. Who types marks or characters means them. */
+static bool has_words_in(const char *text, const char *words) {
+  char *where = is_ascii(words) ? folded(text) : lower(memory_copy(text));
   char *wanted = lower(memory_copy(words)), *rest = NULL;
   bool has_all = true;
   for (char *word = strtok_r(wanted, " \t", &rest); word; word = strtok_r(NULL, " \t", &rest)) {
@@ -191,6 +197,13 @@ static bool has_words(const SheetPart *part, const char *words) {
   }
   free(wanted);
   free(where);
+  return has_all;
+}
+
+static bool has_words(const SheetPart *part, const char *words) {
+  if (!*words) return true;
+  char *all = all_words(part);
+  bool has_all = has_words_in(all, words);
   free(all);
   return has_all;
 }
@@ -263,13 +276,25 @@ static const char *id_of(const SheetPart *part, const char *show, const Sheet *s
   return is_same(sheet->show, show) ? part->id : NULL;
 }
 
-const char *plain_sheet_find(const Sheet *sheet, const char *show, const char *name) {
+/* Exactly it, or where nothing is, the one part whose title has the words in it. */
+static bool is_meant(const SheetPart *part, const char *name, bool exactly) {
+  if (!exactly) return part->title && has_words_in(part->title, name);
+  return is_called(part->id, name) || is_called(part->title, name) ||
+         is_called(part->characters, name) || is_called(part->pinyin, name);
+}
+
+static const char *find(const Sheet *sheet, const char *show, const char *name, bool exactly) {
+  const char *found = NULL;
   for (size_t i = 0; i < sheet->count; i++) {
-    const SheetPart *part = &sheet->parts[i];
-    const char *id = id_of(part, show, sheet);
-    bool is_it = is_called(part->id, name) || is_called(part->title, name) ||
-                 is_called(part->characters, name) || is_called(part->pinyin, name);
-    if (id && is_it) return id;
+    const char *id = id_of(&sheet->parts[i], show, sheet);
+    if (!id || !is_meant(&sheet->parts[i], name, exactly)) continue;
+    if (found && strcmp(found, id) != 0) return NULL; /* which of them? */
+    found = id;
   }
-  return NULL;
+  return found;
+}
+
+const char *plain_sheet_find(const Sheet *sheet, const char *show, const char *name) {
+  const char *id = find(sheet, show, name, true);
+  return id ? id : find(sheet, show, name, false);
 }

@@ -1,6 +1,6 @@
 /* The state of a conversation in lines, for the files that make it up: plain.c reads and judges the
  * lines, plain_write.c writes what is said a screenful at a time, plain_show.c tells the page,
- * plain_look.c what can be looked up beside it, plain_answer.c takes answers and plain_commands.c
+ * plain_look.c what can be looked up beside it, plain_names.c knows how names are read, plain_answer.c takes answers and plain_commands.c
  * commands. Nobody else includes this. */
 #ifndef FRONT_PLAIN_STATE_H
 #define FRONT_PLAIN_STATE_H
@@ -10,6 +10,7 @@
 #include "front/front.h"
 #include "front/input.h"
 #include "front/plain_page.h"
+#include "scene/sheet.h"
 
 enum { PLAIN_IN = 0, PLAIN_OUT = 1 };
 
@@ -75,6 +76,10 @@ Next plain_take_up(Plain *plain, const char *number);
 /* Gathers the names that the scenario can say in pinyin. */
 void plain_learn_names(Plain *plain);
 void plain_forget_names(Plain *plain);
+
+/* Learns those of the sheet too, and leaves out of it what would be one word said twice: without UTF-8
+ * a title, its characters and its pinyin may all be read alike. */
+void plain_say_names_once(Plain *plain, Sheet *sheet);
 
 /* Reads the author's changed files; the old page stands, and why is told, where they fail. */
 bool plain_renew(Plain *plain);

@@ -40,7 +40,7 @@ calls.shapes = {
   manifest = { "id", "title", "version", "start", "authors", "languages", "minutes",
     "content_note", "months", "facts", "people", "units", "books", "options", "budget",
     "policies", "simulate", "shelf", "cast",
-    "calendar", "map" },
+    "calendar", "map", "summary" },
   shelf_book = { "id", "title", "text", "rows", "charts", "record" },
   shelf_row = { "id", "label", "unit", "heading", "book", "from", "so", "times", "places",
     "sum", list = true },

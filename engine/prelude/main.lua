@@ -54,6 +54,18 @@ local function load_events()
   events.finish()
 end
 
+-- The content note as the title page shows it, where no option has been chosen yet.
+local function note_of(manifest)
+  if not manifest.content_note then
+    return nil
+  end
+  report.place(manifest.at)
+  report.about("content_note")
+  local note = text.markdown(manifest.content_note, nil, "it")
+  report.place(nil)
+  return note
+end
+
 local function load_all()
   local manifest = load_manifest()
   manifest.glossary = load_reference("glossary.lua", "glossary")
@@ -66,6 +78,7 @@ local function load_all()
   beside.read(scenario.given)
   load_events()
   names.finish()
+  manifest.note = note_of(manifest)
   return manifest
 end
 

@@ -89,6 +89,7 @@ say "Nobody hears that."
       { "start!", "fun()", "the game, from the first line to an ending" },
       { "authors", "string|string[]", "who wrote it" },
       { "languages", "string|string[]", "in which it is written, the first first; en" },
+      { "summary", "string", "what it is about, in a line: for the title page" },
       { "minutes", "number", "how long a game takes" },
       { "content_note", "markdown", "the first page, where some must be warned" },
       { "months", "month[]", "the first and the last that the scenario comes to" },

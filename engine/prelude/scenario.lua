@@ -230,6 +230,9 @@ local function read_words(manifest)
   check.id(manifest.id, "id")
   check.text(manifest.title, "title", WORDS_BYTES)
   check.text(manifest.version, "version", ID_BYTES)
+  if manifest.summary ~= nil then
+    check.text(manifest.summary, "summary", WORDS_BYTES)
+  end
   if manifest.minutes ~= nil and check.number(manifest.minutes, "minutes") <= 0 then
     report.fail("minutes must be above 0, found " .. report.found(manifest.minutes))
   elseif type(manifest.start) ~= "function" then
@@ -264,7 +267,8 @@ local function api(manifest)
     id = manifest.id, title = manifest.title, version = manifest.version,
     authors = texts(manifest.authors, "authors"),
       languages = languages(manifest.languages),
-    minutes = manifest.minutes, content_note = manifest.content_note,
+    summary = manifest.summary, minutes = manifest.minutes,
+      content_note = manifest.content_note,
     options = read_options(manifest.options),
     simulates = manifest.simulate ~= nil, policies = simulate.declare(manifest.simulate),
   }

@@ -67,8 +67,8 @@
  *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options, beside,
  *   expression_depth, columns, sums_most, rows_bytes, runs_most  the limits of script/limits.h
  *
- * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, minutes,
- *   content_note, simulates, policies = {}, players = {},
+ * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, summary,
+ *   minutes, note, simulates, policies = {}, players = {},
  *   options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   first_month, last_month, text_words, choice_words, shelf = { BOOK, … },
  *   glossary = { { id, title, text, characters, pinyin, source = { ID, … } }, … },

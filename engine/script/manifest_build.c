@@ -178,10 +178,12 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   build_texts(lua, table, "authors", &manifest->authors, &manifest->author_count);
   build_texts(lua, table, "languages", &manifest->languages, &manifest->language_count);
   check_languages(lua, manifest);
+  manifest->summary =
+      fields_text(lua, table, manifest_word, "summary", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
   fields_number(lua, table, manifest_word, "minutes", false, &manifest->minutes);
   if (manifest->minutes < 0) state_fail(lua, "scenario: minutes has to be above 0");
-  manifest->content_note = fields_text(lua, table, manifest_word, "content_note", TEXT_MARKDOWN,
-                                       LIMIT_TEXT_BYTES, false);
+  manifest->content_note =
+      fields_text(lua, table, manifest_word, "note", TEXT_MARKDOWN, LIMIT_TEXT_BYTES, false);
   build_options(lua, manifest, table);
   build_units(lua, manifest, table);
   build_months(lua, manifest, table);
@@ -241,6 +243,7 @@ void build_free_manifest(Script *script) {
   free(manifest->id);
   free(manifest->title);
   free(manifest->version);
+  free(manifest->summary);
   free(manifest->content_note);
   free(manifest->first_month);
   free(manifest->last_month);

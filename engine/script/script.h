@@ -43,8 +43,9 @@ typedef struct Manifest {
   size_t author_count;
   char **languages;
   size_t language_count; /* at least one; "en" where unset */
+  char *summary;         /* plain: what it is about in a line, or NULL */
   double minutes;        /* 0 where unset */
-  char *content_note;    /* Markdown, or NULL */
+  char *content_note;    /* Markdown, as it is with the first options; or NULL */
   ManifestOption *options;
   size_t option_count;
   ManifestUnit *units;

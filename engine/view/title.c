@@ -12,8 +12,14 @@
 #include "view/figure.h"
 #include "view/frame.h"
 #include "view/screen.h"
+#include "view/title_list.h"
 
-enum { NOTE_INDENT = 5 };
+enum {
+  LIST_COLS = 66, /* where what is in focus is told beside the list; a picture has room there too */
+  ABOUT_GAP = 4,
+  ABOUT_ROWS = 36, /* a page of fewer rows tells it within the list */
+  AIRY_ROWS = 30,  /* a page of fewer rows keeps its white for the list */
+};
 
 struct Title {
   const TitleFacts *facts;
@@ -142,66 +148,7 @@ TitleWant title_press(Title *title, Press press, size_t *index) {
   return want;
 }
 
-/* What the scenario says of itself, while it is in focus. */
-static void add_note(Flow *flow, const char *note, int columns) {
-  size_t first = flow->count;
-  flow_add_markdown(flow, note, (columns < 72 ? columns : 72) - NOTE_INDENT);
-  for (size_t i = first; i < flow->count; i++) flow_indent(&flow->lines[i], NOTE_INDENT);
-}
-
-static void add_game(const Title *title, size_t index, Flow *flow, int columns) {
-  const TitleGame *game = &title->facts->games[index];
-  bool focus = index == title->focus;
-  Buffer words = {0};
-  buffer_add_text(&words, game->title);
-  if (game->minutes > 0) {
-    char minutes[FIGURE_BYTES];
-    figure_text(game->minutes, minutes);
-    buffer_addf(&words, "  (%s minute%s)", minutes, game->minutes == 1 ? "" : "s");
-  }
-  size_t first = flow->count;
-  flow_add_plain(flow, focus ? " > " : "   ", buffer_text(&words), columns,
-                 focus ? ROLE_FOCUS : ROLE_TEXT);
-  if (focus && game->note) add_note(flow, game->note, columns);
-  flow_mark(flow, first, (int)index, focus ? 3 : -1);
-  buffer_free(&words);
-}
-
-/* "First Harvest, 1957-10, 12 answers, 2026-11-23 18:00" and the file's name below it. */
-static void add_kept(const Title *title, size_t index, Flow *flow, int columns) {
-  const TitleKept *kept = &title->facts->kept[index];
-  size_t item = title->facts->game_count + index;
-  bool focus = item == title->focus;
-  Buffer words = {0};
-  buffer_add_text(&words, kept->title ? kept->title : kept->name);
-  bool readable = kept->when && *kept->when;
-  const char *joint = readable ? ", " : ": ";
-  if (kept->where && *kept->where) buffer_addf(&words, "%s%s", joint, kept->where);
-  if (readable) {
-    buffer_addf(&words, ", %zu answer%s, %s", kept->answers, kept->answers == 1 ? "" : "s",
-                kept->when);
-  }
-  size_t first = flow->count;
-  flow_add_plain(flow, focus ? " > " : "   ", buffer_text(&words), columns,
-                 focus ? ROLE_FOCUS : ROLE_TEXT);
-  if (kept->title) flow_add_plain(flow, "     ", kept->name, columns, ROLE_FAINT);
-  flow_mark(flow, first, (int)item, focus ? 3 : -1);
-  buffer_free(&words);
-}
-
-static void fill_list(const Title *title, Flow *flow, int columns) {
-  flow_add_plain(flow, "", "Begin", columns, ROLE_HEADING);
-  for (size_t i = 0; i < title->facts->game_count; i++) add_game(title, i, flow, columns);
-  if (title->facts->game_count == 0) {
-    flow_add_plain(flow, "   ", "No scenario was found.", columns, ROLE_FAINT);
-  }
-  if (title->facts->kept_count == 0) return;
-  flow_add_blank(flow);
-  flow_add_plain(flow, "", "Go on", columns, ROLE_HEADING);
-  for (size_t i = 0; i < title->facts->kept_count; i++) add_kept(title, i, flow, columns);
-}
-
-/* The window follows the focus; at the first item it shows the heading too. */
+/* The window follows the focus; at the first item under a heading it shows that too. */
 static void place(Title *title, const Flow *flow, size_t rows) {
   size_t first = 0, last = 0;
   for (size_t i = flow->count; i-- > 0;) {
@@ -209,7 +156,9 @@ static void place(Title *title, const Flow *flow, size_t rows) {
     if (last == 0) last = i;
     first = i;
   }
-  if (title->focus == 0) first = 0;
+  size_t heading = first;
+  while (heading > 0 && flow->lines[heading - 1].item < 0) heading--;
+  if (last - heading < rows) first = heading;
   if (last >= title->top + rows) title->top = last + 1 - rows;
   if (first < title->top) title->top = first;
   if (title->top + rows > flow->count) title->top = flow->count > rows ? flow->count - rows : 0;
@@ -230,7 +179,12 @@ static void show_small(Title *title) {
 static int show_foot(Title *title, const Frame *frame) {
   Flow foot = {0};
   int columns = frame->right - frame->left;
-  if (title->message) flow_add_alert(&foot, title->message, columns);
+  bool is_told = frame->width > 0 || !on_kept(title); /* the file's name, beside the list or here */
+  if (title->message) {
+    flow_add_alert(&foot, title->message, columns);
+  } else {
+    flow_add_plain(&foot, "", is_told ? "" : kept_in_focus(title)->name, columns, ROLE_FAINT);
+  }
   flow_add_keys(
       &foot, "{Up} {Down} choose  {Enter} opens  {n} new game  {d} delete  {o} options  {q} quit",
       columns);
@@ -239,22 +193,66 @@ static int show_foot(Title *title, const Frame *frame) {
   return row;
 }
 
+static void put_rule(Page *page, int row, const Frame *frame, char stroke) {
+  size_t length = (size_t)(frame->right - frame->left);
+  char *rule = memory_new(length + 1);
+  memset(rule, stroke, length);
+  page_put(page, row, frame->left, frame->right, rule, ROLE_RULE, 0);
+  free(rule);
+}
+
+/* The name between a heavy rule and a light one; returns the row below. */
+static int show_head(Page *page, const Frame *frame) {
+  int air = page->rows < AIRY_ROWS ? 0 : 1, row = air;
+  put_rule(page, row, frame, '=');
+  row += 1 + air;
+  page_put(page, row, frame->left, frame->right, "Iron & Grain", ROLE_HEADING, PAGE_STRONG);
+  row += 1 + air;
+  put_rule(page, row, frame, '-');
+  return row + 2;
+}
+
+/* Where the list stands, and what is in focus beside it where there is room. */
+static Frame frame_for(const Page *page) {
+  Frame frame = frame_of(page->cols);
+  bool beside = frame.width > 0 && page->rows >= ABOUT_ROWS;
+  frame.story = beside ? LIST_COLS : frame.right - frame.left;
+  frame.books = frame.left + LIST_COLS + ABOUT_GAP;
+  frame.width = beside ? frame.right - frame.books : 0;
+  return frame;
+}
+
+static void show_about(Title *title, const Frame *frame, int top, size_t rows) {
+  if (frame->width == 0) return;
+  Flow about = {0};
+  title_about_fill(title->facts, title->focus, frame->width, &about);
+  flow_cut(&about, rows, frame->width);
+  flow_draw(&about, 0, about.count, &title->page, top, frame->books, frame->right);
+  flow_free(&about);
+}
+
+/* In the margin: there is more above or below. */
+static void show_marks(Title *title, const Flow *list, const Frame *frame, int top, size_t rows) {
+  int col = frame->left - 1, last = top + (int)rows - 1;
+  if (title->top > 0) page_put(&title->page, top, col, col + 1, "^", ROLE_KEY, 0);
+  if (title->top + rows < list->count) {
+    page_put(&title->page, last, col, col + 1, "v", ROLE_KEY, 0);
+  }
+}
+
 static void show_whole(Title *title) {
   Page *page = &title->page;
-  Frame frame = frame_of(page->cols);
-  bool whole;
-  int top = frame_head(page, &frame, "Iron & Grain", NULL, &whole) + 1;
+  Frame frame = frame_for(page);
+  int top = show_head(page, &frame);
   int bottom = show_foot(title, &frame);
   size_t rows = bottom > top ? (size_t)(bottom - top) : 1;
   Flow list = {0};
-  fill_list(title, &list, frame.right - frame.left);
+  title_list_fill(title->facts, title->focus, frame.width == 0, frame.story, &list);
   place(title, &list, rows);
   page_cursor(page, top, frame.left);
-  flow_draw(&list, title->top, rows, page, top, frame.left, frame.right);
-  if (title->top > 0) page_put(page, top, frame.left, frame.right, "^", ROLE_KEY, 0);
-  if (title->top + rows < list.count) {
-    page_put(page, bottom - 1, frame.left, frame.left + 1, "v", ROLE_KEY, 0);
-  }
+  show_about(title, &frame, top, rows);
+  flow_draw(&list, title->top, rows, page, top, frame.left, frame.left + frame.story);
+  show_marks(title, &list, &frame, top, rows);
   flow_free(&list);
 }
 

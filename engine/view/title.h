@@ -14,12 +14,14 @@ typedef struct TitleGame {
   const char *title;
   const char *note; /* Markdown */
   double minutes;   /* 0: not said */
+  const char *summary;
 } TitleGame;
 
 /* One without `when` cannot be read, and `where` says why. */
 typedef struct TitleKept {
   const char *name, *title, *where, *when;
   size_t answers;
+  bool is_authors;
 } TitleKept;
 
 typedef struct TitleFacts {

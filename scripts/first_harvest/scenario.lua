@@ -200,6 +200,7 @@ local function start()
 end
 
 return scenario { id = "first_harvest", title = "First Harvest", version = "1.0.0",
+  summary = "One co-operative, in the autumn of 1957.",
   minutes = 10, units = {
     jin = { name = "jin", metric = { name = "kg", factor = 0.5 } },
     mu = { name = "mu", metric = { name = "ha", factor = 1 / 15, places = 1 } } },

@@ -32,6 +32,12 @@ printf '{"irongrain":9,"scenario":"%s[31m"}\n' "$esc" >home/saves/later.save
   head -n 1 home/saves/a.save
   printf '{"n":1,"scene":"%s]0;x%s[2J.y","ask":"a","answer":1,"digest":"0000000000000000"}\n' '\u001b' '\u009b'
 } >home/saves/scene.save
+sed '1s/"created"/"author":true,"created"/' home/saves/a.save >home/saves/mine.save
+mkdir home/scripts/told
+cat >home/scripts/told/scenario.lua <<'LUA'
+return scenario { id = "told", title = "Told", version = "1.0.0", summary = "One winter.",
+  start = function() ending { id = "over", title = "Over" } end }
+LUA
 echo notes >home/saves/readme.txt
 cp home/saves/a.save "home/saves/$(printf 'latin\377.save')"
 
@@ -39,6 +45,10 @@ cp home/saves/a.save "home/saves/$(printf 'latin\377.save')"
 has out 'front_desk: The Front Desk, version 1.2.3, 2 minutes'
 has out 'broken: does not load'
 has out "$SCRATCH/home/saves/a.save: The Front Desk, 1957-10, 1 answer, " # the whole path, for --save
+grep -F 'home/saves/mine.save: The Front Desk' out | grep -q ", an author's game\$" ||
+  fail "an author's game is not marked"
+[ "$(grep -c "an author's game" out)" -eq 1 ] || fail "a player's game is marked as an author's"
+has out '    One winter.'
 for save in noise empty folder pipe later; do has out "$save.save: cannot be read: "; done
 has out 'folder.save: cannot be read: it is a folder, not a save' # the path is not told twice
 grep -q readme out && fail "a file that is no save is listed"
@@ -62,6 +72,9 @@ fi
 has json '{"id":"front_desk","title":"The Front Desk","version":"1.2.3","path":"'
 has json '"minutes":2,"languages":["en","de"]}'
 has json '"scenario":"front_desk","title":"The Front Desk","answers":1,"scene":"1957-10.desk","changed":"'
+[ "$(grep -o '"author":true' json | wc -l)" -eq 1 ] || fail "author in the JSON"
+grep -q 'mine.save","scenario":"front_desk"[^}]*,"author":true}' json || fail "the author's save in JSON"
+has json '"id":"told","title":"Told","version":"1.0.0","summary":"One winter.","path":"'
 [ "$(wc -l <json)" -eq 1 ] || fail "the JSON is one line"
 
 [ "$failures" -eq 0 ] || exit 1

@@ -112,7 +112,8 @@ static void a_game_is_begun_left_and_deleted(void **state) {
   assert_shows(tty, "Second?");
   tty_send(tty, "q");
   assert_shows(tty, "Go on");
-  assert_shows(tty, "A Small Game, October 1958, 1 answer");
+  assert_shows(tty, " > A Small Game ");
+  assert_shows(tty, " October 1958        1  20");
   tty_resize(tty, 60, 20);
   tty_settle(tty);
   tty_send(tty, "\r");
@@ -130,6 +131,25 @@ static void a_game_is_begun_left_and_deleted(void **state) {
   tty_send(tty, "d");
   assert_true(tty_hides(tty, "Go on"));
   assert_int_equal(saves_of(&home), 0);
+  tty_send(tty, "q");
+  assert_ends_well(tty);
+  tty_close(tty);
+  home_remove(&home);
+}
+
+/* What the note says of options that nobody has chosen yet is read as with the first of them. */
+static void a_note_is_shown_with_its_values(void **state) {
+  Home home = home_make(
+      "return scenario {\n"
+      "  id = 'small', title = 'A Small Game', version = '1.0.0', summary = 'A well.',\n"
+      "  options = { { id = 'place', { 'hills', 'Hills' }, { 'plain', 'Plain' } } },\n"
+      "  content_note = \"The well is {options.place == 'hills' and 'deep' or 'dry'}.\",\n"
+      "  start = function() ending { id = 'over', title = 'Over' } end,\n"
+      "}\n");
+  (void)state;
+  Tty *tty = start(&home, 80, 24);
+  assert_shows(tty, "A well.");
+  assert_shows(tty, "The well is deep.");
   tty_send(tty, "q");
   assert_ends_well(tty);
   tty_close(tty);
@@ -183,7 +203,7 @@ static void the_eye_stays_among_the_saves(void **state) {
   write_save(&home, "b.save", "noise");
   write_save(&home, "c.save", "noise");
   Tty *tty = start(&home, 80, 24);
-  assert_shows(tty, " > cannot be read: line 1: not a save");
+  assert_shows(tty, " > a.save cannot be read: line 1: not a save");
   tty_send(tty, "\033[B\r"); /* down, Enter: b */
   assert_shows(tty, "! cannot read");
   tty_send(tty, "d");
@@ -266,6 +286,7 @@ static void options_before_any_game(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_game_is_begun_left_and_deleted),
+      cmocka_unit_test(a_note_is_shown_with_its_values),
       cmocka_unit_test(the_title_ends_as_a_signal_asks),
       cmocka_unit_test(a_signal_in_a_game_ends_the_program),
       cmocka_unit_test(the_eye_stays_among_the_saves),

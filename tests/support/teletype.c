@@ -119,10 +119,19 @@ static Tty *start(const TeletypeGame *game) {
   }
   const char *script =
       game->hides_size ? "stty rows 0 cols 0; exec \"$@\" 2>/dev/null" : "exec \"$@\" 2>/dev/null";
-  const char *const argv[] = {
-      "sh",     "-c",           script,    "sh",     binary ? binary : "irongrain",
-      "play",   game->scenario, "--plain", "--save", game->save ? game->save : "-",
-      "--seed", number,         NULL};
+  const char *const argv[] = {"sh",
+                              "-c",
+                              script,
+                              "sh",
+                              binary ? binary : "irongrain",
+                              "play",
+                              game->scenario,
+                              "--plain",
+                              "--save",
+                              game->save ? game->save : "-",
+                              game->reads_only ? "--read-only" : "--seed",
+                              game->reads_only ? NULL : number,
+                              NULL};
   return tty_start(argv, variables, game->cols, game->rows);
 }
 

@@ -18,6 +18,7 @@ typedef struct TeletypeGame {
   uint64_t seed;
   const char *const *environment; /* as for tty_start(), or NULL */
   int cols, rows;
+  bool reads_only; /* the save is only looked at */
   bool hides_size; /* the terminal does not say how large it is */
 } TeletypeGame;
 

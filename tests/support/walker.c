@@ -23,9 +23,13 @@ char *walker_folder(const char *scenario) {
 }
 
 Story *walker_open(const char *scenario, uint64_t seed) {
+  return walker_open_save(scenario, seed, NULL);
+}
+
+Story *walker_open_save(const char *scenario, uint64_t seed, const char *save) {
   Error error = {0};
   char *folder = walker_folder(scenario);
-  StorySetup setup = {.folder = folder, .seed_given = true, .seed = seed};
+  StorySetup setup = {.folder = folder, .save = save, .seed_given = true, .seed = seed};
   Story *story = story_open(&setup, &error);
   if (!story) fail_msg("%s: %s", folder, error.message);
   free(folder);

@@ -8,6 +8,7 @@
 
 /* Opens a scenario (a path from the source tree); fails the running test where it cannot. */
 Story *walker_open(const char *scenario, uint64_t seed);
+Story *walker_open_save(const char *scenario, uint64_t seed, const char *save);
 
 /* The path of the scenario itself, freed with free(). */
 char *walker_folder(const char *scenario);

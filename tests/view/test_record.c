@@ -125,10 +125,33 @@ static void at_every_size(void **state) {
   scene_free(scene);
 }
 
+/* Bar and rules are drawn as what parts a page, the words as words, the head as what is strong. */
+static void bars_are_no_words(void **state) {
+  (void)state;
+  Scene *scene = make_scene();
+  Screen *screen = sit(scene);
+  const Page *page = screen_page(screen, 80, 40);
+  int bars = 0, heads = 0;
+  for (int row = 2; row < page->rows - 3; row++) {
+    const Cell *cell = page_cell(page, row, 1);
+    if (strcmp(cell->bytes, "|") == 0) {
+      assert_int_equal(cell->role, ROLE_RULE);
+      bars++;
+    }
+    if (strcmp(cell->bytes, "Y") == 0) heads += (cell->style & PAGE_STRONG) != 0;
+    if (strcmp(cell->bytes, "-") == 0) assert_int_equal(cell->role, ROLE_RULE);
+  }
+  assert_int_equal(bars, 4);
+  assert_int_equal(heads, 1);
+  screen_free(screen);
+  scene_free(scene);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(at_four_sizes),
       cmocka_unit_test(at_every_size),
+      cmocka_unit_test(bars_are_no_words),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

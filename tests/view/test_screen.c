@@ -444,9 +444,9 @@ static void a_monkey(void **state) {
 }
 
 static void a_save_is_deleted_by_a_second_key(void **state) {
-  TitleGame games[] = {{"First Harvest", NULL, 10}};
-  TitleKept kept[] = {{"a.save", "First Harvest", "1957-10", "today", 3},
-                      {"b.save", "First Harvest", "1957-11", "today", 4}};
+  TitleGame games[] = {{"First Harvest", NULL, 10, NULL}};
+  TitleKept kept[] = {{"a.save", "First Harvest", "1957-10", "today", 3, false},
+                      {"b.save", "First Harvest", "1957-11", "today", 4, false}};
   TitleFacts facts = {games, 1, kept, 2, NULL, 0};
   Title *title = title_new(&facts);
   size_t index = 99;

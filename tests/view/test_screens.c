@@ -201,13 +201,14 @@ static void small(void **state) {
 
 static void titles(void **state) {
   (void)state;
-  TitleGame games[] = {{"First Harvest", "Ten minutes in the autumn of 1957.", 10},
-                       {"The Great Leap", NULL, 0}};
+  TitleGame games[] = {{"First Harvest", "Carts are counted in it. *Nobody* is hurt.", 10,
+                        "One co-operative, in the autumn of 1957."},
+                       {"The Great Leap", NULL, 0, NULL}};
   TitleKept kept[30];
   char names[30][32];
   for (size_t i = 0; i < 30; i++) {
     snprintf(names[i], sizeof names[i], "first_harvest-%zu.save", i + 1);
-    kept[i] = (TitleKept){names[i], "First Harvest", "1957-10", "2026-11-23 18:00", i};
+    kept[i] = (TitleKept){names[i], "First Harvest", "October 1957", "2026-11-23 18:00", i, i == 1};
   }
   TitleFacts few = {games, 2, kept, 2, NULL, 0};
   TitleFacts many = {games, 2, kept, 30, "That save is locked.", 0};

@@ -29,6 +29,7 @@ return scenario {
   id = "@NAME@",
   title = "@TITLE@",
   version = "0.1.0",
+  summary = "One winter with the account book of a co-operative.",
   authors = { "you" }, languages = { "en" }, minutes = 5,
   months = { MONTHS[1], MONTHS[#MONTHS] }, -- so that `check` sees a month that never is
   budget = { text = 130, choice = 15 }, -- words; `check` tells of more
