@@ -358,6 +358,20 @@ static void charts_as_tables(void **state) {
   rise(&desk);
 }
 
+/* Paging on, a chart that was cut is seen whole. */
+static void a_chart_is_paged_whole(void **state) {
+  Desk desk = sit("choose");
+  (void)state;
+  type(&desk, "l\n");
+  assert_shows(&desk, "25,000,000 +");
+  assert_hides(&desk, "Jan  Feb");
+  type(&desk, " ");
+  assert_shows(&desk, "25,000,000 +");
+  assert_shows(&desk, "Jan  Feb");
+  assert_shows(&desk, "o  weighed, seen");
+  rise(&desk);
+}
+
 /* After the files were read again, the same sheet stands there, made anew. */
 static void a_renewed_game_keeps_its_sheets(void **state) {
   Desk desk = sit("choose");
@@ -506,6 +520,7 @@ int main(void) {
       cmocka_unit_test(units_change_figures_alone),
       cmocka_unit_test(who_said_it_and_when),
       cmocka_unit_test(charts_as_tables),
+      cmocka_unit_test(a_chart_is_paged_whole),
       cmocka_unit_test(a_renewed_game_keeps_its_sheets),
       cmocka_unit_test(searching),
       cmocka_unit_test(taking_it_up_again),
