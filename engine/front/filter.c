@@ -114,11 +114,21 @@ static void change_act(Filtered *filtered, const Filter *filter, Scene *scene) {
   change(filtered, filter, &act->text, true);
 }
 
+static void change_act(Filtered *filtered, const Filter *filter, Scene *scene) {
+  if (!scene->act) return;
+  scene->act = own_copy(filtered, scene->act, 1, sizeof *scene->act);
+  change(filtered, filter, &scene->act->number, false);
+  change(filtered, filter, &scene->act->title, false);
+  change(filtered, filter, &scene->act->span, false);
+  change(filtered, filter, &scene->act->text, true);
+}
+
 Filtered *filter_scene(const Filter *filter, const Scene *scene) {
   Filtered *filtered = memory_new(sizeof *filtered);
   filtered->scene = *scene;
   change(filtered, filter, &filtered->scene.heading, false);
   change(filtered, filter, &filtered->scene.text, true);
+  change_act(filtered, filter, &filtered->scene);
   change_act(filtered, filter, &filtered->scene);
   change_ask(filtered, filter, &filtered->scene.ask);
   change_ledger(filtered, filter, &filtered->scene);
