@@ -122,14 +122,14 @@ say "Nobody hears that."
       list = { "string", "the name" },
       { "name", "string", "written behind the number; the unit's key if left out" },
       { "places", "integer", "decimals, 0 to 6; 0 if left out" },
-      { "metric", "metric", "its metric twin: a key of the books shows figures in it" } },
+      { "metric", "metric", "its metric twin: a key shows the books in it" } },
     metric = { what = "The metric twin of a unit: "
       .. "`{ name = \"kg\", factor = 0.5 }` for jin. Nothing that is kept or compared "
       .. "changes by it; \"jin a mu\" is converted by its parts.",
       list = { "string", "the name" },
       { "name", "string", "written behind the number" },
       { "factor!", "number", "how many of the twin one of the unit is; above 0" },
-      { "places", "integer", "decimals, 0 to 6; 0 if left out; small figures have more" } },
+      { "places", "integer", "decimals, 0 to 6 (0); small figures have more" } },
     budget = { what = "How many words `irongrain check` lets pass.",
       { "text", "integer", "of an event's text" },
       { "choice", "integer", "of a choice" } },

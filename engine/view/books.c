@@ -10,12 +10,11 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "view/figure.h"
 
 /* Clean, so that what is measured is what will stand there. */
-static char *entry_words(const LedgerEntry *entry) {
+static char *entry_words(const LedgerEntry *entry, const Measure *measure) {
   Buffer out = {0};
-  char *value = figure_words(entry->value, entry->unit), when[SCENE_WHEN_BYTES];
+  char *value = measure_words(measure, entry->value, entry->unit), when[SCENE_WHEN_BYTES];
   const char *at = scene_when(entry->at, when) ? when : entry->at;
   buffer_addf(&out, "%s: %s", entry->label, value);
   if (entry->by && at) buffer_addf(&out, " (%s, %s)", entry->by, at);
@@ -29,7 +28,7 @@ static char *entry_words(const LedgerEntry *entry) {
 
 /* An entry as it is remembered: two pages show the same if these are the same. */
 static char *entry_line(const LedgerEntry *entry) {
-  char *words = entry_words(entry);
+  char *words = entry_words(entry, &(Measure){0});
   Buffer out = {0};
   buffer_addf(&out, "%s %s", entry->id, words);
   free(words);
@@ -57,19 +56,6 @@ static bool is_known(const BooksMemory *memory, const LedgerEntry *entry) {
   for (size_t i = 0; i < memory->count && !known; i++) known = !strcmp(memory->lines[i], line);
   free(line);
   return known;
-}
-
-void books_add_all(Flow *flow, const Scene *scene, int columns) {
-  if (scene->ledger_count == 0) {
-    flow_add_plain(flow, "", "Nothing stands in the public books yet.", columns, ROLE_FAINT);
-  }
-  for (size_t i = 0; i < scene->ledger_count; i++) {
-    char *words = entry_words(&scene->ledger[i]);
-    size_t first = flow->count;
-    flow_add_plain(flow, "", words, columns > 4 ? columns - 2 : columns, ROLE_TEXT);
-    for (size_t j = first + 1; j < flow->count; j++) flow_indent(&flow->lines[j], 2);
-    free(words);
-  }
 }
 
 /* The order of the line below the story: changed entries as they stand, then the others, last
@@ -116,14 +102,14 @@ static bool put(Shelf *shelf, const char *words) {
   return true;
 }
 
-void books_add_latest(Flow *flow, const Scene *scene, const BooksMemory *memory, int columns,
-                      int most_lines) {
+void books_add_latest(Flow *flow, const Scene *scene, const BooksMemory *memory,
+                      const Measure *measure, int columns, int most_lines) {
   size_t count = scene->ledger_count, shown = 0;
   if (count == 0) return;
   const LedgerEntry **order = latest_first(scene, memory);
   Shelf shelf = {flow, flow_add_line(flow), columns, 0, 1, most_lines};
   for (bool fits = true; fits && shown < count; shown += fits) {
-    char *words = entry_words(order[shown]);
+    char *words = entry_words(order[shown], measure);
     fits = put(&shelf, words);
     free(words);
   }

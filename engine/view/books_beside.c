@@ -8,7 +8,6 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "view/books.h"
-#include "view/figure.h"
 
 enum { LEAST_GAP = 2, INDENT = 2 };
 
@@ -40,11 +39,11 @@ static void add_source(Flow *flow, const LedgerEntry *entry, int columns) {
   buffer_free(&words);
 }
 
-static void add_entry(Flow *flow, const LedgerEntry *entry, int columns) {
+static void add_entry(Flow *flow, const LedgerEntry *entry, const Measure *measure, int columns) {
   size_t first = flow->count;
   flow_add_plain(flow, "", entry->label, columns - INDENT, ROLE_TEXT);
   for (size_t i = first + 1; i < flow->count; i++) flow_indent(&flow->lines[i], INDENT);
-  char *words = figure_words(entry->value, entry->unit);
+  char *words = measure_words(measure, entry->value, entry->unit);
   char *figure = utf8_clean(words, strlen(words), false);
   if (columns_of(figure) <= columns) {
     add_figure(flow, figure, columns);
@@ -56,10 +55,11 @@ static void add_entry(Flow *flow, const LedgerEntry *entry, int columns) {
   add_source(flow, entry, columns);
 }
 
-void books_add_beside(Flow *flow, const Scene *scene, int columns, bool airy) {
+void books_add_beside(Flow *flow, const Scene *scene, const Measure *measure, int columns,
+                      bool airy) {
   flow_add_plain(flow, "", "Public books", columns, ROLE_HEADING);
   for (size_t i = 0; i < scene->ledger_count; i++) {
     if (airy) flow_add_blank(flow);
-    add_entry(flow, &scene->ledger[i], columns);
+    add_entry(flow, &scene->ledger[i], measure, columns);
   }
 }

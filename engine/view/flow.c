@@ -11,6 +11,8 @@
 #include "text/lines.h"
 #include "text/markdown.h"
 
+enum { LABEL_INDENT = 2 };
+
 FlowLine *flow_add_line(Flow *flow) {
   if (flow->count == flow->room) {
     flow->room = flow->room == 0 ? 8 : 2 * flow->room;
@@ -151,21 +153,28 @@ void flow_add_markdown(Flow *flow, const char *source, int columns) {
   text_document_free(document);
 }
 
+/* Puts the label before the first paragraph, as a part of it. */
+static void put_label(TextDocument *document, const char *label) {
+  TextBlock *block = &document->blocks[0];
+  block->spans = memory_grow(block->spans, block->count + 1, sizeof *block->spans);
+  memmove(block->spans + 1, block->spans, block->count * sizeof *block->spans);
+  block->spans[0] = (TextSpan){.text = utf8_clean(label, strlen(label), false)};
+  block->count++;
+}
+
 void flow_add_labelled(Flow *flow, const char *label, const char *source, int columns) {
   size_t first = flow->count;
-  int lead = utf8_columns(label, strlen(label));
-  bool is_long = lead > columns / 2;
-  if (is_long) flow_add_plain(flow, "", label, columns, ROLE_TEXT);
-  size_t next = flow->count;
-  flow_add_markdown(flow, source, columns - (is_long ? 2 : lead));
-  if (flow->count == first) flow_add_line(flow);
-  for (size_t i = next; i < flow->count; i++) {
-    if (is_long || i > first) flow_indent(&flow->lines[i], is_long ? 2 : lead);
+  TextDocument *document = markdown_parse(source);
+  bool has_paragraph = document->count > 0 && document->blocks[0].kind == TEXT_PARAGRAPH;
+  if (has_paragraph) put_label(document, label);
+  if (!has_paragraph) flow_add_plain(flow, "", label, columns, ROLE_TEXT);
+  TextLines lines = {0};
+  lines_add_document(&lines, document, columns - LABEL_INDENT);
+  take(flow, &lines, ROLE_TEXT);
+  for (size_t i = first + 1; i < flow->count; i++) {
+    if (flow->lines[i].count > 0) flow_indent(&flow->lines[i], LABEL_INDENT);
   }
-  if (is_long) return;
-  FlowLine front = {.item = -1, .cursor = -1};
-  flow_add_run(&front, label, ROLE_TEXT);
-  flow_prepend(&flow->lines[first], &front);
+  text_document_free(document);
 }
 
 /* One "{key} does" of a key line, `length` bytes. */

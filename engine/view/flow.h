@@ -34,8 +34,7 @@ void flow_add_plain(Flow *flow, const char *lead, const char *text, int columns,
 /* Adds Markdown; nothing for a blank source. */
 void flow_add_markdown(Flow *flow, const char *source, int columns);
 
-/* Adds "label: " and Markdown behind it, its further lines under its first; a long label stands on
- * lines of its own. */
+/* Adds "label: " and Markdown behind it, further lines a little to the right. */
 void flow_add_labelled(Flow *flow, const char *label, const char *source, int columns);
 
 /* Adds a line without text. */

@@ -30,7 +30,8 @@ static void make_foot(Screen *screen, const Frame *frame, int book_lines, Flow *
     flow_add_plain(foot, "", "Looking only: answers are not taken.", columns, ROLE_ALERT);
   }
   if (screen->game.scene && frame->width == 0 && book_lines > 0) {
-    books_add_latest(foot, screen->game.scene, &screen->before, columns, book_lines);
+    Measure measure = screen_measure(screen);
+    books_add_latest(foot, screen->game.scene, &screen->before, &measure, columns, book_lines);
   }
   commands_add(screen, foot, columns);
 }
@@ -39,10 +40,11 @@ static void show_books_beside(Screen *screen, const Frame *frame, int top, int b
   if (frame->width == 0 || !screen->game.scene || screen->game.scene->ledger_count == 0) return;
   size_t room = bottom > top ? (size_t)(bottom - top) : 0;
   Flow books = {0};
-  books_add_beside(&books, screen->game.scene, frame->width, true);
+  Measure measure = screen_measure(screen);
+  books_add_beside(&books, screen->game.scene, &measure, frame->width, true);
   if (books.count > room) {
     flow_free(&books);
-    books_add_beside(&books, screen->game.scene, frame->width, false);
+    books_add_beside(&books, screen->game.scene, &measure, frame->width, false);
   }
   if (books.count > room && room > 1) {
     flow_draw(&books, 0, room - 1, &screen->page, top, frame->books, frame->right);

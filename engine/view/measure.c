@@ -80,11 +80,10 @@ char *measure_unit(const Measure *measure, const char *unit) {
 /* How many decimals a converted figure gets. */
 static int places_of(double value, const Parts *parts) {
   int places = parts->whole ? parts->whole->places : 0, digits = 0;
-  for (double size = fabs(value); size >= 1 && digits < DIGITS; size /= 10) digits++;
+  double size = fabs(value);
+  for (double rest = size; rest >= 1 && digits < DIGITS; digits++) rest /= 10;
   if (DIGITS - digits > places) places = DIGITS - digits;
-  for (double size = fabs(value); size > 0 && size < 0.1 && places < MOST_PLACES; size *= 10) {
-    places++;
-  }
+  for (; size > 0 && size < 0.1 && places < MOST_PLACES; places++) size *= 10;
   return places < MOST_PLACES ? places : MOST_PLACES;
 }
 

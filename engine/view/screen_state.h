@@ -37,6 +37,7 @@ typedef struct OpenSheet {
   char *show, *id; /* id may be NULL */
   Sheet *sheet;    /* NULL where there is nothing */
   bool is_fetched, is_at_end;
+  bool is_remade;   /* since the last page: what is in focus may be cut */
   SheetLines lines; /* made for `look` */
   SheetLook look;
   size_t top, rows; /* of the last page: first line, lines shown */

@@ -183,7 +183,7 @@ void sheets_find_press(Screen *screen, OpenSheet *open, Press press) {
 /* Marks the stretch of a place that stands in one line, if that is in sight. */
 static void mark(Screen *screen, const OpenSheet *open, const Text *text, Found found,
                  bool is_looked_at) {
-  for (size_t i = found.first; i <= found.last; i++) {
+  for (size_t i = found.first; text->spots && i <= found.last; i++) {
     Spot spot = text->spots[i];
     if (spot.line < open->top || spot.line >= open->top + open->rows) continue;
     int row = open->row + (int)(spot.line - open->top);

@@ -51,6 +51,20 @@ static void move_to(OpenSheet *open, long item, long step) {
   scroll(open, step);
 }
 
+/* A page on. A chart or a map that the window cuts begins the next one. */
+static void page_on(OpenSheet *open) {
+  const Flow *flow = &open->lines.flow;
+  size_t to = open->top + (open->rows > 2 ? open->rows - 1 : 1), cut = open->top + open->rows;
+  int part = cut < flow->count ? flow->lines[cut].item : -1;
+  SheetPartKind kind = part >= 0 ? open->sheet->parts[part].kind : SHEET_TEXT;
+  if (kind == SHEET_CHART || kind == SHEET_MAP) {
+    while (cut > 0 && flow->lines[cut - 1].item == part) cut--;
+    if (cut > open->top && cut < to) to = cut;
+  }
+  sheets_go_to(open, to);
+  sheets_find_focus(open, false);
+}
+
 static void go_far(OpenSheet *open, bool to_end) {
   scroll(open, to_end ? (long)open->lines.flow.count : -(long)open->lines.flow.count);
   open->focus = -1;
@@ -64,7 +78,7 @@ static bool press_moves(OpenSheet *open, Press press) {
   } else if (press.kind == PRESS_UP) {
     move_to(open, previous_item(open), -1);
   } else if (press.kind == PRESS_PAGE_DOWN || press_is(press, ' ')) {
-    scroll(open, page);
+    page_on(open);
   } else if (press.kind == PRESS_PAGE_UP || press_is(press, 'b')) {
     scroll(open, -page);
   } else if (press.kind == PRESS_HOME || press.kind == PRESS_END) {

@@ -162,6 +162,7 @@ void sheets_fill(Screen *screen, OpenSheet *open, int columns, int prose) {
   if (open->lines.flow.count > 0 && is_same_look(&look, &open->look)) return;
   sheet_lines_make(&open->lines, open->sheet, &look);
   open->look = look;
+  open->is_remade = true;
 }
 
 /* ---- the window ---- */
@@ -217,7 +218,8 @@ static void place(OpenSheet *open, size_t rows) {
   if (!open->is_at_end) open->top = top < last_top(open) ? top : last_top(open);
   if (open->focus >= 0 && (size_t)open->focus < open->lines.count) {
     const SheetItem *item = &open->lines.items[open->focus];
-    if (!is_in_window(open, open->focus)) sheets_see(open, item->first, item->last);
+    bool is_cut = open->is_remade && item->last - item->first < rows;
+    if (is_cut || !is_in_window(open, open->focus)) sheets_see(open, item->first, item->last);
   }
   terms_follow_sheet(open);
   sheets_find_focus(open, is_first);
@@ -237,7 +239,7 @@ static void add_page_keys(const Screen *screen, const OpenSheet *open, Buffer *k
   if (open->focus >= 0) {
     const SheetItem *item = &open->lines.items[open->focus];
     bool opens = sheet->parts[item->part].opens != NULL;
-    buffer_addf(keys, "{Enter} %s  ", opens ? "opens" : "from here again");
+    buffer_addf(keys, "{Enter} %s  ", opens ? "opens" : "takes up again");
   }
   if (sheet->before || sheet->after) buffer_add_text(keys, "{Left} {Right} turn  ");
   if (is_chronicle) buffer_add_text(keys, "{/} search  ");
@@ -337,7 +339,7 @@ static void share_rows(Screen *screen, OpenSheet *open, int top, int columns, Fl
     left = frame_rows(&screen->page, top, foot->count + 1);
     if (left >= rows || rows <= 1) break;
   }
-  open->is_at_end = false;
+  open->is_at_end = open->is_remade = false;
 }
 
 void sheets_show(Screen *screen) {

@@ -1,5 +1,6 @@
-/* The widest label, value and unit give the columns; what is left is for the words on who said it,
- * and if that is not enough for them every figure is told as a sentence. */
+/* The widest label, value and unit give the columns (a long unit none: it may stand where the words
+ * on who said it stand else, and they go below then). If what is left is not enough for those words
+ * every figure is told as a sentence. */
 #include "view/sheet_table.h"
 
 #include <stdlib.h>
@@ -8,7 +9,7 @@
 #include "base/buffer.h"
 #include "base/utf8.h"
 
-enum { GAP = 2, LEAST_NOTE = 16 };
+enum { GAP = 2, LEAST_NOTE = 16, SHORT_UNIT = 10 };
 
 static int columns_of(const char *text) {
   return utf8_columns(text, strlen(text));
@@ -62,18 +63,21 @@ static void free_row(Row *row) {
 
 SheetTable sheet_table_of(const SheetPart *parts, size_t count, const SheetLook *look) {
   SheetTable table = {.look = look};
-  int note = 0;
+  int note = 0, longest = 0; /* of the notes, of the units */
   for (size_t i = 0; i < count; i++) {
     Row row = row_of(&parts[i], look);
     table.label = most(table.label, columns_of(row.label));
     table.value = most(table.value, columns_of(row.value));
-    table.unit = most(table.unit, columns_of(row.unit));
+    int unit = columns_of(row.unit);
+    longest = most(longest, unit);
+    if (unit <= SHORT_UNIT) table.unit = most(table.unit, unit);
     note = most(note, columns_of(row.note));
     free_row(&row);
   }
   int taken = table.label + GAP + table.value + (table.unit > 0 ? 1 + table.unit : 0) + GAP;
   int left = look->columns - taken;
-  bool fits = left >= (note < LEAST_NOTE ? note : LEAST_NOTE) && left > 0;
+  bool fits = left >= (note < LEAST_NOTE ? note : LEAST_NOTE) && left > 0 &&
+              table.label + GAP + table.value + 1 + longest <= look->columns;
   table.note = fits ? left : 0;
   return table;
 }
@@ -107,9 +111,10 @@ static void add_cells(const SheetTable *table, const Row *row, FlowLine *line) {
     add_blanks(&cell, table->unit - columns_of(row->unit));
   }
   add_blanks(&cell, GAP);
-  if (*row->note) flow_add_run(line, buffer_text(&cell), ROLE_TEXT);
-  if (!*row->note && *row->unit) flow_add_run(line, " ", ROLE_TEXT);
-  if (!*row->note && *row->unit) flow_add_run(line, row->unit, ROLE_TEXT);
+  bool is_last = !*row->note || columns_of(row->unit) > table->unit;
+  if (!is_last) flow_add_run(line, buffer_text(&cell), ROLE_TEXT);
+  if (is_last && *row->unit) flow_add_run(line, " ", ROLE_TEXT);
+  if (is_last && *row->unit) flow_add_run(line, row->unit, ROLE_TEXT);
   buffer_free(&cell);
 }
 
@@ -131,7 +136,8 @@ void sheet_table_add(const SheetTable *table, const SheetPart *part, Flow *flow)
     FlowLine cells = {.item = -1, .cursor = -1};
     add_cells(table, &row, &cells);
     break_note(row.note, prose);
-    flow_add_plain(flow, "", row.note, prose, ROLE_TEXT);
+    if (columns_of(row.unit) > table->unit) flow_add_line(flow); /* what is said of it goes below */
+    if (flow->count == first || *row.note) flow_add_plain(flow, "", row.note, prose, ROLE_TEXT);
     for (size_t i = first + 1; i < flow->count; i++) flow_indent(&flow->lines[i], taken);
     flow_prepend(&flow->lines[first], &cells);
   }

@@ -28,7 +28,7 @@ static bool is_blank(const FlowRun *run) {
 /* True if nothing but blanks stands between the last piece and this run. */
 static bool goes_on(const Flow *flow, const Piece *last, size_t line, size_t run) {
   const FlowLine *here = &flow->lines[line];
-  if (!last || strcmp(last->target, here->runs[run].target) != 0) return false;
+  if (strcmp(last->target, here->runs[run].target) != 0) return false;
   if (last->line != line && last->line + 1 != line) return false;
   for (size_t i = run; i-- > 0;) {
     if (here->runs[i].target) return last->line == line;
@@ -42,6 +42,15 @@ static bool goes_on(const Flow *flow, const Piece *last, size_t line, size_t run
   return true;
 }
 
+/* Adds a piece: of the last one's term, or of a new one. */
+static void add_piece(Terms *terms, size_t from, const Flow *flow, size_t run, Piece piece) {
+  const Piece *last = terms->count > 0 ? &terms->pieces[terms->count - 1] : NULL;
+  bool is_same = last && terms->count > from && goes_on(flow, last, piece.line, run);
+  if (last) piece.term = last->term + (is_same ? 0 : 1);
+  terms->pieces = memory_grow(terms->pieces, terms->count + 1, sizeof *terms->pieces);
+  terms->pieces[terms->count++] = piece;
+}
+
 static void add_terms(Terms *terms, const Flow *flow) {
   size_t from = terms->count;
   for (size_t line = 0; line < flow->count; line++) {
@@ -49,13 +58,7 @@ static void add_terms(Terms *terms, const Flow *flow) {
     for (size_t i = 0; i < flow->lines[line].count; i++) {
       const FlowRun *run = &flow->lines[line].runs[i];
       int end = col + utf8_columns(run->text, strlen(run->text));
-      if (run->target) {
-        const Piece *last = terms->count > from ? &terms->pieces[terms->count - 1] : NULL;
-        long next = terms->count > 0 ? terms->pieces[terms->count - 1].term + 1 : 0;
-        long term = goes_on(flow, last, line, i) ? last->term : next;
-        terms->pieces = memory_grow(terms->pieces, terms->count + 1, sizeof *terms->pieces);
-        terms->pieces[terms->count++] = (Piece){term, line, col, end, run->target};
-      }
+      if (run->target) add_piece(terms, from, flow, i, (Piece){0, line, col, end, run->target});
       col = end;
     }
   }

@@ -302,7 +302,7 @@ static void looking_beside_the_story(void **state) {
   for (size_t i = 0; i < sizeof papers / sizeof *papers; i++) {
     tty_send(tty, papers[i].key);
     assert_shows(tty, papers[i].shows);
-    tty_send(tty, "\033"); /* Enter may mean something on a page */
+    tty_send(tty, "\033");
     assert_shows(tty, "How much?");
   }
   tty_send(tty, "u");
@@ -312,6 +312,34 @@ static void looking_beside_the_story(void **state) {
   tty_send(tty, "q");
   assert_int_equal(tty_end(tty), 0);
   tty_close(tty);
+  desk_remove(&desk);
+}
+
+/* From the chronicle an answer is taken up again: another save, whose name is said, and the old one
+ * as it was. */
+static void taking_it_up_again(void **state) {
+  Desk desk = desk_make();
+  char *second = scratch_path(desk.folder, "game-2.save");
+  Tty *tty = play("view_pages", &desk, NULL, 80, 24);
+  (void)state;
+  assert_shows(tty, "Which?");
+  tty_send(tty, "2");
+  assert_shows(tty, "How much?");
+  tty_send(tty, "c");
+  assert_shows(tty, "Answer 1: The second way");
+  tty_send(tty, "\r");
+  assert_shows(tty, "Take it up again from here");
+  tty_send(tty, "y");
+  assert_shows(tty, "This is a new save, game-2.save");
+  assert_shows(tty, "Which?");
+  tty_send(tty, "1");
+  assert_shows(tty, "How much?");
+  tty_send(tty, "q");
+  assert_int_equal(tty_end(tty), 0);
+  assert_int_equal(lines_of(desk.save), 2);
+  assert_int_equal(lines_of(second), 2);
+  tty_close(tty);
+  free(second);
   desk_remove(&desk);
 }
 
@@ -466,6 +494,7 @@ int main(void) {
       cmocka_unit_test(crashing),
       cmocka_unit_test(suspending),
       cmocka_unit_test(looking_beside_the_story),
+      cmocka_unit_test(taking_it_up_again),
       cmocka_unit_test(unknown_keys_answer_nothing),
       cmocka_unit_test(hostile_texts),
       cmocka_unit_test(without_utf8),

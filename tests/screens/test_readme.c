@@ -34,7 +34,7 @@ typedef struct Shot {
   const char *keys;        /* pressed then, each ended by a blank; NULL for none */
 } Shot;
 
-/* A page that its keys do not open is left out. */
+/* A page that its keys do not open, or that has nothing on it, is left out. */
 static const Shot shots[] = {
     {"The story and a choice. The cursor stands on the first letter of the choice in focus; the "
      "last "
@@ -49,6 +49,9 @@ static const Shot shots[] = {
      "1958-10.month", "hands", "sends the list", RIGHT " " RIGHT},
     {"The public books (`l`): what was told, ordered or seen, by whom and when.",
      "1959-02.mass_meeting", "choice", "q leave", "l"},
+    {"One of the books: grain, with what is charted of it.", "1960-10.month", "hands", "q leave",
+     "l " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " " DOWN
+     " \r \033[6~ \033[6~ \033[6~ \033[6~ \033[6~"},
     {"Why a figure is what it is: Enter on it in the books.", "1959-02.mass_meeting", "choice",
      "q leave", "l \r"},
     {"The people (`p`), as far as the desk knows.", "1959-02.mass_meeting", "choice", "q leave",
@@ -124,7 +127,8 @@ static void add_shot(Buffer *out, Tty *tty, const Shot *shot) {
   char *before = memory_copy(tty_screen(tty));
   press_all(tty, shot->keys);
   const char *page = tty_screen(tty);
-  if (!shot->keys || strcmp(before, page) != 0) {
+  bool is_empty = strstr(page, "This scenario ") != NULL; /* names no people, has no map */
+  if (!is_empty && (!shot->keys || strcmp(before, page) != 0)) {
     buffer_addf(out, "\n%s\n\n```\n%s```\n", shot->words, page);
   }
   free(before);

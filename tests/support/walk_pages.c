@@ -137,15 +137,21 @@ typedef struct Front {
   char names[KEPT][32];
 } Front;
 
-static const TitleGame games[] = {{"First Harvest", "Ten minutes in the autumn of 1957.", 10},
-                                  {"The Great Leap", NULL, 0}};
+static const TitleGame games[] = {{.title = "First Harvest",
+                                   .summary = "One co-operative, in the autumn of 1957.",
+                                   .note = "Ten minutes in the autumn of 1957.",
+                                   .minutes = 10},
+                                  {.title = "The Great Leap"}};
 
 static void *front(const WalkPage *page) {
   Front *front = memory_new(sizeof *front);
   for (size_t i = 0; i < KEPT; i++) {
     snprintf(front->names[i], sizeof front->names[i], "first_harvest-%zu.save", i + 1);
-    front->kept[i] =
-        (TitleKept){front->names[i], "First Harvest", "1957-10", "2026-11-23 18:00", i};
+    front->kept[i] = (TitleKept){.name = front->names[i],
+                                 .title = "First Harvest",
+                                 .where = "1957-10",
+                                 .when = "2026-11-23 18:00",
+                                 .answers = i};
   }
   size_t count = !strcmp(page->name, "title_new") ? 0 : !strcmp(page->name, "title") ? 2 : KEPT;
   front->facts = (TitleFacts){games, 2, front->kept, count, NULL, 0};

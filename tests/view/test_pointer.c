@@ -204,9 +204,9 @@ static void the_wheel_reads_on(void **state) {
 }
 
 static void a_save_takes_two_clicks(void **state) {
-  TitleGame games[] = {{"First Harvest", NULL, 10}};
-  TitleKept kept[] = {{"a.save", "First Harvest", "1957-10", "today", 3},
-                      {"b.save", "First Harvest", "1957-11", "today", 4}};
+  TitleGame games[] = {{.title = "First Harvest", .minutes = 10}};
+  TitleKept kept[] = {{"a.save", "First Harvest", "1957-10", "today", 3, false},
+                      {"b.save", "First Harvest", "1957-11", "today", 4, false}};
   TitleFacts facts = {games, 1, kept, 2, NULL, 0};
   Title *title = title_new(&facts);
   Pointer pointer = {0};

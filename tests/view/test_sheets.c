@@ -324,7 +324,8 @@ static void units_change_figures_alone(void **state) {
   assert_shows(&desk, "10,800,000 kg");
   assert_shows(&desk, "3,248 kg a ha"); /* 433 jin a mu: 433 * .5 * 15 = 3247.5 */
   assert_hides(&desk, "21,600,000 jin");
-  type(&desk, "qv"); /* it stays so when the book is opened again */
+  type(&desk, "q"); /* it stays so under the story, and when the book is opened again */
+  assert_shows(&desk, "weighed: 1,550,000 kg");
   type(&desk, "l");
   assert_shows(&desk, "10,800,000 kg");
   type(&desk, "x");
@@ -354,6 +355,20 @@ static void charts_as_tables(void **state) {
   assert_shows(&desk, "Dec 1958                 12,400,000");
   type(&desk, "t");
   assert_shows(&desk, "*  brigades to you, reported");
+  rise(&desk);
+}
+
+/* Paging on, a chart that was cut is seen whole. */
+static void a_chart_is_paged_whole(void **state) {
+  Desk desk = sit("choose");
+  (void)state;
+  type(&desk, "l\n");
+  assert_shows(&desk, "25,000,000 +");
+  assert_hides(&desk, "Jan  Feb");
+  type(&desk, " ");
+  assert_shows(&desk, "25,000,000 +");
+  assert_shows(&desk, "Jan  Feb");
+  assert_shows(&desk, "o  weighed, seen");
   rise(&desk);
 }
 
@@ -505,6 +520,7 @@ int main(void) {
       cmocka_unit_test(units_change_figures_alone),
       cmocka_unit_test(who_said_it_and_when),
       cmocka_unit_test(charts_as_tables),
+      cmocka_unit_test(a_chart_is_paged_whole),
       cmocka_unit_test(a_renewed_game_keeps_its_sheets),
       cmocka_unit_test(searching),
       cmocka_unit_test(taking_it_up_again),
