@@ -21,9 +21,10 @@
 #include "view/figure.h"
 
 const char facts_plain_frame[] =
-    "In Picture Answered Chart The A It Stop Enter Answer Before After";
+    "Act End In Picture Answered Chart The A It Stop Enter Answer Before After";
 const char facts_full_frame[] =
-    "Enter Esc Tab Space Up Down Left Right PageUp PageDown Home End Type Answer Chart The It A "
+    "Act Enter Esc Tab Space Up Down Left Right PageUp PageDown Home End Type Answer Chart The It "
+    "A "
     "Shift";
 const char facts_map_signs[] = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z";
 
