@@ -107,15 +107,6 @@ static void change_ledger(Filtered *filtered, const Filter *filter, Scene *scene
 
 static void change_act(Filtered *filtered, const Filter *filter, Scene *scene) {
   if (!scene->act) return;
-  Act *act = scene->act = own_copy(filtered, scene->act, 1, sizeof *act);
-  change(filtered, filter, &act->number, false);
-  change(filtered, filter, &act->title, false);
-  change(filtered, filter, &act->span, false);
-  change(filtered, filter, &act->text, true);
-}
-
-static void change_act(Filtered *filtered, const Filter *filter, Scene *scene) {
-  if (!scene->act) return;
   scene->act = own_copy(filtered, scene->act, 1, sizeof *scene->act);
   change(filtered, filter, &scene->act->number, false);
   change(filtered, filter, &scene->act->title, false);
@@ -128,7 +119,6 @@ Filtered *filter_scene(const Filter *filter, const Scene *scene) {
   filtered->scene = *scene;
   change(filtered, filter, &filtered->scene.heading, false);
   change(filtered, filter, &filtered->scene.text, true);
-  change_act(filtered, filter, &filtered->scene);
   change_act(filtered, filter, &filtered->scene);
   change_ask(filtered, filter, &filtered->scene.ask);
   change_ledger(filtered, filter, &filtered->scene);
