@@ -125,11 +125,18 @@ static bool press(Screen *screen, const Terms *terms, long *term, size_t top, si
   return leaves;
 }
 
+/* In a list of tasks Tab goes on to the next, where there is no linked word. */
+static bool takes_tab(const Screen *screen) {
+  return screen->game.scene && screen->game.scene->ask.kind == ASK_ALLOCATE;
+}
+
 bool terms_press_story(Screen *screen, Press key) {
   Terms terms = terms_of_story(screen);
   const Reading *text = &screen->text;
   long term = screen->term;
   bool taken = press(screen, &terms, &term, text->top, text->top + text->rows, key);
+  bool is_lost = !taken && key.kind == PRESS_TAB && !takes_tab(screen);
+  if (is_lost) screen_say(screen, "No word on this page leads anywhere.");
   screen->term = term;
   free(terms.pieces);
   return taken;
