@@ -13,8 +13,7 @@ enum { FIRST_NUMBER = 2, LAST_NUMBER = 9999 };
 static Journal *open_branch(const char *path, size_t count, Error *error) {
   for (unsigned number = FIRST_NUMBER; number <= LAST_NUMBER; number++) {
     char *next = successor_path(path, number);
-    bool was_free = !file_exists(next);
-    bool is_made = was_free && journal_branch(path, count, next, error);
+    bool is_made = journal_branch(path, count, next, error);
     bool is_taken = !is_made && file_exists(next);
     Journal *journal = is_made ? journal_open(next, JOURNAL_WRITE, error) : NULL;
     free(next);

@@ -54,9 +54,10 @@ static void add_line(Text *text, const FlowLine *line, size_t index) {
   Spot spot = {.line = index};
   for (size_t i = 0; i < line->count; i++) {
     for (const char *at = line->runs[i].text; *at;) {
-      size_t bytes = utf8_grapheme(at);
+      bool is_plain = (unsigned char)at[0] < 0x80 && (unsigned char)at[1] < 0x80; /* most are */
+      size_t bytes = is_plain ? 1 : utf8_grapheme(at);
       spot.col = spot.end;
-      spot.end += utf8_columns(at, bytes);
+      spot.end += is_plain ? 1 : utf8_columns(at, bytes);
       add_grapheme(text, at, bytes, spot);
       at += bytes;
     }

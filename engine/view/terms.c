@@ -125,11 +125,18 @@ static bool press(Screen *screen, const Terms *terms, long *term, size_t top, si
   return leaves;
 }
 
+/* In a list of tasks Tab goes on to the next, where there is no linked word. */
+static bool takes_tab(const Screen *screen) {
+  return screen->game.scene && screen->game.scene->ask.kind == ASK_ALLOCATE;
+}
+
 bool terms_press_story(Screen *screen, Press key) {
   Terms terms = terms_of_story(screen);
   const Reading *text = &screen->text;
   long term = screen->term;
   bool taken = press(screen, &terms, &term, text->top, text->top + text->rows, key);
+  bool is_lost = !taken && key.kind == PRESS_TAB && !takes_tab(screen);
+  if (is_lost) screen_say(screen, "No word on this page leads anywhere.");
   screen->term = term;
   free(terms.pieces);
   return taken;
@@ -149,6 +156,7 @@ bool terms_press_sheet(Screen *screen, OpenSheet *open, Press key) {
 /* ---- shown ---- */
 
 bool terms_follow_story(Screen *screen) {
+  if (screen->term < 0) return false;
   Terms terms = terms_of_story(screen);
   Reading *text = &screen->text;
   const Piece *first = first_piece(&terms, screen->term), *last = last_piece(&terms, screen->term);
@@ -164,6 +172,7 @@ bool terms_follow_story(Screen *screen) {
 }
 
 void terms_follow_sheet(OpenSheet *open) {
+  if (open->term < 0) return;
   Terms terms = terms_of_sheet(open);
   const Piece *first = first_piece(&terms, open->term), *last = last_piece(&terms, open->term);
   if (first) sheets_see(open, first->line, last->line);
@@ -180,6 +189,7 @@ static void mark(Page *page, const Piece *piece, size_t top, size_t rows, int ro
 }
 
 void terms_show_story(Screen *screen) {
+  if (screen->term < 0) return;
   Terms terms = terms_of_story(screen);
   const Reading *text = &screen->text;
   const Piece *first = first_piece(&terms, screen->term);
@@ -197,6 +207,7 @@ void terms_show_story(Screen *screen) {
 }
 
 void terms_show_sheet(Screen *screen, const OpenSheet *open) {
+  if (open->term < 0) return;
   Terms terms = terms_of_sheet(open);
   const Piece *first = first_piece(&terms, open->term);
   for (size_t i = 0; first && i < terms.count; i++) {

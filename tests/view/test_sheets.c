@@ -469,6 +469,18 @@ static void terms_of_the_story(void **state) {
   rise(&desk);
 }
 
+static void no_term_is_said_so(void **state) {
+  Desk desk = sit("choose");
+  (void)state;
+  type(&desk, "\t");
+  assert_shows(&desk, "No word on this page leads anywhere.");
+  rise(&desk);
+  desk = sit("allocate"); /* there it goes to the next task, as it did */
+  type(&desk, "\t");
+  assert_hides(&desk, "No word");
+  rise(&desk);
+}
+
 static void terms_of_sheets(void **state) {
   Desk desk = sit("choose");
   (void)state;
@@ -525,6 +537,7 @@ int main(void) {
       cmocka_unit_test(searching),
       cmocka_unit_test(taking_it_up_again),
       cmocka_unit_test(terms_of_the_story),
+      cmocka_unit_test(no_term_is_said_so),
       cmocka_unit_test(terms_of_sheets),
       cmocka_unit_test(a_monkey_on_the_sheets),
   };
