@@ -172,6 +172,7 @@ static Plain begin(Story *story, const FrontSetup *setup) {
   plain.pages = is_terminal && !plain.echoes && !setup->desk;
   plain.is_ascii = encoding_is_ascii(is_terminal);
   plain_measure(&plain);
+  plain_read_options(&plain);
   return plain;
 }
 

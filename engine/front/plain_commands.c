@@ -14,12 +14,12 @@
 typedef Next Obey(Plain *plain, const char *rest);
 
 typedef struct Command {
-  char letter; /* '\0': by its word alone */
   const char *word;
   const char *show; /* the sheet that it tells, or NULL */
   Obey *obey;       /* where it tells none */
-  bool takes_words; /* something may stand behind it */
   const char *help; /* its line there; NULL: another name */
+  char letter;      /* '\0': by its word alone */
+  bool takes_words; /* something may stand behind it */
 } Command;
 
 /* --- what they do ------------------------------------------------------------------------------ */
@@ -97,17 +97,6 @@ static Next repeat(Plain *plain, const char *rest) {
   return NEXT_PROMPT;
 }
 
-/* How this reader is told the game; what the terminal and the environment settle. */
-static Next say_options(Plain *plain, const char *rest) {
-  (void)rest;
-  char columns[32];
-  snprintf(columns, sizeof columns, "%d", plain->columns);
-  plain_say_pair(plain, "Longest line", columns);
-  plain_say_pair(plain, "A screenful at a time", plain->pages ? "yes" : "no");
-  plain_say_pair(plain, "Letters", plain->is_ascii ? "ASCII" : "UTF-8");
-  return NEXT_PROMPT;
-}
-
 static Next leave(Plain *plain, const char *rest) {
   (void)plain;
   (void)rest;
@@ -117,29 +106,30 @@ static Next leave(Plain *plain, const char *rest) {
 /* --- the table --------------------------------------------------------------------------------- */
 
 static const Command commands[] = {
-    {'u', "undo", NULL, take_undo, false,
-     "u undo: take the last answer back (or the shares given so far)"},
-    {'r', "repeat", NULL, repeat, false,
-     "r repeat: this page again; where the scenario has stopped, read it again"},
-    {'s', "state", NULL, say_state, false, "s state: where the game is kept, and how far it is"},
-    {'l', "books", "books", NULL, true, "l books: all the books; l NAME is one of them"},
-    {'\0', "why", "why", NULL, true, "why NAME: why a figure of the books stands there"},
-    {'p', "people", "people", NULL, true, "p people: who is who; p NAME is one of them"},
-    {'c', "chronicle", "chronicle", NULL, true,
-     "c chronicle: the game so far, newest first; c WORDS searches it"},
-    {'\0', "from", NULL, plain_take_up, true,
-     "from NUMBER: take the game up again from there, in a new save"},
-    {'g', "glossary", "glossary", NULL, true, "g glossary: words and sources; g NAME explains one"},
-    {'k', "calendar", "calendar", NULL, true, "k calendar: the farm year, and what is due"},
-    {'m', "map", "map", NULL, true, "m map: what lies where"},
-    {'o', "options", NULL, say_options, false, "o options: how the game is told to you"},
-    {'q', "quit", NULL, leave, false, "q quit: leave; every answer is kept"},
-    {'?', "help", NULL, say_help, false, "? help: this page"},
-    {'R', "reload", NULL, reload, false, NULL},
-    {'q', "exit", NULL, leave, false, NULL},
-    {'q', "leave", NULL, leave, false, NULL},
-    {'g', "words", "glossary", NULL, true, NULL},
-    {'g', "sources", "glossary", NULL, true, NULL},
+    {"undo", NULL, take_undo, "u undo: take the last answer back (or the shares given so far)", 'u',
+     false},
+    {"repeat", NULL, repeat,
+     "r repeat: this page again; where the scenario has stopped, read it again", 'r', false},
+    {"state", NULL, say_state, "s state: where the game is kept, and how far it is", 's', false},
+    {"books", "books", NULL, "l books: all the books; l NAME is one of them", 'l', true},
+    {"why", "why", NULL, "why NAME: why a figure of the books stands there", '\0', true},
+    {"people", "people", NULL, "p people: who is who; p NAME is one of them", 'p', true},
+    {"chronicle", "chronicle", NULL,
+     "c chronicle: the game so far, newest first; c WORDS searches it", 'c', true},
+    {"from", NULL, plain_take_up, "from NUMBER: take the game up again from there, in a new save",
+     '\0', true},
+    {"glossary", "glossary", NULL, "g glossary: words and sources; g NAME explains one", 'g', true},
+    {"calendar", "calendar", NULL, "k calendar: the farm year, and what is due", 'k', true},
+    {"map", "map", NULL, "m map: what lies where", 'm', true},
+    {"options", NULL, plain_options,
+     "o options: how the game is told to you; o NAME VALUE sets one", 'o', true},
+    {"quit", NULL, leave, "q quit: leave; every answer is kept", 'q', false},
+    {"help", NULL, say_help, "? help: this page", '?', false},
+    {"reload", NULL, reload, NULL, 'R', false},
+    {"exit", NULL, leave, NULL, 'q', false},
+    {"leave", NULL, leave, NULL, 'q', false},
+    {"words", "glossary", NULL, NULL, 'g', true},
+    {"sources", "glossary", NULL, NULL, 'g', true},
 };
 
 static Next say_help(Plain *plain, const char *rest) {

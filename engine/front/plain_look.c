@@ -102,6 +102,7 @@ void plain_look(Plain *plain, const char *show, const char *name) {
   Sheet *sheet = is_chronicle && *name ? story_sheet(plain->story, show, name, NULL) : NULL;
   if (sheet) name = ""; /* the scene by its id, as other pages lead to it */
   if (!sheet) sheet = find(plain, show, is_chronicle ? "" : name, &error);
+  if (sheet && plain->is_metric) plain_convert(plain, sheet);
   if (sheet && plain->is_ascii) plain_say_names_once(plain, sheet);
   if (!sheet) {
     plain_say_error(plain, &error);

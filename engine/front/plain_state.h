@@ -29,11 +29,12 @@ typedef struct Plain {
   AsciiName *names; /* where only ASCII is read: how names are read aloud; owned */
   size_t name_count;
   int columns;
-  bool is_ascii; /* the reader's locale knows no UTF-8 */
-  bool echoes;   /* input is no terminal: the page shows what was read */
-  bool pages;    /* a person at a terminal: a screenful at a time */
-  bool is_away;  /* something else was told since the question */
-  bool gone;     /* nobody reads any more */
+  bool is_metric; /* figures of the sheets in kilograms and hectares */
+  bool is_ascii;  /* the reader's locale knows no UTF-8 */
+  bool echoes;    /* input is no terminal: the page shows what was read */
+  bool pages;     /* a person at a terminal: a screenful at a time */
+  bool is_away;   /* something else was told since the question */
+  bool gone;      /* nobody reads any more */
 } Plain;
 
 /* What a line leads to. */
@@ -72,6 +73,13 @@ void plain_look(Plain *plain, const char *show, const char *name);
 
 /* Takes the game up again from an answer of the chronicle, in a save of its own. */
 Next plain_take_up(Plain *plain, const char *number);
+
+/* Tells the settings, or sets one: "units metric". */
+Next plain_options(Plain *plain, const char *rest);
+void plain_read_options(Plain *plain);
+
+/* Turns the sheet's figures into the metric twins of their units. */
+void plain_convert(const Plain *plain, Sheet *sheet);
 
 /* Gathers the names that the scenario can say in pinyin. */
 void plain_learn_names(Plain *plain);

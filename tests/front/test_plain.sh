@@ -3,6 +3,7 @@
 set -u
 rm -rf "$SCRATCH" && mkdir -p "$SCRATCH" && cd "$SCRATCH" || exit 1
 desk=$SOURCE/tests/fixtures/front_desk
+export XDG_CONFIG_HOME="$SCRATCH/config"
 failures=0
 
 fail() {
@@ -100,6 +101,23 @@ printf '\n1\nharvest=300 wheat=300\n' |
 has '! The other tasks need their least: that is 160 hands too many.'
 has 'most 300:' # more is left than one task can have
 grep -q -- '-[0-9]' out && fail "something is left below zero"
+
+# Options are those of the full screen, kept in one file; figures of the sheets follow the units.
+cat >units.in <<'END'
+l
+o units metric
+l
+o units nothing
+q
+END
+"$IRONGRAIN" play "$SOURCE/scripts/first_harvest" --plain --save - <units.in >out 2>err || fail "options: $(cat err)"
+has 'Units: metric, or local'
+has '! There is no such option or value'
+grep -q 'units = metric' config/irongrain/settings || fail "the option is not kept"
+printf '%s\n' '' 1 2 3 1 1 1 'l grain' 'o units local' 'l grain' q |
+  "$IRONGRAIN" play "$SOURCE/scripts/great_leap" --seed 3 --plain --save - >out 2>err
+grep -q '[0-9] kg (' out && grep -q '[0-9] jin (' out || fail "figures do not follow the units: $(cat out)"
+rm -r config
 
 # Strangers' text in a line that is typed comes back harmless.
 printf '\033[2J\007\n\377\n1\n' | "$IRONGRAIN" play "$desk" --plain --save - >out 2>err

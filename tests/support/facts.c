@@ -30,11 +30,12 @@ const char facts_map_signs[] = "A B C D E F G H I J K L M N O P Q R S T U V W X 
 
 /* --- what the json line says ------------------------------------------------------------------- */
 
-/* What names things for programs, or is said by each front in its own words. */
+/* What names things for programs, or is said by each front in its own words; why's "entry" is the line
+ * of the public books as the scene has it. */
 static bool is_for_programs(const char *key) {
   static const char *const keys[] = {"scene", "n",    "id",    "kind",   "picture", "show",
                                      "form",  "book", "opens", "before", "after",   "answer",
-                                     "cols",  "rows", "count", NULL};
+                                     "cols",  "rows", "entry", NULL};
   for (size_t i = 0; keys[i]; i++) {
     if (!strcmp(key, keys[i])) return true;
   }
@@ -81,10 +82,8 @@ static void add_facts(Facts *facts, const char *key, const Value *value, bool is
   bool is_spots = !strcmp(key, "at"); /* a list there is places on a map */
   for (size_t i = 0; i < value->count; i++) {
     const char *inner = value->kind == VALUE_MAP ? value->keys[i] : key;
-    /* why's "entry" is the line of the public books, said this month; its page says since when */
-    bool is_last_said = !strcmp(key, "entry") && !strcmp(inner, "at");
-    bool is_inner_told = is_told && !is_spots && !is_last_said && !is_for_programs(inner) &&
-                         !is_outside_time(value, inner);
+    bool is_inner_told =
+        is_told && !is_spots && !is_for_programs(inner) && !is_outside_time(value, inner);
     add_facts(facts, inner, value->items[i], is_inner_told);
   }
 }

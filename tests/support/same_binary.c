@@ -20,6 +20,8 @@
 
 enum { COLS = 80, ROWS = 24, MOST_PAGES = 500 };
 
+static const char page_down[] = "\033[6~";
+
 typedef struct Desk {
   char *folder, *root, *save;
   SameSource source;
@@ -101,7 +103,7 @@ static void press(Tty *tty, const char *keys) {
   tty_settle(tty);
 }
 
-static void page_through(Tty *tty, Shown *shown, bool is_sheet) {
+static void page_through(Tty *tty, Shown *shown, const char *by, bool is_sheet) {
   char *last = NULL;
   for (int i = 0; i < MOST_PAGES; i++) {
     const char *page = tty_screen(tty);
@@ -110,7 +112,7 @@ static void page_through(Tty *tty, Shown *shown, bool is_sheet) {
     last = memory_copy(page);
     if (is_same) break;
     shown_add_page(shown, page, is_sheet);
-    press(tty, "\033[6~");
+    press(tty, by);
   }
   free(last);
 }
@@ -130,7 +132,7 @@ static void check_full_sheet(Desk *desk, Tty *tty, size_t index) {
   press(tty, sheets[index].key);
   if (has_chart(sheet)) press(tty, "t"); /* its figures as a table */
   press(tty, "\033[H");
-  page_through(tty, &shown, true);
+  page_through(tty, &shown, page_down, true);
   if (has_chart(sheet)) press(tty, "t");
   press(tty, "q");
   judge(desk, &facts, &shown, sheet, facts_full_frame);
@@ -153,18 +155,19 @@ static void check_full(Desk *desk, Facts *scene) {
   Shown shown = {.front = "the full screen"};
   if (desk->source.scene->act) { /* a page of its own before the scene */
     tty_shows(tty, "Enter");
-    page_through(tty, &shown, false);
+    page_through(tty, &shown, page_down, false);
     press(tty, "\r");
   }
   if (!tty_shows(tty, "? help")) fail_msg("no page: %s", tty_screen(tty));
   for (size_t i = 0; i < SHEETS; i++) check_full_sheet(desk, tty, i);
-  page_through(tty, &shown, false);
+  page_through(tty, &shown, " ", false); /* reads on */
+  page_through(tty, &shown, page_down, false);
   for (size_t i = 0; i < ask->task_count + ask->choice_count; i++) {
     press(tty, "\033[B");
     shown_add_page(&shown, tty_screen(tty), false);
   }
   press(tty, "l"); /* figures that have no room beside the question */
-  page_through(tty, &shown, true);
+  page_through(tty, &shown, page_down, true);
   facts_must_tell(scene, &shown);
   tty_close(tty);
   shown_free(&shown);

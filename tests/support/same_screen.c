@@ -54,7 +54,7 @@ static char *page(Look *look) {
 }
 
 /* From where the page stands on, a window at a time. */
-static void page_through(Look *look, Shown *shown, PressKind by, bool is_sheet) {
+static void page_through_by(Look *look, Shown *shown, Press by, bool is_sheet) {
   char *last = NULL;
   for (int i = 0; i < MOST_PAGES; i++) {
     char *text = page(look);
@@ -63,9 +63,13 @@ static void page_through(Look *look, Shown *shown, PressKind by, bool is_sheet) 
     last = text;
     if (is_same) break;
     shown_add_page(shown, text, is_sheet);
-    press(look, by);
+    screen_press(look->screen, by);
   }
   free(last);
+}
+
+static void page_through(Look *look, Shown *shown, PressKind by, bool is_sheet) {
+  page_through_by(look, shown, (Press){.kind = by}, is_sheet);
 }
 
 static bool has_part(const Sheet *sheet, SheetPartKind kind) {
@@ -173,6 +177,7 @@ static void check_full_scene(Look *look, Facts *facts) {
     page_through(look, &shown, PRESS_PAGE_DOWN, false);
     press(look, PRESS_ENTER);
   }
+  page_through_by(look, &shown, (Press){PRESS_CHARACTER, ' '}, false); /* reads on */
   page_through(look, &shown, PRESS_PAGE_DOWN, false);
   page_through(look, &shown, PRESS_PAGE_UP, false);
   for (size_t i = 0; i < ask->task_count + ask->choice_count + ask->mark_count; i++) {
