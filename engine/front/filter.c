@@ -107,11 +107,11 @@ static void change_ledger(Filtered *filtered, const Filter *filter, Scene *scene
 
 static void change_act(Filtered *filtered, const Filter *filter, Scene *scene) {
   if (!scene->act) return;
-  Act *act = scene->act = own_copy(filtered, scene->act, 1, sizeof *act);
-  change(filtered, filter, &act->number, false);
-  change(filtered, filter, &act->title, false);
-  change(filtered, filter, &act->span, false);
-  change(filtered, filter, &act->text, true);
+  scene->act = own_copy(filtered, scene->act, 1, sizeof *scene->act);
+  change(filtered, filter, &scene->act->number, false);
+  change(filtered, filter, &scene->act->title, false);
+  change(filtered, filter, &scene->act->span, false);
+  change(filtered, filter, &scene->act->text, true);
 }
 
 Filtered *filter_scene(const Filter *filter, const Scene *scene) {

@@ -506,6 +506,7 @@ static void filter_titles(const Filter *filter, TitleFacts *facts, TitleGame *ga
   for (size_t i = 0; i < facts->game_count; i++) {
     games[i].title = filtered_text(filter, games[i].title, false, texts);
     games[i].note = filtered_text(filter, games[i].note, true, texts);
+    games[i].summary = filtered_text(filter, games[i].summary, false, texts);
   }
   for (size_t i = 0; i < facts->kept_count; i++) {
     kept[i].title = filtered_text(filter, kept[i].title, false, texts);

@@ -35,7 +35,7 @@ static void learn(Plain *plain, const SheetPart *part) {
 
 /* Whether both are read alike where marks are off. */
 static bool is_read_alike(const char *a, const char *b) {
-  char *left = ascii_text(a, NULL, 0), *right = ascii_text(b, NULL, 0);
+  char *left = ascii_text(a, NULL, false), *right = ascii_text(b, NULL, false);
   bool is_alike = strcasecmp(left, right) == 0;
   free(left);
   free(right);

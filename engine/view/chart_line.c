@@ -2,26 +2,99 @@
  * one mark for each series at each point and dots between points. Every point has a column of its
  * own; where there are more points than columns, the chart does not fit. */
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/memory.h"
 #include "base/number.h"
 #include "base/utf8.h"
 #include "scene/scene.h"
 #include "view/chart.h"
 
-enum { LEAST_ROWS = 6, MOST_ROWS = 14, MOST_STEP = 6, MONTH = 3, YEAR = 4, ROWS_OF_TICK = 2 };
+enum {
+  LEAST_ROWS = 6,
+  MOST_ROWS = 14,
+  MOST_STEP = 6,
+  MONTH = 3,
+  YEAR = 4,
+  ROWS_OF_TICK = 2,
+  LONGEST_TIME = 15,
+  MOST_TIMES = 240
+};
+
+/* The times along the floor, owned: every month (or year) from the first to the last, so that a time
+ * of which nothing is known is as wide as another. */
+typedef struct Axis {
+  char **list;
+  size_t count;
+} Axis;
 
 typedef struct Plot {
   const SheetPart *part;
   const SheetLook *look;
-  ChartTimes times;
+  Axis times;
   double low, high, tick; /* the scale, in units shown; ticks are multiples of `tick` */
   double factor;          /* from values to units shown */
   int left, cols, rows;   /* of the field: its first column, its size */
   Page page;
 } Plot;
+
+/* ---- the axis ---- */
+
+static void add_time(Axis *axis, const char *at) {
+  axis->list = memory_grow(axis->list, axis->count + 1, sizeof *axis->list);
+  axis->list[axis->count++] = memory_copy(at);
+}
+
+static void free_axis(Axis *axis) {
+  for (size_t i = 0; i < axis->count; i++) free(axis->list[i]);
+  free(axis->list);
+}
+
+/* The month or the year after `at`; false where it is neither. */
+static bool next_time(char at[LONGEST_TIME + 1]) {
+  char when[SCENE_WHEN_BYTES];
+  unsigned long year = strtoul(at, NULL, 10), month = 0;
+  if (strlen(at) == 7) month = strtoul(at + 5, NULL, 10);
+  if (month > 0 && scene_when(at, when)) {
+    snprintf(at, LONGEST_TIME + 1, "%04lu-%02lu", (year + month / 12) % 10000, month % 12 + 1);
+  } else if (strlen(at) == YEAR && strspn(at, "0123456789") == YEAR) {
+    snprintf(at, LONGEST_TIME + 1, "%04lu", (year + 1) % 10000);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/* Fills in what lies between the first and the last time; false where they are no such times, or lie
+ * too far apart. */
+static bool fill_axis(Axis *axis, const ChartTimes *times) {
+  const char *last = times->list[times->count - 1];
+  char at[LONGEST_TIME + 1];
+  if (strlen(times->list[0]) >= sizeof at) return false;
+  strcpy(at, times->list[0]);
+  do {
+    add_time(axis, at);
+    if (!strcmp(at, last)) return true;
+  } while (axis->count < MOST_TIMES && next_time(at));
+  return false;
+}
+
+static Axis axis_of(const SheetPart *part) {
+  ChartTimes times = chart_times(part);
+  Axis axis = {0};
+  if (times.count > 0 && !fill_axis(&axis, &times)) {
+    free_axis(&axis);
+    axis = (Axis){0};
+    for (size_t i = 0; i < times.count; i++) add_time(&axis, times.list[i]);
+  }
+  chart_times_free(&times);
+  return axis;
+}
+
+/* ---- the scale ---- */
 
 /* The next of 1, 2, 5, 10, 20, ... that is no smaller. */
 static double nice(double size) {
@@ -126,14 +199,17 @@ static void join(Plot *plot, int from_col, double from, int to_col, double to) {
   }
 }
 
-/* Joins the points of a series or sets its marks, which stand over all that joins. Where two series
+/* Joins the points of a series where nothing is missing between them, or sets its marks, which stand over all that joins. Where two series
  * meet in a cell, the first one's mark stays. */
 static void draw_series(Plot *plot, size_t index, bool is_marks) {
   const SheetSeries *series = &plot->part->series[index];
   int last_col = -1;
   double value, last = 0;
   for (size_t i = 0; i < plot->times.count; i++) {
-    if (!chart_value(series, plot->times.list[i], &value)) continue;
+    if (!chart_value(series, plot->times.list[i], &value)) {
+      last_col = -1;
+      continue;
+    }
     value *= plot->factor;
     int col = col_of(plot, i);
     if (!is_marks && last_col >= 0) join(plot, last_col, last, col, value);
@@ -220,7 +296,7 @@ static bool find_room(Plot *plot) {
 }
 
 bool chart_add_line(Flow *flow, const SheetPart *part, const SheetLook *look) {
-  Plot plot = {.part = part, .look = look, .times = chart_times(part)};
+  Plot plot = {.part = part, .look = look, .times = axis_of(part)};
   bool fits = find_room(&plot);
   if (fits) {
     bool has_months = scene_when(plot.times.list[0], (char[SCENE_WHEN_BYTES]){0});
@@ -232,6 +308,6 @@ bool chart_add_line(Flow *flow, const SheetPart *part, const SheetLook *look) {
     add_legend(part, flow, look->prose);
     page_free(&plot.page);
   }
-  chart_times_free(&plot.times);
+  free_axis(&plot.times);
   return fits;
 }

@@ -363,6 +363,7 @@ static void play(Walk *walk) {
   Error error = {0};
   Script *script = script_load(folder, &error);
   if (!script) fail_msg("%s: %s", error.at, error.message);
+  if (walk->game == 0) note_shown(walk, script_manifest(script)->summary); /* on the title page */
   Value *options = script_options(script, NULL, &error);
   ScriptGame game = {.seed = 1957, .options = options};
   if (!script_start(script, &game, &error)) fail_msg("%s: %s", error.at, error.message);

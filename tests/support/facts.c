@@ -21,9 +21,10 @@
 #include "view/figure.h"
 
 const char facts_plain_frame[] =
-    "In Picture Answered Chart The A It Stop Enter Answer Before After";
+    "Act End In Picture Answered Chart The A It Stop Enter Answer Before After";
 const char facts_full_frame[] =
-    "Enter Esc Tab Space Up Down Left Right PageUp PageDown Home End Type Answer Chart The It A "
+    "Act Enter Esc Tab Space Up Down Left Right PageUp PageDown Home End Type Answer Chart The It "
+    "A "
     "Shift";
 const char facts_map_signs[] = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z";
 
@@ -80,8 +81,10 @@ static void add_facts(Facts *facts, const char *key, const Value *value, bool is
   bool is_spots = !strcmp(key, "at"); /* a list there is places on a map */
   for (size_t i = 0; i < value->count; i++) {
     const char *inner = value->kind == VALUE_MAP ? value->keys[i] : key;
-    bool is_inner_told =
-        is_told && !is_spots && !is_for_programs(inner) && !is_outside_time(value, inner);
+    /* why's "entry" is the line of the public books, said this month; its page says since when */
+    bool is_last_said = !strcmp(key, "entry") && !strcmp(inner, "at");
+    bool is_inner_told = is_told && !is_spots && !is_last_said && !is_for_programs(inner) &&
+                         !is_outside_time(value, inner);
     add_facts(facts, inner, value->items[i], is_inner_told);
   }
 }

@@ -150,9 +150,14 @@ static void check_full(Desk *desk, Facts *scene) {
                                    "--read-only",
                                    NULL};
   Tty *tty = tty_start(arguments, NULL, COLS, ROWS);
+  Shown shown = {.front = "the full screen"};
+  if (desk->source.scene->act) { /* a page of its own before the scene */
+    tty_shows(tty, "Enter");
+    page_through(tty, &shown, false);
+    press(tty, "\r");
+  }
   if (!tty_shows(tty, "? help")) fail_msg("no page: %s", tty_screen(tty));
   for (size_t i = 0; i < SHEETS; i++) check_full_sheet(desk, tty, i);
-  Shown shown = {.front = "the full screen"};
   page_through(tty, &shown, false);
   for (size_t i = 0; i < ask->task_count + ask->choice_count; i++) {
     press(tty, "\033[B");

@@ -169,6 +169,10 @@ static void check_full_scene(Look *look, Facts *facts) {
   Shown shown = {.front = "the full screen"};
   Tokens also = {0};
   const Ask *ask = &look->source->scene->ask;
+  if (look->source->scene->act) { /* a page of its own before the scene */
+    page_through(look, &shown, PRESS_PAGE_DOWN, false);
+    press(look, PRESS_ENTER);
+  }
   page_through(look, &shown, PRESS_PAGE_DOWN, false);
   page_through(look, &shown, PRESS_PAGE_UP, false);
   for (size_t i = 0; i < ask->task_count + ask->choice_count + ask->mark_count; i++) {

@@ -208,6 +208,29 @@ static void what_does_not_fit_is_a_table(void **state) {
   sheet_free(sheet);
 }
 
+/* A year of which nothing is known is as wide as a year that is told, and no line crosses it. */
+static void what_is_not_known_takes_its_room(void **state) {
+  Sheet *sheet = sheet_new("books", "grain", "Grain");
+  SheetSeries *series =
+      sheet_add_series(sheet_add(sheet, SHEET_CHART, NULL, NULL), "reported", NULL);
+  (void)state;
+  sheet_add_point(series, "1958-08", 100);
+  sheet_add_point(series, "1958-09", 100);
+  sheet_add_point(series, "1959-09", 100);
+  sheet_add_point(series, "1959-10", 100);
+  Shown shown = show(sheet, NARROWEST, false);
+  const char *line = NULL;
+  for (size_t i = 0; i < shown.count && !line; i++) line = strchr(shown.lines[i], '*');
+  assert_non_null(line);
+  const char *second = strchr(line + 1, '*'), *third = strchr(second + 1, '*');
+  const char *fourth = strchr(third + 1, '*');
+  assert_true(third - second >= 11 * (second - line) && third - second >= 11 * (fourth - third));
+  assert_int_equal(strspn(second + 1, " "), third - second - 1);
+  assert_true(second[-1] == '.');
+  forget(&shown);
+  sheet_free(sheet);
+}
+
 static void ascii_is_ascii(void **state) {
   Sheet *sheet = chart_of(SHEET_CHART_BARS, 2, 9);
   sheet_set(&sheet->parts[0].series[0].label, "sold");
@@ -305,6 +328,7 @@ int main(void) {
       cmocka_unit_test(lines_of_chance),
       cmocka_unit_test(bars_and_tables_of_chance),
       cmocka_unit_test(what_does_not_fit_is_a_table),
+      cmocka_unit_test(what_is_not_known_takes_its_room),
       cmocka_unit_test(ascii_is_ascii),
       cmocka_unit_test(maps_of_chance),
   };
