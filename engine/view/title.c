@@ -179,11 +179,11 @@ static void show_small(Title *title) {
 static int show_foot(Title *title, const Frame *frame) {
   Flow foot = {0};
   int columns = frame->right - frame->left;
-  bool is_told = frame->width > 0 || !on_kept(title); /* the file's name, beside the list or here */
   if (title->message) {
     flow_add_alert(&foot, title->message, columns);
-  } else {
-    flow_add_plain(&foot, "", is_told ? "" : kept_in_focus(title)->name, columns, ROLE_FAINT);
+  } else if (frame->width == 0) { /* else it is told beside the list */
+    const char *told = on_kept(title) ? kept_in_focus(title)->name : "Enter begins a new game.";
+    flow_add_plain(&foot, "", told, columns, ROLE_FAINT);
   }
   flow_add_keys(
       &foot, "{Up} {Down} choose  {Enter} opens  {n} new game  {d} delete  {o} options  {q} quit",

@@ -98,7 +98,7 @@ static bool counts_lines(const char *row, size_t length) {
 
 /* Rules, gauges and the dots of what was cut. */
 static bool is_ornament(const char *word, size_t length) {
-  return word[0] == '[' || strspn(word, "-.#|^v>]") >= length;
+  return word[0] == '[' || strspn(word, "-=.#|^v>]") >= length;
 }
 
 /* Points of a line, a river, a figure or a month at an axis. */
@@ -213,7 +213,8 @@ static void check_word(void *context, const char *word, size_t length) {
   const Look *look = context;
   const Word *known = slot_of(look->words, word, length);
   if ((look->kind->flags & WALK_DRAWN) && is_drawn(word, length)) return;
-  if (known->text && known->seen >= WIDTHS_OF_A_WORD) return;
+  int enough = look->kind->flags & WALK_OTHERWISE ? 1 : WIDTHS_OF_A_WORD;
+  if (known->text && known->seen >= enough) return;
   char *copy = memory_copy_bytes(word, length);
   wrong(look, "this is no whole word: ", copy);
 }
@@ -262,8 +263,9 @@ static void check_rules(Look *look) {
     }
   }
   if (look->foot < 0) wrong(look, "a page without its two rules", "");
-  if (look->head < 1 || !*look->rows[look->head - 1])
-    wrong(look, "nothing over the first rule", "");
+  bool has_heading = look->head > 0 && *look->rows[look->head - 1];
+  has_heading = has_heading || (look->head > 1 && *look->rows[look->head - 2]);
+  if (!has_heading) wrong(look, "nothing over the first rule", "");
   if (look->foot - look->head < 3) wrong(look, "nothing between the rules", "");
   if (look->foot + 1 >= look->page->rows || !*look->rows[look->foot + 1]) {
     wrong(look, "nothing under the last rule", "");
@@ -439,7 +441,7 @@ static void check_all_seen(const WalkPage *kind, int size, Words *wanted, Words 
 }
 
 void walk_read(const WalkPage *kind) {
-  if (kind->flags & (WALK_ANY_BREAK | WALK_TYPING)) return;
+  if (kind->flags & (WALK_ANY_BREAK | WALK_TYPING | WALK_OTHERWISE)) return;
   for (int size = 0; size < SIZES; size++) {
     void *opened = kind->open(kind);
     Words *wanted = learn_all(kind, opened), *seen = memory_new(sizeof *seen);

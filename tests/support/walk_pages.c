@@ -249,8 +249,8 @@ const WalkPage walk_pages[] = {
     {"options", OPTIONS, NULL, NULL, NULL, PAPER, 0},
     {"saves", SIT, "choose", "s", NULL, PAPER, 0},
     {"saves_trouble", SIT_WITH(sit_in_trouble), "choose", "s", NULL, PAPER, 0},
-    {"title", FRONT, NULL, NULL, "First Harvest", "q quit", 0},
-    {"title_many", FRONT, NULL, NULL, "First Harvest", "q quit", 0},
-    {"title_new", FRONT, NULL, NULL, "First Harvest", "q quit", 0},
+    {"title", FRONT, NULL, NULL, "First Harvest", "q quit", WALK_WIDE | WALK_OTHERWISE},
+    {"title_many", FRONT, NULL, NULL, "First Harvest", "q quit", WALK_WIDE | WALK_OTHERWISE},
+    {"title_new", FRONT, NULL, NULL, "First Harvest", "q quit", WALK_WIDE | WALK_OTHERWISE},
 };
 const size_t walk_page_count = sizeof walk_pages / sizeof *walk_pages;

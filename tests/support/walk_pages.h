@@ -10,13 +10,14 @@
 
 /* What a row of the table says of its page; flags that add up. */
 enum {
-  WALK_ANY_BREAK = 1, /* its words are no words: breaks within them are not looked at */
-  WALK_PROSE = 2,     /* begins with the scene's text, in lines of prose */
-  WALK_WIDE = 4,      /* uses more columns than prose does: a chart, a map */
-  WALK_LIST = 8,      /* Down goes through the scene's choices or tasks */
-  WALK_GUTTER = 16,   /* its lines begin behind the column of a sign of focus */
-  WALK_TYPING = 64,   /* keys are typed there: it is not read on, and the cursor is behind them */
-  WALK_DRAWN = 32,    /* has a chart or a map: what is no word of letters is not looked at */
+  WALK_ANY_BREAK = 1,   /* its words are no words: breaks within them are not looked at */
+  WALK_PROSE = 2,       /* begins with the scene's text, in lines of prose */
+  WALK_WIDE = 4,        /* uses more columns than prose does: a chart, a map */
+  WALK_LIST = 8,        /* Down goes through the scene's choices or tasks */
+  WALK_GUTTER = 16,     /* its lines begin behind the column of a sign of focus */
+  WALK_TYPING = 64,     /* keys are typed there: it is not read on, and the cursor is behind them */
+  WALK_OTHERWISE = 128, /* says the same in other words where it has less room */
+  WALK_DRAWN = 32,      /* has a chart or a map: what is no word of letters is not looked at */
 };
 
 typedef struct WalkPage WalkPage;

@@ -14,6 +14,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "golden.h"
+#include "view/frame.h"
 #include "view/title.h"
 
 static const TitleGame games[] = {
@@ -68,7 +69,8 @@ static void check_rules(const char *text, int cols, int rows) {
   for (char *row = strtok_r(copy, "\n", &save); row; row = strtok_r(NULL, "\n", &save)) {
     size_t at = strspn(row, " ");
     size_t length = strlen(row + at);
-    int wide = cols < 132 ? cols - 2 : 130;
+    Frame frame = frame_of(cols);
+    int wide = frame.right - frame.left;
     bool is_whole = (int)length == wide;
     if (row[at] == '=' && is_whole && strspn(row + at, "=") == length) heavy++;
     if (row[at] == '-' && is_whole && strspn(row + at, "-") == length) light++;
