@@ -139,7 +139,8 @@ static const AsciiName *name_at(const AsciiNames *names, const char *text) {
   size_t longest = 0;
   for (size_t i = 0; names && i < names->count; i++) {
     size_t length = strlen(names->list[i].characters);
-    if (length <= longest || strncmp(text, names->list[i].characters, length)) continue;
+    bool is_it = strncmp(text, names->list[i].characters, length) == 0;
+    if (length <= longest || !is_it) continue;
     found = &names->list[i];
     longest = length;
   }

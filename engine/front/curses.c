@@ -271,7 +271,7 @@ static bool draw_points(int row, int col, const wchar_t *points, int count, int 
 }
 
 static void draw_grapheme(const Terminal *terminal, int row, int col, const Cell *cell) {
-  wchar_t points[POINTS];
+  wchar_t points[POINTS] = {0};
   int count = 0;
   for (const char *at = cell->bytes; *at && count < POINTS;) {
     size_t length = 0;

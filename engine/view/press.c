@@ -22,12 +22,12 @@ bool press_of_name(const char *name, Press *press) {
       {"Backspace", PRESS_BACKSPACE},
   };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-    if (strcmp(names[i].name, name)) continue;
+    if (strcmp(names[i].name, name) != 0) continue;
     *press = (Press){names[i].kind, 0};
     return true;
   }
   *press = (Press){PRESS_CHARACTER, ' '};
-  if (!strcmp(name, "Space")) return true;
+  if (strcmp(name, "Space") == 0) return true;
   size_t length = 0;
   press->point = utf8_decode(name, &length);
   return length > 0 && name[length] == '\0' && press->point > ' ';

@@ -264,12 +264,14 @@ static void show_signs(const char *language, const char *variable, const char *c
   for (int i = 0; i < 4; i++) assert_shows(tty, shown[i]);
   tty_send(tty, "c");
   assert_shows(tty, "Nothing has been answered");
-  tty_send(tty, "\r2");
+  tty_send(tty, "c");
+  assert_shows(tty, shown[0]);
+  tty_send(tty, "2");
   assert_shows(tty, "Over");
   tty_send(tty, "c");
   assert_shows(tty, shown[0]); /* in what was said before, too */
-  tty_send(tty, "\rq");
-  tty_end(tty);
+  tty_send(tty, "qqq");
+  if (tty_end(tty) < 0) fail_msg("it does not end:\n%s", tty_screen(tty));
   tty_close(tty);
   free(script);
   free(folder);
