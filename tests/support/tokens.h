@@ -1,6 +1,6 @@
-/* The words of a text as a set, for asking whether two pages say the same: words of letters, figures
- * with their commas and decimals, Chinese characters one by one (a line may break between them). Where
- * they stand and what parts them does not matter. */
+/* The words of a text as a set, for asking whether two pages say the same: words of letters,
+ * figures with their commas and decimals, Chinese characters one by one (a line may break between
+ * them). Where they stand and what parts them does not matter. */
 #ifndef TESTS_TOKENS_H
 #define TESTS_TOKENS_H
 
