@@ -64,7 +64,8 @@ void plain_read(Plain *plain);
 /* The first line of all: which game this is. */
 void plain_opening(Plain *plain);
 
-/* Tells the page that waits, or the same `again` as it was told; shares given for it are dropped. */
+/* Tells the page that waits, or the same `again` as it was told; shares given for it are
+ * dropped. */
 void plain_show(Plain *plain, bool again);
 
 /* Tells a sheet (scene/sheet.h); `name` is an id or a title, of the chronicle words to search for,

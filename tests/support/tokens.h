@@ -22,7 +22,7 @@ void tokens_add_numbers(Tokens *tokens, size_t count);
 
 bool tokens_have(Tokens *tokens, const char *word);
 
-/* True for a figure or a name: a word with a digit, a capital or a Chinese character at its front. */
+/* True for a figure or a name: a word with a digit, or a capital or Chinese character in front. */
 bool tokens_is_fact(const char *word);
 
 void tokens_free(Tokens *tokens);
