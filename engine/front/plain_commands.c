@@ -22,7 +22,7 @@ typedef struct Command {
   bool takes_words; /* something may stand behind it */
 } Command;
 
-/* --- what they do ------------------------------------------------------------------------------ */
+/* --- what they do ----------------------------------------------------------------------------- */
 
 static Next say_help(Plain *plain, const char *rest);
 
@@ -103,7 +103,7 @@ static Next leave(Plain *plain, const char *rest) {
   return NEXT_LEAVE;
 }
 
-/* --- the table --------------------------------------------------------------------------------- */
+/* --- the table -------------------------------------------------------------------------------- */
 
 static const Command commands[] = {
     {"undo", NULL, take_undo, "u undo: take the last answer back (or the shares given so far)", 'u',

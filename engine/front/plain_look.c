@@ -11,7 +11,7 @@
 #include "story/branch.h"
 #include "story/sheets.h"
 
-/* --- sheets ------------------------------------------------------------------------------------ */
+/* --- sheets ----------------------------------------------------------------------------------- */
 
 /* Where what a name means is looked for: why has no list of its own, but the books lead to it. */
 static const char *list_of(const char *show) {
@@ -116,9 +116,9 @@ void plain_look(Plain *plain, const char *show, const char *name) {
   sheet_free(sheet);
 }
 
-/* --- taken up again ---------------------------------------------------------------------------- */
+/* --- taken up again --------------------------------------------------------------------------- */
 
-/* The answers before the one that the chronicle numbers so; false, and told, where there is none. */
+/* The answers before the one the chronicle numbers so; false, and told, where there is none. */
 static bool read_number(Plain *plain, const char *text, size_t *before) {
   double number = 0;
   size_t count = story_count(plain->story);

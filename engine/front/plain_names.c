@@ -1,5 +1,5 @@
-/* How the scenario's names are read aloud, for who has no UTF-8. The sheets hold both: who and what has
- * characters has its pinyin beside them. */
+/* How the scenario's names are read aloud, for who has no UTF-8. The sheets hold both: who and
+ * what has characters has its pinyin beside them. */
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>

@@ -1,5 +1,6 @@
-/* The settings are the same that the full screen keeps, by the same rows (view/settings.h). Of them only
- * the units change what is told in lines; the rest is settled by the terminal and the environment. */
+/* The settings are the same that the full screen keeps, by the same rows (view/settings.h). Of
+ * them only the units change what is told in lines; the rest is settled by the terminal and the
+ * environment. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -71,7 +72,7 @@ void plain_read_options(Plain *plain) {
   settings_file_close(file);
 }
 
-/* --- units -------------------------------------------------------------------------------------- */
+/* --- units ------------------------------------------------------------------------------------ */
 
 /* The figure as it is shown, which says how it is rounded, as a number again. */
 static double converted(const Measure *measure, double value, const char *unit) {

@@ -246,7 +246,7 @@ size_t plain_sheet(Buffer *out, const Sheet *sheet, const char *words, int colum
   return told + add_answers(out, sheet, words, columns);
 }
 
-/* --- names ------------------------------------------------------------------------------------- */
+/* --- names ------------------------------------------------------------------------------------ */
 
 static bool is_called(const char *text, const char *name) {
   if (!text) return false;

@@ -15,9 +15,9 @@ size_t plain_sheet(Buffer *out, const Sheet *sheet, const char *words, int colum
 /* Adds the entries' names alone, a line each, with the word to type where it is another. */
 void plain_sheet_names(Buffer *out, const Sheet *sheet, int columns);
 
-/* The id by which the part called `name` - its id, title, characters or pinyin, or the one title that
- * has its words; marks and capitals aside - is found on a sheet of the kind `show`; NULL where `sheet`
- * has none or several. Owned by it. */
+/* The id by which the part called `name` - its id, title, characters or pinyin, or the one title
+ * that has its words; marks and capitals aside - is found on a sheet of the kind `show`; NULL
+ * where `sheet` has none or several. Owned by it. */
 const char *plain_sheet_find(const Sheet *sheet, const char *show, const char *name);
 
 #endif

@@ -1,7 +1,7 @@
-/* The state of a conversation in lines, for the files that make it up: plain.c reads and judges the
- * lines, plain_write.c writes what is said a screenful at a time, plain_show.c tells the page,
- * plain_look.c what can be looked up beside it, plain_names.c knows how names are read, plain_answer.c takes answers and plain_commands.c
- * commands. Nobody else includes this. */
+/* The state of a conversation in lines, for the files that make it up: plain.c reads and judges
+ * the lines, plain_write.c writes what is said a screenful at a time, plain_show.c tells the page,
+ * plain_look.c what can be looked up beside it, plain_names.c knows how names are read,
+ * plain_answer.c takes answers and plain_commands.c commands. Nobody else includes this. */
 #ifndef FRONT_PLAIN_STATE_H
 #define FRONT_PLAIN_STATE_H
 
@@ -64,7 +64,8 @@ void plain_read(Plain *plain);
 /* The first line of all: which game this is. */
 void plain_opening(Plain *plain);
 
-/* Tells the page that waits, or the same `again` as it was told; shares given for it are dropped. */
+/* Tells the page that waits, or the same `again` as it was told; shares given for it are
+ * dropped. */
 void plain_show(Plain *plain, bool again);
 
 /* Tells a sheet (scene/sheet.h); `name` is an id or a title, of the chronicle words to search for,
@@ -85,8 +86,8 @@ void plain_convert(const Plain *plain, Sheet *sheet);
 void plain_learn_names(Plain *plain);
 void plain_forget_names(Plain *plain);
 
-/* Learns those of the sheet too, and leaves out of it what would be one word said twice: without UTF-8
- * a title, its characters and its pinyin may all be read alike. */
+/* Learns those of the sheet too, and leaves out of it what would be one word said twice: without
+ * UTF-8 a title, its characters and its pinyin may all be read alike. */
 void plain_say_names_once(Plain *plain, Sheet *sheet);
 
 /* Reads the author's changed files; the old page stands, and why is told, where they fail. */

@@ -71,7 +71,7 @@ static int screenful(void) {
   return (rows < FEWEST_ROWS ? FEWEST_ROWS : rows) - 1;
 }
 
-/* --- as the reader's terminal can show it ------------------------------------------------------ */
+/* --- as the reader's terminal can show it ----------------------------------------------------- */
 
 /* A line that grew when its characters became letters, broken again behind its own indent. */
 static void add_line(Buffer *out, const char *line, size_t length, int columns) {
@@ -105,7 +105,7 @@ static void add_shown(Buffer *out, const Plain *plain, const char *text, size_t 
   free(copy);
 }
 
-/* --- writing ----------------------------------------------------------------------------------- */
+/* --- writing ---------------------------------------------------------------------------------- */
 
 static void write_bytes(Plain *plain, const char *bytes, size_t length) {
   Error error = {0};

@@ -1,5 +1,5 @@
-/* Who reads in lines has all of a sheet: each kind of part in its own words, what it opens as words to
- * type, a chart as its figures and a map as what lies where. */
+/* Who reads in lines has all of a sheet: each kind of part in its own words, what it opens as
+ * words to type, a chart as its figures and a map as what lies where. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* Who hears the game or has it printed: whole games in plain mode are nothing but lines of text, a
  * screenful at a time, and every command can be given by its word. The game is played in process
- * beside it, so that what is typed is a good answer and the page that comes must be the right one. */
+ * beside it, so that what is typed is a good answer and the page that comes is the right one. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
-/* Words are compared as sets (tokens.h). What the line says is read key by key, since some keys name
- * things for programs. */
+/* Words are compared as sets (tokens.h). What the line says is read key by key, since some keys
+ * name things for programs. */
 #include "facts.h"
 
 #include <ctype.h>
@@ -28,10 +28,10 @@ const char facts_full_frame[] =
     "Shift";
 const char facts_map_signs[] = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z";
 
-/* --- what the json line says ------------------------------------------------------------------- */
+/* --- what the json line says ------------------------------------------------------------------ */
 
-/* What names things for programs, or is said by each front in its own words; why's "entry" is the line
- * of the public books as the scene has it. */
+/* What names things for programs, or is said by each front in its own words; why's "entry" is the
+ * line of the public books as the scene has it. */
 static bool is_for_programs(const char *key) {
   static const char *const keys[] = {"scene", "n",    "id",    "kind",   "picture", "show",
                                      "form",  "book", "opens", "before", "after",   "answer",
@@ -103,7 +103,7 @@ void facts_free(Facts *facts) {
   free(facts->json);
 }
 
-/* --- the comparison ---------------------------------------------------------------------------- */
+/* --- the comparison --------------------------------------------------------------------------- */
 
 void shown_add(Shown *shown, const char *text) {
   tokens_add(&shown->words, text);
@@ -161,8 +161,8 @@ static bool is_step(double figure, double step) {
   return fabs(figure / step - round(figure / step)) < 1e-6;
 }
 
-/* The answer in hand is counted on the page and stands in no line: a figure and how far it is from a
- * mark, shares and what is left, how much a long step moves. */
+/* The answer in hand is counted on the page and stands in no line: a figure and how far it is from
+ * a mark, shares and what is left, how much a long step moves. */
 static bool is_in_hand(const Ask *ask, const char *word) {
   char digits[FIGURE_BYTES];
   size_t length = 0;

@@ -25,8 +25,8 @@ typedef struct Shown {
 
 void shown_add(Shown *shown, const char *text);
 
-/* Adds a page of the full screen without its counts of lines: of a sheet all of its foot is left out,
- * of a scene "6 more lines" and "3 more: l". */
+/* Adds a page of the full screen without its counts of lines: of a sheet all of its foot is left
+ * out, of a scene "6 more lines" and "3 more: l". */
 void shown_add_page(Shown *shown, const char *page, bool is_sheet);
 void shown_free(Shown *shown);
 
@@ -37,8 +37,8 @@ extern const char facts_plain_frame[], facts_full_frame[], facts_map_signs[];
 /* Fails the running test where a word of the line is not on the page. */
 void facts_must_tell(Facts *facts, Shown *shown);
 
-/* Fails it where the page has a figure or a name that neither the line has nor `also` allows; nor is it
- * of the answer in hand (`ask`, of the page of a scene; else NULL). */
+/* Fails it where the page has a figure or a name that neither the line has nor `also` allows; nor
+ * is it of the answer in hand (`ask`, of the page of a scene; else NULL). */
 void facts_may_tell(Facts *facts, Shown *shown, Tokens *also, const Ask *ask);
 
 /* Both. */

@@ -1,5 +1,5 @@
-/* The game is played in process, into a save that the binary only looks at: it shows that very moment,
- * and nothing has to be answered there. */
+/* The game is played in process, into a save that the binary only looks at: it shows that very
+ * moment, and nothing has to be answered there. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -65,7 +65,7 @@ static void judge(Desk *desk, Facts *facts, Shown *shown, const Sheet *sheet, co
   tokens_free(&also);
 }
 
-/* --- plain lines ----------------------------------------------------------------------------------- */
+/* --- plain lines ------------------------------------------------------------------------------ */
 
 static void check_plain_sheet(Desk *desk, Teletype *teletype, size_t index) {
   Facts facts;
@@ -96,7 +96,7 @@ static void check_plain(Desk *desk, Facts *scene) {
   shown_free(&shown);
 }
 
-/* --- the full screen -------------------------------------------------------------------------------- */
+/* --- the full screen -------------------------------------------------------------------------- */
 
 static void press(Tty *tty, const char *keys) {
   tty_send(tty, keys);
@@ -173,7 +173,7 @@ static void check_full(Desk *desk, Facts *scene) {
   shown_free(&shown);
 }
 
-/* --- games ---------------------------------------------------------------------------------------- */
+/* --- games ------------------------------------------------------------------------------------ */
 
 static void look(Desk *desk) {
   Facts scene = facts_of(same_source_scene(&desk->source));

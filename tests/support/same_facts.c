@@ -21,7 +21,7 @@
 
 enum { DEEPEST = 8 };
 
-/* --- plain lines -------------------------------------------------------------------------------- */
+/* --- plain lines ------------------------------------------------------------------------------ */
 
 static void check_plain_sheet(const Sheet *sheet, Facts *facts) {
   Shown shown = {.front = "the plain lines"};
@@ -82,7 +82,7 @@ static void check_sheets(SameSource *source) {
   }
 }
 
-/* --- games ---------------------------------------------------------------------------------------- */
+/* --- games ------------------------------------------------------------------------------------ */
 
 static void look(SameSource *source) {
   Facts facts = facts_of(same_source_scene(source));

@@ -1,4 +1,5 @@
-/* By keys alone, as a person would: the screen says itself which sheet it shows, by what it fetches. */
+/* By keys alone, as a person would: the screen says itself which sheet it shows, by what it
+ * fetches. */
 #include "same_screen.h"
 
 #include <setjmp.h>

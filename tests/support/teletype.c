@@ -1,5 +1,5 @@
-/* What comes is judged line by line when a prompt stands at its end. A terminal makes "\r\n" of each
- * newline that a program writes; any other carriage return is the program's own. */
+/* What comes is judged line by line when a prompt stands at its end. A terminal makes "\r\n" of
+ * each newline that a program writes; any other carriage return is the program's own. */
 #include "teletype.h"
 
 #include <setjmp.h>

@@ -1,6 +1,6 @@
-/* The words of a text as a set, for asking whether two pages say the same: words of letters, figures
- * with their commas and decimals, Chinese characters one by one (a line may break between them). Where
- * they stand and what parts them does not matter. */
+/* The words of a text as a set, for asking whether two pages say the same: words of letters,
+ * figures with their commas and decimals, Chinese characters one by one (a line may break between
+ * them). Where they stand and what parts them does not matter. */
 #ifndef TESTS_TOKENS_H
 #define TESTS_TOKENS_H
 
@@ -22,7 +22,7 @@ void tokens_add_numbers(Tokens *tokens, size_t count);
 
 bool tokens_have(Tokens *tokens, const char *word);
 
-/* True for a figure or a name: a word with a digit, a capital or a Chinese character at its front. */
+/* True for a figure or a name: a word with a digit, or a capital or Chinese character in front. */
 bool tokens_is_fact(const char *word);
 
 void tokens_free(Tokens *tokens);
