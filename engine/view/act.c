@@ -47,7 +47,7 @@ static void show_keys(Screen *screen, int row, int col, int end) {
   size_t below = text->flow.count - text->top - text->rows;
   char words[96] = "{Enter} goes on";
   if (below > 0) {
-    snprintf(words, sizeof words, "{Space} reads on, %zu more line%s", below,
+    snprintf(words, sizeof words, "-- %zu more line%s  {Space} reads on", below,
              below == 1 ? "" : "s");
   }
   Flow keys = {0};

@@ -38,6 +38,7 @@ typedef struct OpenSheet {
   Sheet *sheet;    /* NULL where there is nothing */
   bool is_fetched, is_at_end;
   bool is_remade;   /* since the last page: what is in focus may be cut */
+  bool is_scrolled; /* the last key moved the window, not the focus */
   SheetLines lines; /* made for `look` */
   SheetLook look;
   size_t top, rows; /* of the last page: first line, lines shown */

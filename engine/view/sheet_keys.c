@@ -14,6 +14,7 @@ bool sheets_take_all(const Screen *screen) {
 
 static void scroll(OpenSheet *open, long lines) {
   long top = (long)open->top + lines;
+  open->is_scrolled = true;
   sheets_go_to(open, top < 0 ? 0 : (size_t)top);
   sheets_find_focus(open, lines < 0);
 }
@@ -43,6 +44,7 @@ static void move_to(OpenSheet *open, long item, long step) {
     bool near = step > 0 ? (long)next->first <= bottom : (long)next->first >= (long)open->top - 1;
     if (near) {
       open->focus = item;
+      open->is_scrolled = false;
       size_t last = next->last - next->first < open->rows ? next->last : next->first;
       sheets_see(open, next->first, last);
       return;
@@ -61,6 +63,7 @@ static void page_on(OpenSheet *open) {
     while (cut > 0 && flow->lines[cut - 1].item == part) cut--;
     if (cut > open->top && cut < to) to = cut;
   }
+  open->is_scrolled = true;
   sheets_go_to(open, to);
   sheets_find_focus(open, false);
 }

@@ -219,7 +219,12 @@ static void place(OpenSheet *open, size_t rows) {
   if (open->focus >= 0 && (size_t)open->focus < open->lines.count) {
     const SheetItem *item = &open->lines.items[open->focus];
     bool is_cut = open->is_remade && item->last - item->first < rows;
-    if (is_cut || !is_in_window(open, open->focus)) sheets_see(open, item->first, item->last);
+    bool is_lost = !is_in_window(open, open->focus);
+    if (is_lost && open->is_scrolled) {
+      open->focus = -1; /* the foot grew over it; what was scrolled to stays */
+    } else if (is_cut || is_lost) {
+      sheets_see(open, item->first, item->last);
+    }
   }
   terms_follow_sheet(open);
   sheets_find_focus(open, is_first);

@@ -14,7 +14,8 @@
 static const char text[] =
     "return scenario { id = \"case\", title = \"Case\", version = \"1\", start = function() end,\n"
     "  units = { jin = { name = \"jin\", places = 2, metric = { name = \"kg\", factor = 0.5 } },\n"
-    "    mu = { metric = { \"ha\", factor = 1 / 15, places = 1 } }, hands = { \"able hands\" } } }\n";
+    "    mu = { metric = { \"ha\", factor = 1 / 15, places = 1 } }, hands = { \"able hands\" } } "
+    "}\n";
 
 static void units_have_metric_twins(void **state) {
   char *root = scratch_make(), *folder = scratch_path(root, "case");
