@@ -1,6 +1,6 @@
 /* What a player of one front would miss that another shows: nothing. A few games of the campaign
  * and of a scenario with every kind of question, every sheet and all that its parts open, read
- * word by word; test_same_facts_slow.c has many more. */
+ * word by word; test_same_facts_broad.c has many more. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-/* Every kind of page at a sample of sizes from 60x20 to 200x60 (test_walk_slow.c: at all), read to
+/* Every kind of page at a sample of sizes from 60x20 to 200x60 (test_walk_broad.c: at all), read to
  * its end and gone through; and what a page never holds. */
 #include <setjmp.h>
 #include <stdarg.h>
