@@ -18,11 +18,16 @@ static void add_plain(Buffer *out, const char *text) {
   }
 }
 
-/* As many decimals as it has, at most two; none where it is large. */
+static bool is_whole(double value) {
+  return fabs(value - floor(value + 0.5)) < 1e-6;
+}
+
+/* As many decimals as it has, where those are one or two; of more a large one has none, another
+ * two. */
 static int places_of(double value) {
-  double tenfold = value * 10;
-  if (fabs(value) >= 1000 || value == floor(value)) return 0;
-  return fabs(tenfold - floor(tenfold + 0.5)) < 1e-6 ? 1 : 2;
+  if (is_whole(value)) return 0;
+  if (is_whole(value * 10)) return 1;
+  return fabs(value) < 1000 || is_whole(value * 100) ? 2 : 0;
 }
 
 void telling_value(Buffer *out, double value, const char *unit) {

@@ -54,7 +54,6 @@ local function reported()
     add(rows, "crop.claimed", year.reported, "jin", "the office")
     rows[#rows].answer = "figure"
   end
-  add(rows, "quota", jin(state.quota), "jin", "the county")
   add(rows, "delivered", jin(state.delivered), "jin", "the grain station")
   rows[#rows].answer = "hand_over"
   keep_at_desk(rows, "reported")
@@ -62,6 +61,7 @@ end
 
 local function ordered(orders)
   local rows, by = {}, facts.office and "the director" or "the successor"
+  add(rows, "quota", jin(game.state.quota), "jin", "the county")
   for _, lever in ipairs(LEVERS) do
     if orders[lever] then add(rows, lever, orders[lever], "share", by) end
   end
