@@ -61,7 +61,8 @@ end
 
 local function ordered(orders)
   local rows, by = {}, facts.office and "the director" or "the successor"
-  add(rows, "quota", jin(game.state.quota), "jin", "the county")
+  local quota = jin(game.state.quota)
+  if quota > 0 then add(rows, "quota", quota, "jin", "the county") end -- its notice is here
   for _, lever in ipairs(LEVERS) do
     if orders[lever] then add(rows, lever, orders[lever], "share", by) end
   end

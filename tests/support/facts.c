@@ -110,12 +110,13 @@ void shown_add(Shown *shown, const char *text) {
   buffer_addf(&shown->text, "%s\n", text);
 }
 
-/* "-- 6 more lines", "3 more: l" */
+/* "-- 6 more lines", "3 more: l", "5 entries in the books: l" */
 static void drop_counts(char *text) {
-  for (char *more = text; (more = strstr(more, " more")) != NULL; more++) {
-    bool counts = !strncmp(more, " more line", 10) || !strncmp(more, " more: l", 8);
-    for (char *digit = more; counts && digit > text && isdigit((unsigned char)digit[-1]);) {
-      *--digit = ' ';
+  static const char *const counted[] = {" more line", " more: l", " entries in the books: l",
+                                        " entry in the books: l"};
+  for (size_t i = 0; i < sizeof counted / sizeof *counted; i++) {
+    for (char *more = text; (more = strstr(more, counted[i])) != NULL; more++) {
+      for (char *digit = more; digit > text && isdigit((unsigned char)digit[-1]);) *--digit = ' ';
     }
   }
 }
