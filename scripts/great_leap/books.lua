@@ -62,7 +62,7 @@ end
 local function ordered(orders)
   local rows, by = {}, facts.office and "the director" or "the successor"
   local quota = jin(game.state.quota)
-  if quota > 0 then add(rows, "quota", quota, "jin", "the county") end -- its notice is here
+  if quota > 0 then add(rows, "quota", quota, "jin", "the county") end
   for _, lever in ipairs(LEVERS) do
     if orders[lever] then add(rows, lever, orders[lever], "share", by) end
   end

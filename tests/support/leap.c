@@ -214,10 +214,11 @@ static void keep(LeapMonth *month, const char *book, const char *id, const char 
 /* Who gave the month's orders. */
 static void note_office(LeapGame *game, const ScriptRow *row) {
   bool successor = !strcmp(row->by, "the successor");
+  bool director = !strcmp(row->by, "the director"); /* the county orders whoever is there */
   if (successor && !game->removed) {
     game->removed = true;
     snprintf(game->removed_in, sizeof game->removed_in, "%s", row->month);
-  } else if (!successor && game->removed && !game->back_in[0]) {
+  } else if (director && game->removed && !game->back_in[0]) {
     snprintf(game->back_in, sizeof game->back_in, "%s", row->month);
   } else if (successor && game->back_in[0] && !game->lost_in[0]) {
     snprintf(game->lost_in, sizeof game->lost_in, "%s", row->month);
