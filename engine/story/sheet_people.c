@@ -46,7 +46,7 @@ static void add_words(const char *text, const char *id, bool only_last, Buffer *
 /* What their last words are called: with their month, where the scene is of one. */
 static void label_last(const Scene *scene, Buffer *label) {
   char when[SCENE_WHEN_BYTES];
-  buffer_add_text(label, "Last words to you");
+  buffer_add_text(label, "Last said to you");
   if (scene_when(scene->id, when)) buffer_addf(label, ", %s", when);
 }
 
@@ -105,7 +105,7 @@ static void add_scenes(const Story *story, Sheet *sheet, const char *id) {
     i = to;
   }
   if (sheet->count > heading + 1) return;
-  sheet_set(&sheet->parts[heading].title, "They have said nothing to you yet");
+  sheet_set(&sheet->parts[heading].title, "Nothing said to you yet");
 }
 
 static void add_neighbours(Sheet *sheet, const Beside *people, size_t index) {

@@ -66,6 +66,9 @@ int frame_head(Page *page, const Frame *frame, const char *heading, const char *
   int inner = frame->right - frame->left;
   int taken = right ? utf8_columns(right, strlen(right)) : 0;
   if (taken > inner / 2) taken = 0;
+  /* A heading that fits in one line is not broken for the sake of a name that the player knows. */
+  int wanted = utf8_columns(heading, strlen(heading));
+  if (wanted <= inner && wanted > inner - taken - 3) taken = 0;
   int room = inner - (taken > 0 ? taken + 3 : 0);
   Flow head = {0};
   flow_add_plain(&head, "", heading, room, ROLE_HEADING);

@@ -2,6 +2,7 @@
  * roads, then a letter for each place, then names beside them where they touch nothing. A name that
  * finds no room stands in the legend alone; a letter that finds none means that the map does not
  * fit. */
+#include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -193,11 +194,21 @@ static void draw_names(Map *map, const Place *places, size_t count) {
 
 /* ---- the legend ---- */
 
+/* Whether the name says the kind already: "The north road" needs no "(road)". */
+static bool says(const char *name, const char *kind) {
+  for (; *name; name++) {
+    size_t i = 0;
+    while (kind[i] && tolower((unsigned char)name[i]) == tolower((unsigned char)kind[i])) i++;
+    if (!kind[i]) return true;
+  }
+  return false;
+}
+
 static char *legend_words(const char *mark, const SheetMapItem *item) {
   Buffer out = {0};
   const char *name = name_of(item), *kind = item->kind ? item->kind : "";
   buffer_addf(&out, "%s %s", mark, name);
-  if (*kind && strcmp(kind, name) != 0) buffer_addf(&out, " (%s)", kind);
+  if (!says(name, kind)) buffer_addf(&out, " (%s)", kind);
   return buffer_take(&out);
 }
 

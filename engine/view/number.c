@@ -66,6 +66,14 @@ static void point_along(Question *question, int permille) {
   put_at(question, six_places(fmin(figure, last_on_grid(ask))));
 }
 
+/* Beside the game's other refusals, which are sentences. */
+static void refuse_as_sentence(Question *question, const char *message) {
+  Buffer words = {0};
+  buffer_addf(&words, "%s.", message);
+  question_refuse(question, buffer_text(&words));
+  buffer_free(&words);
+}
+
 static bool send(Question *question, Value **answer) {
   double figure;
   if (!current(question, &figure)) {
@@ -76,7 +84,7 @@ static bool send(Question *question, Value **answer) {
   Error error = {0};
   Value *offered = value_number(figure);
   *answer = answer_check(question->ask, offered, &error);
-  if (!*answer) question_refuse(question, error.message);
+  if (!*answer) refuse_as_sentence(question, error.message);
   value_free(offered);
   return true;
 }

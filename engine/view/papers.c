@@ -24,7 +24,7 @@ static void fill_help(const Screen *screen, Flow *flow, int columns) {
   static const char *const answering[][2] = {
       {"Up, Down", "from choice to choice, from task to task"},
       {"1 to 9", "answer at once; past nine choices, two digits"},
-      {"Left, Right", "one step; with Shift ten"},
+      {"Left, Right", "a figure by one step; with Shift by ten"},
       {"0 to 9, point", "type a figure; Backspace takes back, Esc drops"},
       {"Enter", "sends the answer, or goes on"},
       {"Space, b", "read on and back in a long text"},

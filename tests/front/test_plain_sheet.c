@@ -49,11 +49,11 @@ static void a_person_with_all_that_is_known(void **state) {
   SheetPart *part = sheet_add(sheet, SHEET_ENTRY, "Old Meng", "The best sower.");
   sheet_set(&part->characters, "老孟");
   sheet_set(&part->pinyin, "Lǎo Mèng");
-  sheet_add_fact(part, "Last words to you", "\"There will be *frost*.\"");
+  sheet_add_fact(part, "Last said to you", "\"There will be *frost*.\"");
   sheet_opens(part, "people", "meng"); /* the sheet itself: nothing more to type */
   reads(sheet, "",
         "Old Meng, 老孟, Lǎo Mèng\n"
-        "Last words to you: \"There will be frost.\"\n"
+        "Last said to you: \"There will be frost.\"\n"
         "The best sower.\n");
 }
 

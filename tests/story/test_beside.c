@@ -73,13 +73,13 @@ static void people_are_listed_once_they_are_known(void **state) {
   assert_string_equal(kang->opens, "people");
   assert_string_equal(kang->target, "kang");
   assert_fact(kang, 0, "Who", "Director of *Iron Bridge*; a voice on the telephone.");
-  assert_fact(kang, 1, "Last words to you, October 1958", "\"Three \\[hundred [or so].\"");
+  assert_fact(kang, 1, "Last said to you, October 1958", "\"Three \\[hundred [or so].\"");
   assert_fact(kang, 2, "Where, as far as the desk knows", "Not known\\.");
   sheet_free(sheet);
   walk(story, 1);
   sheet = look(story, "people", NULL);
   assert_int_equal(sheet->count, 3);
-  assert_fact(part_of(sheet, "Kang"), 1, "Last words to you, October 1958",
+  assert_fact(part_of(sheet, "Kang"), 1, "Last said to you, October 1958",
               "\"Word: up \\*there\\*\"");
   assert_fact(part_of(sheet, "Kang"), 2, "Where, as far as the desk knows", "At Iron Bridge\\.");
   assert_int_equal(part_of(sheet, "Old Meng")->fact_count, 1);
@@ -95,7 +95,7 @@ static void a_person_has_the_scenes_in_which_they_spoke(void **state) {
   assert_string_equal(sheet->title, "Kang");
   assert_null(sheet->before);
   assert_string_equal(sheet->after, "meng");
-  assert_fact(&sheet->parts[0], 1, "Last words to you, November 1958", "\"Well,\" says Kang.");
+  assert_fact(&sheet->parts[0], 1, "Last said to you, November 1958", "\"Well,\" says Kang.");
   const SheetPart *call = part_of(sheet, "The telephone");
   assert_string_equal(call->at, "1958-10");
   assert_string_equal(
@@ -105,7 +105,7 @@ static void a_person_has_the_scenes_in_which_they_spoke(void **state) {
   assert_null(strstr(part_of(sheet, "A field")->text, "late"));
   sheet_free(sheet);
   sheet = look(story, "people", "bai");
-  assert_true(has_part(sheet, "They have said nothing to you yet"));
+  assert_true(has_part(sheet, "Nothing said to you yet"));
   sheet_free(sheet);
   road_close(story);
 }

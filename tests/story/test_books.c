@@ -206,7 +206,7 @@ static void a_reported_figure_leads_to_its_answer(void **state) {
   Sheet *sheet = sheet_of(story, "why", "told");
   assert_answer(sheet, "The answer behind it", "1958-09.figure", 0, "820");
   assert_string_equal(titled(sheet, SHEET_FIGURE, "Crop, told")->text,
-                      "It stands so since September 1958.");
+                      "It has stood so since September 1958.");
   assert_string_equal(titled(sheet, SHEET_ENTRY, "Grain")->target, "grain");
   sheet_free(sheet);
   story_close(story, NULL);
@@ -218,7 +218,7 @@ static void a_figure_that_moved_leads_to_the_new_answer(void **state) {
   Sheet *sheet = sheet_of(story, "why", "told");
   assert_answer(sheet, "The answer behind it", "1959-03.end", 6, "300");
   assert_string_equal(titled(sheet, SHEET_FIGURE, "Crop, told")->text,
-                      "Before that it was 820 jin a mu, since September 1958.");
+                      "Before that, from September 1958, it was 820 jin a mu.");
   assert_non_null(titled(sheet, SHEET_HEADING, "Month by month, where it moved"));
   sheet_free(sheet);
   story_close(story, NULL);
