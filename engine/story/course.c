@@ -79,7 +79,8 @@ static void settle(Course *course) {
   sort(course);
   for (size_t i = 0; i < course->count; i++) {
     KeptPoint *point = &course->points[i];
-    bool stands = i > 0 && point->value == point[-1].value && same_unit(point, point - 1);
+    bool stands = i > 0 && point->value == point[-1].value && same_unit(point, point - 1) &&
+                  (!point->given || !point[-1].answer || point->given == point[-1].answer);
     point->since = stands ? point[-1].since : point->month;
     point->answer = stands && point[-1].answer ? point[-1].answer : point->given;
   }

@@ -105,7 +105,7 @@ static void add_scenes(const Story *story, Sheet *sheet, const char *id) {
     i = to;
   }
   if (sheet->count > heading + 1) return;
-  sheet_set(&sheet->parts[heading].title, "They have said nothing to you yet");
+  sheet_set(&sheet->parts[heading].title, "Nothing said to you yet");
 }
 
 static void add_neighbours(Sheet *sheet, const Beside *people, size_t index) {

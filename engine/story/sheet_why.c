@@ -61,14 +61,14 @@ static void add_history(SheetPart *part, const Course *course) {
   Buffer words = {0};
   bool is_seen = course->book && strcmp(course->book, "seen") == 0; /* then, and not since */
   if (!is_seen && strcmp(last->since, last->month) != 0) {
-    buffer_add_text(&words, "It stands so since ");
+    buffer_add_text(&words, "It has stood so since ");
     telling_when(&words, last->since);
     buffer_add_char(&words, '.');
   }
   if (before) {
     buffer_add_text(&words, words.length > 0 ? " Before that it was " : "Before that it was ");
     telling_value(&words, before->value, before->unit);
-    buffer_add_text(&words, ", since ");
+    buffer_add_text(&words, strcmp(before->since, before->month) == 0 ? ", in " : ", since ");
     telling_when(&words, before->since);
     buffer_add_char(&words, '.');
   }

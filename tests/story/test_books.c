@@ -206,7 +206,7 @@ static void a_reported_figure_leads_to_its_answer(void **state) {
   Sheet *sheet = sheet_of(story, "why", "told");
   assert_answer(sheet, "The answer behind it", "1958-09.figure", 0, "820");
   assert_string_equal(titled(sheet, SHEET_FIGURE, "Crop, told")->text,
-                      "It stands so since September 1958.");
+                      "It has stood so since September 1958.");
   assert_string_equal(titled(sheet, SHEET_ENTRY, "Grain")->target, "grain");
   sheet_free(sheet);
   story_close(story, NULL);
@@ -221,6 +221,22 @@ static void a_figure_that_moved_leads_to_the_new_answer(void **state) {
                       "Before that it was 820 jin a mu, since September 1958.");
   assert_non_null(titled(sheet, SHEET_HEADING, "Month by month, where it moved"));
   sheet_free(sheet);
+  sheet = sheet_of(story, "why", "sent"); /* what stood for one month did so in it */
+  assert_string_equal(titled(sheet, SHEET_FIGURE, "Sent in the month")->text,
+                      "Before that it was 600 jin, in October 1958.");
+  sheet_free(sheet);
+  story_close(story, NULL);
+}
+
+static void a_figure_told_again_is_of_the_month_when_it_was(void **state) {
+  (void)state;
+  Story *story = open_fixture(ANSWERS - 2);
+  give(story, answers[0]); /* the same as in September */
+  Sheet *book = sheet_of(story, "books", "grain"), *why = sheet_of(story, "why", "told");
+  assert_figure(figure(book, "told", "reported"), 820, "jin a mu", "you", "1959-03");
+  assert_answer(why, "The answer behind it", "1959-03.end", 6, "820");
+  sheet_free(book);
+  sheet_free(why);
   story_close(story, NULL);
 }
 
@@ -550,6 +566,7 @@ int main(void) {
       cmocka_unit_test(a_chart_has_its_sentence),
       cmocka_unit_test(a_reported_figure_leads_to_its_answer),
       cmocka_unit_test(a_figure_that_moved_leads_to_the_new_answer),
+      cmocka_unit_test(a_figure_told_again_is_of_the_month_when_it_was),
       cmocka_unit_test(what_was_seen_leads_to_the_walk),
       cmocka_unit_test(a_quota_leads_to_what_it_was_reckoned_from),
       cmocka_unit_test(a_flow_leads_to_its_order),
