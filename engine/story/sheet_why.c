@@ -67,7 +67,7 @@ static void add_history(SheetPart *part, const Course *course) {
   }
   if (before) {
     buffer_add_text(&words, words.length > 0 ? " Before that it was " : "Before that it was ");
-    telling_value(&words, before->value, before->unit);
+    telling_value(&words, course_rounded(course, before->value), before->unit);
     buffer_add_text(&words, strcmp(before->since, before->month) == 0 ? ", in " : ", since ");
     telling_when(&words, before->since);
     buffer_add_char(&words, '.');

@@ -44,6 +44,10 @@ void telling_when(Buffer *out, const char *at) {
   add_plain(out, scene_when(at, when) ? when : at);
 }
 
+const char *telling_book(const char *book) {
+  return strcmp(book, "so") == 0 ? "as it was" : book;
+}
+
 static void add_point(Buffer *out, const char *before, const SheetPoint *point, const char *unit) {
   buffer_add_text(out, before);
   telling_value(out, point->value, unit);
@@ -104,9 +108,9 @@ void telling_chart(const SheetPart *chart, Buffer *out) {
 /* A figure of two that are held against each other: by its row where they are two rows, else by the
  * book. */
 static void add_side(Buffer *out, const Course *course, const KeptPoint *point, bool by_row) {
-  add_plain(out, by_row || !course->book ? course->label : course->book);
+  add_plain(out, by_row || !course->book ? course->label : telling_book(course->book));
   buffer_add_text(out, by_row ? ", " : " ");
-  telling_value(out, point->value, point->unit);
+  telling_value(out, course_rounded(course, point->value), point->unit);
 }
 
 static bool is_seen(const Course *course) {
@@ -131,7 +135,7 @@ void telling_against(const Course *told, const Course *held, Buffer *out) {
   const KeptPoint *first, *second;
   if (!common(told, held, &first, &second)) return;
   bool by_row = strcmp(told->id, held->id) != 0;
-  double difference = first->value - second->value;
+  double difference = course_rounded(told, first->value) - course_rounded(held, second->value);
   buffer_add_text(out, out->length > 0 ? " In " : "In ");
   telling_when(out, second->month);
   buffer_add_text(out, ": ");

@@ -314,11 +314,15 @@ static void the_true_book_comes_with_the_end(void **state) {
   assert_int_equal(years->series[0].count, 2);
   assert_true(years->series[0].points[0].value == -498000);
   assert_string_equal(years->text,
-                      "So by the model: highest -376,000 jin in 1959, lowest -498,000 "
+                      "As it was by the model: highest -376,000 jin in 1959, lowest -498,000 "
                       "in 1958. From September 1958 to March 1959.");
   sheet_free(sheet);
   sheet = sheet_of(story, "books", "labour");
   assert_true(figure(sheet, "next_desk", "reported")->value == 55501);
+  const char *against = titled(sheet, SHEET_CHART, "Sent in the month")->text;
+  assert_non_null(strstr(against,
+                         "reported 40 jin; as it was 3,777 jin. The first is 3,737 jin "
+                         "less.")); /* 3777.25: whole, as in the table */
   sheet_free(sheet);
   story_close(story, NULL);
 }
