@@ -179,6 +179,17 @@ static void like_stands_beside_like(void **state) {
   story_close(story, NULL);
 }
 
+static void a_chart_of_one_figure_each_says_them_once(void **state) {
+  (void)state;
+  Story *story = open_fixture(IN_WINTER);
+  Sheet *sheet = sheet_of(story, "books", "grain");
+  assert_string_equal(titled(sheet, SHEET_CHART, "Told and walked")->text,
+                      "Crop, told: 820 jin a mu from September 1958 to October 1958. One field, "
+                      "walked: 173 jin a mu in September 1958. The first is 647 jin a mu more.");
+  sheet_free(sheet);
+  story_close(story, NULL);
+}
+
 static void a_chart_has_its_sentence(void **state) {
   (void)state;
   Story *story = open_fixture(ANSWERS - 1);
@@ -567,6 +578,7 @@ int main(void) {
       cmocka_unit_test(the_list_has_the_entries_and_the_books),
       cmocka_unit_test(a_book_has_its_figures_with_who_said_them_and_when),
       cmocka_unit_test(like_stands_beside_like),
+      cmocka_unit_test(a_chart_of_one_figure_each_says_them_once),
       cmocka_unit_test(a_chart_has_its_sentence),
       cmocka_unit_test(a_reported_figure_leads_to_its_answer),
       cmocka_unit_test(a_figure_that_moved_leads_to_the_new_answer),
