@@ -12,8 +12,8 @@ local function jin(tonnes) return floor(tonnes * game.JIN + .5) end
 local function whole(number) return floor(number + .5) end
 
 -- The list of hands as it was drawn up: what the fields need, what the county asks, the
--- roll, and what is sent. It is one month's: the county asks anew in the next, and what it
--- asks then no list of this office says.
+-- roll, and what is sent. It is one month's: in the next the county asks anew, and what
+-- it asks then no list of this office says.
 function returns.hands(able, tasks, given)
   local need = { book = "reported", by = "the team heads", unit = "hands" }
   local asked = { book = "ordered", by = "the county", unit = "hands" }
