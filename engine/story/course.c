@@ -79,7 +79,8 @@ static void settle(Course *course) {
   sort(course);
   for (size_t i = 0; i < course->count; i++) {
     KeptPoint *point = &course->points[i];
-    bool stands = i > 0 && point->value == point[-1].value && same_unit(point, point - 1);
+    bool stands = i > 0 && point->value == point[-1].value && same_unit(point, point - 1) &&
+                  (!point->given || !point[-1].answer || point->given == point[-1].answer);
     point->since = stands ? point[-1].since : point->month;
     point->answer = stands && point[-1].answer ? point[-1].answer : point->given;
   }
@@ -145,16 +146,16 @@ void courses_free(Courses *courses) {
   courses->count = 0;
 }
 
+/* ---- asking ---- */
+
 /* The true book is not rounded; a page is. */
-static double rounded(const Course *course, double value) {
+double course_rounded(const Course *course, double value) {
   double scale = 1;
   for (int i = 0; i < course->places; i++) scale *= 10;
   if (course->places < 0) return value;
   double result = floor(value * scale + 0.5) / scale;
   return result == 0 ? 0 : result; /* never -0 */
 }
-
-/* ---- asking ---- */
 
 const KeptPoint *course_last(const Course *course) {
   return &course->points[course->count - 1];
@@ -178,7 +179,7 @@ bool course_moved(const Course *course) {
 double course_total(const Course *course) {
   double sum = 0;
   for (size_t i = 0; i < course->count; i++) sum += course->points[i].value;
-  return rounded(course, sum);
+  return course_rounded(course, sum);
 }
 
 /* ---- showing ---- */
@@ -187,7 +188,7 @@ SheetPart *course_add(Sheet *sheet, const Course *course, const KeptPoint *point
                       const char *title) {
   SheetPart *part = sheet_add(sheet, SHEET_FIGURE, title ? title : course->label, NULL);
   sheet_set(&part->id, course->id);
-  sheet_value(part, rounded(course, point->value), point->unit[0] ? point->unit : NULL);
+  sheet_value(part, course_rounded(course, point->value), point->unit[0] ? point->unit : NULL);
   sheet_set(&part->book, course->book);
   if (point->by[0]) sheet_set(&part->by, point->by);
   const char *at = is_month(point->since) ? point->since : point->at;
@@ -202,13 +203,13 @@ static void chart_years(SheetSeries *series, const Course *course) {
     const KeptPoint *point = &course->points[i];
     if (!is_month(point->month)) continue;
     if (year[0] && strncmp(year, point->month, YEAR_LETTERS) != 0) {
-      sheet_add_point(series, year, rounded(course, sum));
+      sheet_add_point(series, year, course_rounded(course, sum));
       sum = 0;
     }
     memcpy(year, point->month, YEAR_LETTERS);
     sum += point->value;
   }
-  if (year[0]) sheet_add_point(series, year, rounded(course, sum));
+  if (year[0]) sheet_add_point(series, year, course_rounded(course, sum));
 }
 
 /* A month has one point in a chart, its last; what was seen once is not drawn on into months in
@@ -221,7 +222,7 @@ static void chart_months(SheetSeries *series, const Course *course) {
     bool is_new = strcmp(point->since, point->month) == 0;
     if (strcmp(point->unit, course->unit) != 0) continue;
     if (is_last && is_month(point->month) && (is_new || !is_seen)) {
-      sheet_add_point(series, point->month, rounded(course, point->value));
+      sheet_add_point(series, point->month, course_rounded(course, point->value));
     }
   }
 }

@@ -46,6 +46,9 @@ SheetPart *course_add(Sheet *sheet, const Course *course, const KeptPoint *point
  * no month. */
 void course_chart(SheetPart *chart, const Course *course, const char *label);
 
+/* A value as a page has it: what was so is kept unrounded, and shown to its row's places. */
+double course_rounded(const Course *course, double value);
+
 /* The sum of all points, as it is shown. */
 double course_total(const Course *course);
 

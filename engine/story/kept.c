@@ -81,12 +81,14 @@ static const char *held(Kept *kept, const char *text) {
 
 /* ---- series ---- */
 
-/* From point `at` on: what has not moved keeps the answer and the month that it came from. */
+/* From point `at` on: what has not moved keeps the answer and the month that it came from. What a
+ * new answer says is new, though it be the same figure. */
 static void settle(KeptSeries *series, size_t at) {
   for (size_t i = at; i < series->count; i++) {
     KeptPoint *point = &series->points[i];
     const KeptPoint *before = i > 0 ? point - 1 : NULL;
-    bool stands = before && before->value == point->value;
+    bool stands = before && before->value == point->value &&
+                  (!point->given || !before->answer || point->given == before->answer);
     point->since = stands ? before->since : point->month;
     point->answer = stands && before->answer ? before->answer : point->given;
   }

@@ -90,7 +90,7 @@ static void add_series(SheetPart *chart, const Course *course, bool is_alone, bo
   if (!is_only_row) buffer_add_text(&label, course->label);
   if (course->book && (is_only_row || !is_alone)) {
     if (label.length > 0) buffer_add_text(&label, ", ");
-    buffer_add_text(&label, course->book);
+    buffer_add_text(&label, telling_book(course->book));
     if (by[0]) buffer_addf(&label, " by %s", by);
   }
   if (label.length == 0) buffer_add_text(&label, course->label);

@@ -66,10 +66,12 @@ static void add_history(SheetPart *part, const Course *course) {
     buffer_add_char(&words, '.');
   }
   if (before) {
-    buffer_add_text(&words, words.length > 0 ? " Before that, from " : "Before that, from ");
+    bool is_once = strcmp(before->since, before->month) == 0;
+    buffer_add_text(&words, words.length > 0 ? " Before that, " : "Before that, ");
+    buffer_add_text(&words, is_once ? "in " : "from ");
     telling_when(&words, before->since);
     buffer_add_text(&words, ", it was ");
-    telling_value(&words, before->value, before->unit);
+    telling_value(&words, course_rounded(course, before->value), before->unit);
     buffer_add_char(&words, '.');
   }
   if (words.length > 0) sheet_set(&part->text, buffer_text(&words));

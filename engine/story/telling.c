@@ -44,6 +44,10 @@ void telling_when(Buffer *out, const char *at) {
   add_plain(out, scene_when(at, when) ? when : at);
 }
 
+const char *telling_book(const char *book) {
+  return strcmp(book, "so") == 0 ? "as it was" : book;
+}
+
 static void add_point(Buffer *out, const char *before, const SheetPoint *point, const char *unit) {
   buffer_add_text(out, before);
   telling_value(out, point->value, unit);
@@ -104,9 +108,9 @@ void telling_chart(const SheetPart *chart, Buffer *out) {
 /* A figure of two that are held against each other: by its row where they are two rows, else by the
  * book. */
 static void add_side(Buffer *out, const Course *course, const KeptPoint *point, bool by_row) {
-  add_plain(out, by_row || !course->book ? course->label : course->book);
+  add_plain(out, by_row || !course->book ? course->label : telling_book(course->book));
   buffer_add_text(out, by_row ? ", " : " ");
-  telling_value(out, point->value, point->unit);
+  telling_value(out, course_rounded(course, point->value), point->unit);
 }
 
 static bool is_seen(const Course *course) {
@@ -127,22 +131,35 @@ static bool common(const Course *told, const Course *held, const KeptPoint **fir
   return false;
 }
 
-void telling_against(const Course *told, const Course *held, Buffer *out) {
-  const KeptPoint *first, *second;
-  if (!common(told, held, &first, &second)) return;
+/* Whether each is one figure, of the same month: then the chart's sentence has said all but how far
+ * they are apart. */
+static bool is_said(const Course *told, const Course *held) {
+  return !course_moved(told) && !course_moved(held) &&
+         strcmp(told->points[0].month, held->points[0].month) == 0;
+}
+
+static void add_sides(Buffer *out, const Course *told, const KeptPoint *first, const Course *held,
+                      const KeptPoint *second) {
   bool by_row = strcmp(told->id, held->id) != 0;
-  double difference = first->value - second->value;
   buffer_add_text(out, out->length > 0 ? " In " : "In ");
   telling_when(out, second->month);
   buffer_add_text(out, ": ");
   add_side(out, told, first, by_row);
   buffer_add_text(out, "; ");
   add_side(out, held, second, by_row);
+}
+
+void telling_against(const Course *told, const Course *held, Buffer *out) {
+  const KeptPoint *first, *second;
+  if (!common(told, held, &first, &second)) return;
+  double difference = course_rounded(told, first->value) - course_rounded(held, second->value);
+  bool said = out->length > 0 && is_said(told, held);
+  if (!said) add_sides(out, told, first, held, second);
   if (difference == 0) {
-    buffer_add_text(out, ": the same.");
+    buffer_add_text(out, said ? " They are the same." : ": the same.");
     return;
   }
-  buffer_add_text(out, ". The first is ");
+  buffer_add_text(out, said ? " The first is " : ". The first is ");
   telling_value(out, fabs(difference), first->unit);
   buffer_add_text(out, difference > 0 ? " more." : " less.");
 }

@@ -10,6 +10,9 @@
 /* "1,234.5 jin": with thousands parted, two places at most, and the unit (NULL: none). */
 void telling_value(Buffer *out, double value, const char *unit);
 
+/* What a book is called: "reported", "as it was". */
+const char *telling_book(const char *book);
+
 /* "October 1958"; what is no month as it stands. */
 void telling_when(Buffer *out, const char *at);
 

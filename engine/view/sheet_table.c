@@ -1,6 +1,6 @@
-/* The widest label, value and unit give the columns (a long unit none: it may stand where the words
- * on who said it stand else, and they go below then). If what is left is not enough for those words
- * every figure is told as a sentence. */
+/* The widest label, value and unit give the columns (a long unit only where all fits: else it
+ * stands where the words on who said it would, and they go below then). If what is left is not
+ * enough for those words every figure is told as a sentence. */
 #include "view/sheet_table.h"
 
 #include <stdlib.h>
@@ -74,8 +74,9 @@ SheetTable sheet_table_of(const SheetPart *parts, size_t count, const SheetLook 
     note = most(note, columns_of(row.note));
     free_row(&row);
   }
-  int taken = table.label + GAP + table.value + (table.unit > 0 ? 1 + table.unit : 0) + GAP;
-  int left = look->columns - taken;
+  int fixed = table.label + GAP + table.value + GAP;
+  if (look->columns - fixed - 1 - longest >= note) table.unit = longest; /* there is room */
+  int left = look->columns - fixed - (table.unit > 0 ? 1 + table.unit : 0);
   bool fits = left >= (note < LEAST_NOTE ? note : LEAST_NOTE) && left > 0 &&
               table.label + GAP + table.value + 1 + longest <= look->columns;
   table.note = fits ? left : 0;

@@ -149,7 +149,7 @@ function books.last()
   for year = 1958, 1961 do
     add(rows, "harvest_" .. year, game.years[year].so, "jin")
   end
-  keep(rows, "seen", "the last record")
+  keep(rows, "seen", "you, in the last record")
 end
 
 return books

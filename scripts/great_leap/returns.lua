@@ -11,20 +11,22 @@ local returns = {}
 local function jin(tonnes) return floor(tonnes * game.JIN + .5) end
 local function whole(number) return floor(number + .5) end
 
--- The list of hands as it was drawn up: what was asked and needed, the roll, what is
--- sent.
+-- The list of hands as it was drawn up: what the fields need, what the county asks, the
+-- roll, and what is sent. It is one month's: in the next the county asks anew, and what
+-- it asks then no list of this office says.
 function returns.hands(able, tasks, given)
-  local asked = { book = "reported", by = "the county", unit = "hands" }
-  game.list = { book = "ordered", by = "the director", unit = "hands", answer = "hands" }
+  local need = { book = "reported", by = "the team heads", unit = "hands" }
+  local asked = { book = "ordered", by = "the county", unit = "hands" }
+  local sent = { book = "ordered", by = "the director", unit = "hands", answer = "hands" }
   for _, task in ipairs(tasks) do
-    local id = "hands." .. task[1]
-    local by = task[1] == "field" and "the team heads" or nil
-    asked[#asked + 1] = { id, task.need, by = by }
-    game.list[#game.list + 1] = { id, given[task[1]] }
+    local rows = task[1] == "field" and need or asked
+    rows[#rows + 1] = { "asked." .. task[1], task.need }
+    sent[#sent + 1] = { "hands." .. task[1], given[task[1]] }
   end
-  asked[#asked + 1] = { "hands.able", able, by = "the team heads" }
-  record(asked)
-  record(game.list)
+  need[#need + 1] = { "hands.able", able }
+  record(need)
+  if #asked > 0 then record(asked) end
+  record(sent)
 end
 
 -- A neighbour's figure, as it came down the line.
@@ -40,13 +42,11 @@ function returns.seed(percent)
   record(game.seed_kept)
 end
 
--- What is ordered stands until it is ordered otherwise.
+-- The share of seed stands until it is ordered otherwise.
 local function standing()
-  if game.list then record(game.list) end
-  if game.seed_kept then
-    game.seed_kept.answer = nil
-    record(game.seed_kept)
-  end
+  if not game.seed_kept then return end
+  game.seed_kept.answer = nil
+  record(game.seed_kept)
 end
 
 local function station()
@@ -82,7 +82,7 @@ end
 
 function returns.month()
   if not facts.office then
-    game.list, game.seed_kept = nil, nil
+    game.seed_kept = nil
     return
   end
   standing()

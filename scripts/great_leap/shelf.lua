@@ -21,8 +21,13 @@ local function left(id, label, heading)
   return { id, label, heading = heading, unit = "people", times = -1, sum = true }
 end
 
-local function hands(task, label, heading)
-  return { "hands." .. task, label, heading = heading, unit = "hands" }
+local function asked(task, label, heading)
+  return { "asked." .. task, label, heading = heading, unit = "hands", book = "ordered" }
+end
+
+local function sent(task, label)
+  return { "hands." .. task, label, unit = "hands", book = "ordered",
+    from = "asked." .. task }
 end
 
 local grain = {
@@ -41,7 +46,7 @@ local grain = {
       heading = "The levy", from = { "crop.claimed", "autumn_told", "summer_told" } },
     { "delivered", "Delivered of the quota", unit = "jin", from = "to_state" },
     { "due", "Still due", unit = "jin", from = { "quota", "delivered" } },
-    { "to_state", "Over the station's beam in the month", unit = "jin", from = "quota",
+    { "to_state", "Over the beam in the month", unit = "jin", from = "quota",
       heading = "Out and in" },
     { "from_state", "Sold back in the month", unit = "jin" },
     { "relief", "Relief in the month", unit = "jin" },
@@ -99,11 +104,13 @@ local labour = {
   id = "labour", title = "Labour",
   text = "Hands on the roll, what was asked of them, and the list as it was sent.",
   rows = {
-    hands("able", "Able hands on the roll"),
-    hands("field", "In the fields"),
+    { "hands.able", "Able hands on the roll", unit = "hands" },
+    { "asked.field", "Needed in the fields", unit = "hands" },
+    sent("field", "Sent to the fields"),
   },
   charts = {
-    { title = "Hands in the fields, needed and sent", rows = { "hands.field" } },
+    { title = "Hands in the fields, needed and sent", rows = { "asked.field" },
+      against = "hands.field" },
   },
   record = series.labour,
 }
@@ -147,9 +154,13 @@ local people = {
 local steel = {
   id = "steel", title = "Steel",
   text = "The steel office counts hands; what they make it takes by the form.",
-  rows = { hands("furn", "At the furnaces") },
+  rows = {
+    asked("furn", "Asked for the furnaces"),
+    sent("furn", "Sent to the furnaces"),
+  },
   charts = {
-    { title = "Hands at the furnaces, asked and sent", rows = { "hands.furn" } },
+    { title = "Hands at the furnaces, asked and sent", rows = { "asked.furn" },
+      against = "hands.furn" },
   },
   record = series.steel,
 }
@@ -158,11 +169,16 @@ local works = {
   id = "works", title = "School and works",
   text = "Dams, ditches, workshops; who builds the school is counted with the workshops.",
   rows = {
-    hands("water", "Dams and ditches"),
-    hands("ws", "Workshops, roads, militia"),
+    asked("water", "Asked for dams and ditches", "Dams and ditches"),
+    sent("water", "Sent to dams and ditches"),
+    asked("ws", "Asked for workshops and roads", "Workshops, roads, militia"),
+    sent("ws", "Sent to workshops and roads"),
   },
   charts = {
-    { title = "Hands at dams and ditches, asked and sent", rows = { "hands.water" } },
+    { title = "Hands at dams and ditches, asked and sent", rows = { "asked.water" },
+      against = "hands.water" },
+    { title = "Hands at workshops and roads, asked and sent", rows = { "asked.ws" },
+      against = "hands.ws" },
   },
 }
 

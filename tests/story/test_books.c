@@ -179,6 +179,17 @@ static void like_stands_beside_like(void **state) {
   story_close(story, NULL);
 }
 
+static void a_chart_of_one_figure_each_says_them_once(void **state) {
+  (void)state;
+  Story *story = open_fixture(IN_WINTER);
+  Sheet *sheet = sheet_of(story, "books", "grain");
+  assert_string_equal(titled(sheet, SHEET_CHART, "Told and walked")->text,
+                      "Crop, told: 820 jin a mu from September 1958 to October 1958. One field, "
+                      "walked: 173 jin a mu in September 1958. The first is 647 jin a mu more.");
+  sheet_free(sheet);
+  story_close(story, NULL);
+}
+
 static void a_chart_has_its_sentence(void **state) {
   (void)state;
   Story *story = open_fixture(ANSWERS - 1);
@@ -221,6 +232,22 @@ static void a_figure_that_moved_leads_to_the_new_answer(void **state) {
                       "Before that, from September 1958, it was 820 jin a mu.");
   assert_non_null(titled(sheet, SHEET_HEADING, "Month by month, where it moved"));
   sheet_free(sheet);
+  sheet = sheet_of(story, "why", "sent"); /* what stood for one month did so in it */
+  assert_string_equal(titled(sheet, SHEET_FIGURE, "Sent in the month")->text,
+                      "Before that, in October 1958, it was 600 jin.");
+  sheet_free(sheet);
+  story_close(story, NULL);
+}
+
+static void a_figure_told_again_is_of_the_month_when_it_was(void **state) {
+  (void)state;
+  Story *story = open_fixture(ANSWERS - 2);
+  give(story, answers[0]); /* the same as in September */
+  Sheet *book = sheet_of(story, "books", "grain"), *why = sheet_of(story, "why", "told");
+  assert_figure(figure(book, "told", "reported"), 820, "jin a mu", "you", "1959-03");
+  assert_answer(why, "The answer behind it", "1959-03.end", 6, "820");
+  sheet_free(book);
+  sheet_free(why);
   story_close(story, NULL);
 }
 
@@ -298,11 +325,15 @@ static void the_true_book_comes_with_the_end(void **state) {
   assert_int_equal(years->series[0].count, 2);
   assert_true(years->series[0].points[0].value == -498000);
   assert_string_equal(years->text,
-                      "So by the model: highest -376,000 jin in 1959, lowest -498,000 "
+                      "As it was by the model: highest -376,000 jin in 1959, lowest -498,000 "
                       "in 1958. From September 1958 to March 1959.");
   sheet_free(sheet);
   sheet = sheet_of(story, "books", "labour");
   assert_true(figure(sheet, "next_desk", "reported")->value == 55501);
+  const char *against = titled(sheet, SHEET_CHART, "Sent in the month")->text;
+  assert_non_null(strstr(against,
+                         "reported 40 jin; as it was 3,777 jin. The first is 3,737 jin "
+                         "less.")); /* 3777.25: whole, as in the table */
   sheet_free(sheet);
   story_close(story, NULL);
 }
@@ -547,9 +578,11 @@ int main(void) {
       cmocka_unit_test(the_list_has_the_entries_and_the_books),
       cmocka_unit_test(a_book_has_its_figures_with_who_said_them_and_when),
       cmocka_unit_test(like_stands_beside_like),
+      cmocka_unit_test(a_chart_of_one_figure_each_says_them_once),
       cmocka_unit_test(a_chart_has_its_sentence),
       cmocka_unit_test(a_reported_figure_leads_to_its_answer),
       cmocka_unit_test(a_figure_that_moved_leads_to_the_new_answer),
+      cmocka_unit_test(a_figure_told_again_is_of_the_month_when_it_was),
       cmocka_unit_test(what_was_seen_leads_to_the_walk),
       cmocka_unit_test(a_quota_leads_to_what_it_was_reckoned_from),
       cmocka_unit_test(a_flow_leads_to_its_order),
