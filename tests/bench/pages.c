@@ -94,6 +94,7 @@ static void press(Play *play, Kind kind, const char *keys) {
 #define UP "\033OA"
 #define DOWN "\033OB"
 #define ENTER "\r"
+#define ESCAPE "\033"
 
 static void type_figure(Play *play, double value) {
   char text[NUMBER_TEXT_BYTES];
@@ -155,9 +156,9 @@ static bool same_period(const Scene *a, const Scene *b) {
 
 static void look_around(Play *play) {
   press(play, KIND_BOOKS, "l");
-  press(play, KIND_BACK, ENTER);
+  press(play, KIND_BACK, ESCAPE);
   press(play, KIND_CHRONICLE, "c");
-  press(play, KIND_BACK, ENTER);
+  press(play, KIND_BACK, ESCAPE);
   tty_resize(play->tty, 120, 40);
   press(play, KIND_RESIZE, "");
   tty_resize(play->tty, COLS, ROWS);
@@ -170,6 +171,8 @@ static void play_again(Play *play, const Story *story) {
     Moment moment = story_moment(story, i);
     const Scene *after = i + 1 < count ? story_moment(story, i + 1).scene : story_scene(story);
     Kind kind = after && same_period(moment.scene, after) ? KIND_ANSWER : KIND_MONTH;
+    if (!strstr(tty_screen(play->tty), "l books"))
+      press(play, KIND_MOVE, ENTER); /* an act's page */
     if (i % LOOK_EVERY == 0) look_around(play);
     answer_by_keys(play, &moment, kind);
   }
