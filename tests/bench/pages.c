@@ -94,7 +94,6 @@ static void press(Play *play, Kind kind, const char *keys) {
 #define UP "\033OA"
 #define DOWN "\033OB"
 #define ENTER "\r"
-#define ESCAPE "\033"
 
 static void type_figure(Play *play, double value) {
   char text[NUMBER_TEXT_BYTES];
@@ -156,9 +155,9 @@ static bool same_period(const Scene *a, const Scene *b) {
 
 static void look_around(Play *play) {
   press(play, KIND_BOOKS, "l");
-  press(play, KIND_BACK, ESCAPE);
+  press(play, KIND_BACK, "l"); /* Esc would wait for the rest of a key */
   press(play, KIND_CHRONICLE, "c");
-  press(play, KIND_BACK, ESCAPE);
+  press(play, KIND_BACK, "c");
   tty_resize(play->tty, 120, 40);
   press(play, KIND_RESIZE, "");
   tty_resize(play->tty, COLS, ROWS);
