@@ -154,8 +154,8 @@ static bool same_period(const Scene *a, const Scene *b) {
 }
 
 static void look_around(Play *play) {
-  press(play, KIND_BOOKS, "l"); /* Esc would wait for the rest of a key */
-  press(play, KIND_BACK, "l");
+  press(play, KIND_BOOKS, "l");
+  press(play, KIND_BACK, "l"); /* Esc would wait for the rest of a key */
   press(play, KIND_CHRONICLE, "c");
   press(play, KIND_BACK, "c");
   tty_resize(play->tty, 120, 40);
@@ -170,7 +170,8 @@ static void play_again(Play *play, const Story *story) {
     Moment moment = story_moment(story, i);
     const Scene *after = i + 1 < count ? story_moment(story, i + 1).scene : story_scene(story);
     Kind kind = after && same_period(moment.scene, after) ? KIND_ANSWER : KIND_MONTH;
-    if (moment.scene->act) press(play, KIND_BACK, ENTER);
+    if (!strstr(tty_screen(play->tty), "l books"))
+      press(play, KIND_MOVE, ENTER); /* an act's page */
     if (i % LOOK_EVERY == 0) look_around(play);
     answer_by_keys(play, &moment, kind);
   }
