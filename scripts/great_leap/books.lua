@@ -104,6 +104,7 @@ local function public()
   local state = game.state
   if not facts.office then return end
   if state.quota > 0 then
+    facts.quota_told = true
     ledger { id = "quota", label = "Quota of the grain year", value = jin(state.quota),
       unit = "jin", by = "the county" }
     ledger { id = "delivered", label = "Delivered", value = jin(state.delivered),

@@ -12,7 +12,9 @@ local commune = {
   signs = 0,         -- signs of removal shown
   quota = 0, delivered = 0, due = 0, -- jin of this grain year, by the county's notices
   met = 1,           -- delivered / quota
+  quota_told = false, -- a notice of it stands in the public books
   figure = 0,        -- the last figure told, jin a mu
+  figure_due = "",   -- "autumn" or "summer" in its month, until it is told
   figure58 = 0, figure59 = 0, figure60 = 0, -- autumn figures, jin a mu
   claim58 = 0, claim59 = 0, claim60 = 0,    -- the autumn crops they make, jin
   wild = 0,          -- how the last autumn figure stands to the crop: 0 near, 1, 2 wild
@@ -21,6 +23,7 @@ local commune = {
   pit = false,       -- there is grain in the pit
   hidden = 0,        -- grain hidden in the commune: 0 none, 1 some, 2 much
   furnaces = 0, asked_furnaces = 0, -- hands
+  furnaces_listed = false, -- the list asks hands for them; to January 1959
   short_list = 1,    -- furnaces: hands sent / hands asked
   autumn = "1958-09", summer = "1959-05", -- when the crops are estimated
   home = true,       -- the home province

@@ -9,6 +9,9 @@ local places = require "model.places"
 local floor = math.floor
 local watch = {}
 
+-- From 1961 on crops are weighed by brigades, and nobody telephones (desk/plan.lua).
+local LAST_ESTIMATE = "1961"
+
 local function jin(tonnes) return floor(tonnes * 2000 + .5) end
 
 -- The month in which crop k is estimated this year.
@@ -33,6 +36,11 @@ function watch.look_ahead(game)
   local year = clock.year(game.t)
   facts.autumn = harvest_month(game, 2, year)
   facts.summer = game.mu[1] > 0 and harvest_month(game, 1, year) or "none"
+  facts.figure_due = ""
+  if game.month < LAST_ESTIMATE then
+    facts.figure_due = game.month == facts.autumn and "autumn"
+      or game.month == facts.summer and "summer" or ""
+  end
 end
 
 local function hungers(game)

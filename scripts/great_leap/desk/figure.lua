@@ -25,7 +25,7 @@ function figure.set(kind, value)
   local claim = value * sown -- jin
   game.figure = claim / game.JIN
   game.told[game.month], game.told_by[kind] = value, value
-  facts.figure = value
+  facts.figure, facts.figure_due = value, ""
   local year = clock.year(game.t)
   if kind == "autumn" then
     if year == 1958 then facts.figure58, facts.claim58 = value, floor(claim) end

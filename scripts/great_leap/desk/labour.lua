@@ -47,6 +47,7 @@ function labour.orders(orders, t)
   orders.ws = ws / K.ws
   facts.asked_furnaces = hands.round(hands.asked("furn", t) * hands.full(), STEP)
   facts.furnaces = hands.round(furn * hands.able(), STEP)
+  facts.furnaces_listed = facts.asked_furnaces > 0 and game.month < "1959-01"
 end
 
 local function task(list, id, t, able)

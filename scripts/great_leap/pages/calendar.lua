@@ -48,21 +48,16 @@ local NEW_YEAR = { { "1959-02", "8" }, { "1960-01", "28" }, { "1961-02", "15" },
   { "1962-02", "5" } }
 
 local year = {
-  { title = "The quota", when = "facts.office and books.quota ~= nil",
+  { title = "The quota", when = "facts.office and facts.quota_told",
     due = "Of {books.quota:jin} for this grain year the station has "
       .. "{books.delivered:jin}. Still due: {max(0, books.quota - books.delivered):jin}.",
   },
-  { title = "The figure",
-    when = [[facts.office and month == facts.autumn and (month < '1959' and facts.figure58
-      == 0 or month >= '1959' and month < '1960' and facts.figure59 == 0
-      or month >= '1960' and month < '1961' and facts.figure60 == 0)]],
+  { title = "The figure", when = "facts.office and facts.figure_due == 'autumn'",
     due = "Autumn grain for the whole commune, jin a mu, by telephone." },
-  { title = "The figure",
-    when = "facts.office and month == facts.summer and month < '1961'",
+  { title = "The figure", when = "facts.office and facts.figure_due == 'summer'",
     due = "The standing crop for the whole commune, jin a mu, by telephone, this "
       .. "month." },
-  { title = "The furnaces",
-    when = "facts.office and facts.asked_furnaces > 0 and month < '1959-02'",
+  { title = "The furnaces", when = "facts.office and facts.furnaces_listed",
     due = "On the county's last list: {facts.asked_furnaces:hands}." },
   { title = "The points", when = "not facts.office",
     due = "Upper Kiln's page, carried down to the office on the tenth." },
