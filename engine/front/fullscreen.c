@@ -175,10 +175,26 @@ static void show_desk(Player *player) {
   free(old_words);
 }
 
+static ScreenGame game_of(Player *player, const Scene *scene, size_t units) {
+  Story *story = player->story;
+  return (ScreenGame){.title = shown(player, story_manifest(story)->title, false),
+                      .scene = scene,
+                      .error = story_error(story),
+                      .answers = story_count(story),
+                      .undoable = story_undoable(story),
+                      .path = story_path(story),
+                      .read_only = story_read_only(story),
+                      .class_mode = player->setup->class_mode,
+                      .units = player->units,
+                      .unit_count = units,
+                      .sheet = sheet,
+                      .moment = moment,
+                      .context = player};
+}
+
 /* Hands over the page that the story has come to: by screen_show(), or the same again. */
 typedef void ShowGame(Screen *screen, const ScreenGame *game);
 static void show_by(Player *player, ShowGame *hand_over) {
-  Story *story = player->story;
   Filtered *old_scene = player->scene;
   Texts old_texts = player->texts;
   player->texts = (Texts){0};
@@ -186,21 +202,7 @@ static void show_by(Player *player, ShowGame *hand_over) {
   size_t units;
   MeasureUnit *old_units = player->units;
   player->units = units_of(player, &units);
-  ScreenGame game = {
-      .title = shown(player, story_manifest(story)->title, false),
-      .scene = scene,
-      .error = story_error(story),
-      .answers = story_count(story),
-      .undoable = story_undoable(story),
-      .path = story_path(story),
-      .read_only = story_read_only(story),
-      .class_mode = player->setup->class_mode,
-      .units = player->units,
-      .unit_count = units,
-      .sheet = sheet,
-      .moment = moment,
-      .context = player,
-  };
+  ScreenGame game = game_of(player, scene, units);
   screen_ascii(player->screen, player->filter != NULL);
   hand_over(player->screen, &game);
   show_desk(player);

@@ -161,13 +161,9 @@ static void check_id(lua_State *lua, const Script *script) {
              script->manifest.id, script->name);
 }
 
-void build_manifest(lua_State *lua, Script *script, int table) {
+/* What it is called and what a title screen says of it. */
+static void build_words(lua_State *lua, Script *script, int table) {
   Manifest *manifest = &script->manifest;
-  table = lua_absindex(lua, table);
-  if (lua_type(lua, table) != LUA_TTABLE) state_fail(lua, "a manifest has to be a table");
-  if (!lua_checkstack(lua, 20)) bounds_break(lua, BREACH_BLOCK);
-  script->text_bytes = 0;
-  script->text_limit = LIMIT_REFERENCE_BYTES;
   note_place(lua, script, table);
   manifest->id = fields_id(lua, table, manifest_word, "id", false, true);
   check_id(lua, script);
@@ -184,6 +180,16 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   if (manifest->minutes < 0) state_fail(lua, "scenario: minutes has to be above 0");
   manifest->content_note =
       fields_text(lua, table, manifest_word, "note", TEXT_MARKDOWN, LIMIT_TEXT_BYTES, false);
+}
+
+void build_manifest(lua_State *lua, Script *script, int table) {
+  Manifest *manifest = &script->manifest;
+  table = lua_absindex(lua, table);
+  if (lua_type(lua, table) != LUA_TTABLE) state_fail(lua, "a manifest has to be a table");
+  if (!lua_checkstack(lua, 20)) bounds_break(lua, BREACH_BLOCK);
+  script->text_bytes = 0;
+  script->text_limit = LIMIT_REFERENCE_BYTES;
+  build_words(lua, script, table);
   build_options(lua, manifest, table);
   build_units(lua, manifest, table);
   build_months(lua, manifest, table);

@@ -9,7 +9,7 @@ local places = require "model.places"
 local floor = math.floor
 local watch = {}
 
--- From 1961 on crops are weighed by brigades, and nobody telephones (desk/plan.lua).
+-- After the Twelve Articles crops are weighed by brigades, and nobody telephones.
 local LAST_ESTIMATE = "1961"
 
 local function jin(tonnes) return floor(tonnes * 2000 + .5) end

@@ -15,8 +15,6 @@
 #include "base/value.h"
 #include "view/screen.h"
 
-#if SAME_HAS_SHEETS
-
 enum { COLS = 80, ROWS = 24, MOST_PAGES = 5000, DEEPEST = 8 };
 
 typedef struct Look {
@@ -227,12 +225,3 @@ void same_screen_check(SameSource *source, Facts *facts) {
   buffer_free(&look.opened);
   screen_free(look.screen);
 }
-
-#else
-
-void same_screen_check(SameSource *source, Facts *facts) {
-  (void)source;
-  (void)facts;
-}
-
-#endif

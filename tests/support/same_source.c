@@ -16,11 +16,7 @@
 #include "scene/sheet_json.h"
 #include "story/sheets.h"
 
-#if SAME_HAS_SHEETS
 #include "sheets.h"
-#else
-#define sheets_make(show, id) ((void)(show), (void)(id), (Sheet *)NULL)
-#endif
 
 Sheet *same_source_sheet(const SameSource *source, const char *show, const char *id) {
   return source->story ? story_sheet(source->story, show, id, NULL) : sheets_make(show, id);

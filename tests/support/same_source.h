@@ -9,13 +9,6 @@
 #include "story/story.h"
 #include "tokens.h"
 
-/* Where the full screen has no sheets, it is not held against them. */
-#if __has_include("view/sheet_flow.h")
-#define SAME_HAS_SHEETS 1
-#else
-#define SAME_HAS_SHEETS 0
-#endif
-
 typedef struct SameSource {
   Story *story; /* NULL: made by hand */
   const Scene *scene;

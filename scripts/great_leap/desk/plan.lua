@@ -9,8 +9,6 @@ local rules = require "desk.rules"
 local plan = {}
 
 local MOST = 2
--- After the Twelve Articles crops are weighed by brigades, and nobody telephones.
-local LAST_ESTIMATE = "1961"
 
 local MONTHS = {
   ["1958-09"] = { "labour" },
@@ -44,12 +42,6 @@ for name, ask in pairs(rules) do ASK[name] = ask end
 -- Seed is set aside when the autumn crop is threshed.
 local function threshing() return game.month == facts.autumn and game.month > "1959" end
 
-local function figure_due()
-  if game.told[game.month] or game.month >= LAST_ESTIMATE then return nil end
-  if game.month == facts.autumn then return "autumn" end
-  if game.month == facts.summer then return "summer" end
-end
-
 local function questions()
   local crop_stands = game.month < "1962" and game.month < facts.autumn
   if facts.back_on == game.month and crop_stands then return CALLED_BACK end
@@ -58,9 +50,9 @@ end
 
 -- A rule that would move nothing this month says false and counts as not asked.
 function plan.month()
-  local asked, kind = game.told[game.month] and 1 or 0, figure_due()
-  if kind then
-    figure.ask(kind)
+  local asked, due = game.told[game.month] and 1 or 0, facts.figure_due
+  if due ~= "" then
+    figure.ask(due)
     asked = asked + 1
   end
   if threshing() and asked < MOST then
