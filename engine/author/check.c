@@ -118,6 +118,7 @@ static void run_rules(Check *check) {
       check_notes,
       check_load,
       check_tests,
+      check_debrief,
   };
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) rules[i](check);
 }

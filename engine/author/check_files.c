@@ -25,8 +25,8 @@ static void mark_below(Check *check, const Node *node) {
 }
 
 static bool is_loaded_alone(const char *path) {
-  static const char *const names[] = {"scenario.lua", "glossary.lua", "sources.lua", "pictures.lua",
-                                      "cast.lua"};
+  static const char *const names[] = {"scenario.lua", "glossary.lua", "sources.lua",
+                                      "pictures.lua", "cast.lua",     "debrief.lua"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     if (strcmp(path, names[i]) == 0) return true;
   }

@@ -130,6 +130,7 @@ static const struct {
     {NULL, "effect", TAKES_FUNCTION},
     {NULL, "options", TAKES_TABLE},
     {NULL, "simulate", TAKES_TABLE},
+    {NULL, "rules", TAKES_FUNCTION},
     {NULL, "policies", TAKES_TABLE},
     {NULL, "facts", TAKES_TABLE},
     {NULL, "people", TAKES_TABLE},
@@ -140,6 +141,8 @@ static const struct {
     {NULL, "tasks", TAKES_TABLE},
     {NULL, "marks", TAKES_TABLE},
     {NULL, "tags", TAKES_TABLE},
+    {"event", "record", TAKES_TEXT},
+    {"event", "discuss", TAKES_TABLE},
 };
 
 static const Shape *find_shape(const char *name) {

@@ -219,6 +219,9 @@ void check_words(Check *check);
 void check_notes(Check *check);
 void check_beside(Check *check);
 void check_load(Check *check);
+
+/* Asks the script last: one that fails over it can be asked no more. */
+void check_debrief(Check *check);
 void check_tests(Check *check);
 
 /* Judge a tree's globals and their members, given those there are; a table by the fields of the

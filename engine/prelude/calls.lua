@@ -39,7 +39,7 @@ calls.test_modules = {
 calls.shapes = {
   manifest = { "id", "title", "version", "start", "authors", "languages", "minutes",
     "content_note", "months", "facts", "people", "units", "books", "options", "budget",
-    "policies", "simulate", "shelf", "cast",
+    "policies", "simulate", "rules", "shelf", "cast",
     "calendar", "map", "summary" },
   shelf_book = { "id", "title", "text", "rows", "charts", "record" },
   shelf_row = { "id", "label", "unit", "heading", "book", "from", "so", "times", "places",
@@ -70,7 +70,16 @@ calls.shapes = {
   rows = { "book", "by", "unit", "at", "answer", "withheld", list = true },
   row = { "unit", "by", "answer", list = true },
   storylet = { "when", "weight", "once", "text", "choices", "enter", "who", "place",
-    "form", "heading", "picture", "tags" },
+    "form", "heading", "picture", "tags", "record", "discuss" },
+  talking_point = { list = true },
+  debrief = { "record", "names", "accounts", "pairs", "outcomes", "decisions", "pages",
+    "tickets" },
+  debrief_account = { "id", "title", "kept", "unit", "times", "places" },
+  debrief_pair = { "title", "told", "so", "sum", "unit", "times", "told_words",
+    "so_words" },
+  debrief_outcome = { "id", "title", "unit", "times", "sum" },
+  debrief_page = { "id", "title", "text" },
+  debrief_decision = { "record", "discuss" },
   promise = { "event", "from", "to", "text" },
   list = { list = true },
   test_case = { "seed", "options", "answers", "run", "expect" },
@@ -84,6 +93,7 @@ calls.words = {
   intensity = { "documents", "full" },
   shown_book = { "ordered", "reported", "seen" },
   chart_form = { "bars", "line" },
+  concept = { "cause", "change", "perspective", "significance" },
 }
 
 return calls

@@ -6,6 +6,7 @@ local check = prelude "check"
 local choose = prelude "choose"
 local condition = prelude "condition"
 local game = prelude "game"
+local points = prelude "points"
 local report = prelude "report"
 local template = prelude "template"
 local text = prelude "text"
@@ -46,6 +47,16 @@ local function check_tags(tags, id)
   end
 end
 
+-- What a debrief says of the decision and asks about it (debriefing.lua).
+local function check_debrief(spec, id)
+  if spec.record ~= nil then
+    check.text(spec.record, "record", host.text_bytes)
+  end
+  if spec.discuss ~= nil then
+    points.read(spec.discuss, "event", id)
+  end
+end
+
 local function check_shape(spec, id)
   check.fields(spec, SHAPE)
   check_words(spec)
@@ -61,6 +72,7 @@ local function check_shape(spec, id)
   if spec.tags ~= nil then
     check_tags(spec.tags, id)
   end
+  check_debrief(spec, id)
 end
 
 local function add(id, at, spec)
@@ -77,7 +89,7 @@ local function add(id, at, spec)
       once = spec.once ~= false,
     text = spec.text, heading = spec.heading, picture = spec.picture, enter = spec.enter,
     choices = spec.choices, who = spec.who, place = spec.place, form = spec.form,
-    tags = spec.tags,
+    tags = spec.tags, record = spec.record, discuss = spec.discuss,
   }
   events.by_id[id] = event
   events.list[#events.list + 1] = event

@@ -39,8 +39,13 @@ local function give(event)
   host.event(one)
 end
 
--- Answers one request: for all events, or for a verdict on an expression.
+-- Answers one request: for what a debrief needs, for all events, or for a verdict on an
+-- expression.
 function inspect.serve(request)
+  if request.debrief then
+    prelude("debriefing").serve()
+    return
+  end
   if not request.source then
     for i = 1, #events.list do
       give(events.list[i])

@@ -15,6 +15,7 @@ local pause = prelude "pause"
 local policies = prelude "policies"
 local reference = prelude "reference"
 local report = prelude "report"
+local rules = prelude "rules"
 local scenario = prelude "scenario"
 local shelf = prelude "shelf"
 local simulate = prelude "simulate"
@@ -82,11 +83,14 @@ local function load_all()
   return manifest
 end
 
-local function begin(options)
-  for id, value in next, options do
+-- Returns the rules that were changed, nil in an ordinary game.
+local function begin(chosen)
+  for id, value in next, chosen.options do
     game.options[id] = value
   end
+  local changed = chosen.rules and rules.read(chosen.rules)
   game.started = true
+  return changed
 end
 
 local function show_content_note(note)
@@ -116,10 +120,14 @@ return function()
   if chosen.simulate then
     simulate.serve(chosen.simulate)
   end
-  begin(chosen.options)
+  local changed = begin(chosen)
   game.documents = chosen.documents and true or false
   show_content_note(manifest.content_note)
-  scenario.start()
+  if changed then
+    scenario.start(changed)
+  else
+    scenario.start()
+  end
   report.place(game.manifest.at)
   report.about("scenario")
   report.fail("start returned without an ending; "

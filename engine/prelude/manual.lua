@@ -9,7 +9,7 @@ local find, gmatch, match, sub = string.find, string.gmatch, string.match, strin
 
 local manual = { pages = {}, calls = {}, shapes = {}, words = {}, functions = {} }
 local PAGES = { "telling", "asking", "expressions", "books", "shelf", "events", "luck",
-  "scenario", "beside", "tests", "lua" }
+  "scenario", "beside", "debrief", "tests", "lua" }
 local LISTED = { list = true } -- a shape without words: any list
 
 manual.types = prelude "manual_types"

@@ -120,7 +120,12 @@ event "visit" { text = "A journalist photographs the stove.", weight = "facts.tr
       { "form", "words", "a letter, a meeting, a walk: not twice running" },
       { "heading", "words", "the line above the page" },
       { "picture", "picture", "shown with it" },
-      { "tags", "tag[]", "what it is about" } },
+      { "tags", "tag[]", "what it is about" },
+      { "record", "markdown", "for the debrief: what people in this post are recorded as "
+        .. "doing, with its sources; never shown in play" },
+      { "discuss", "talking_point",
+        "for the debrief: what a class may argue about it" } },
+
     promise = { what = "What `owe` is given.",
       { "event!", "id", "which event" },
       { "from", "month", "not before this month; now if left out" },

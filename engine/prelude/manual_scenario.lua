@@ -2,9 +2,8 @@
 return {
   title = "The scenario and its files",
   lead = "A folder with a scenario.lua is a scenario. Beside it may stand `events/`, "
-    .. "cast.lua (people), glossary.lua (words), sources.lua, pictures.lua, any other "
-    .. "Lua "
-    .. "files, and `tests/`.",
+    .. "cast.lua (people), glossary.lua (words), sources.lua, pictures.lua, debrief.lua, "
+    .. "any other Lua files, and `tests/`.",
   calls = {
     {
       name = "scenario",
@@ -86,7 +85,8 @@ say "Nobody hears that."
       { "id!", "id", "the folder's name" },
       { "title!", "string", "what the player reads" },
       { "version!", "string", "of the scenario, `1.0.0`; saves name it" },
-      { "start!", "fun()", "the game, from the first line to an ending" },
+      { "start!", "fun(rules: table|nil)", "the game, from the first line to an ending; "
+        .. "`rules` is nil but where a rule was changed" },
       { "authors", "string|string[]", "who wrote it" },
       { "languages", "string|string[]", "in which it is written, the first first; en" },
       { "summary", "string", "what it is about, in a line: for the title page" },
@@ -107,6 +107,10 @@ say "Nobody hears that."
       { "policies", "table<string, fun(ask: table): any>",
         "who answers for `test --policy NAME`: a function from a question to an answer" },
       { "simulate", "simulate", "the model without the story" },
+      { "rules", "fun(set: string[][]): table|nil, string|nil",
+        "which rules of the system can be changed, to set two runs of one game side by "
+        .. "side: from pairs `{ name, value }` to what start is then called with, or nil "
+        .. "and what is wrong, naming what there is" },
       { "shelf", "shelf_book[]", "the books that the reader can open" } },
     option = { what = "Something that is chosen before the game begins.",
       list = { "option_value|string", "its values" },

@@ -7,6 +7,7 @@ local declared = prelude "declared"
 local game = prelude "game"
 local policies = prelude "policies"
 local report = prelude "report"
+local rules = prelude "rules"
 local shelf = prelude "shelf"
 local simulate = prelude "simulate"
 local template = prelude "template"
@@ -273,6 +274,7 @@ local function api(manifest)
     simulates = manifest.simulate ~= nil, policies = simulate.declare(manifest.simulate),
   }
   game.manifest.players = policies.declare(manifest.policies)
+  rules.declare(manifest.rules)
   read_months(manifest.months)
   game.manifest.first_month, game.manifest.last_month = game.first_month, game.last_month
   local budget = read_budget(manifest.budget)

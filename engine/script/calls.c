@@ -18,9 +18,9 @@ typedef struct Wanted {
   Buffer *out;
 } Wanted;
 
-const char *const calls_pages[] = {"index", "telling", "asking", "expressions", "books",
-                                   "shelf", "events",  "luck",   "scenario",    "beside",
-                                   "tests", "lua",     NULL};
+const char *const calls_pages[] = {"index",   "telling", "asking", "expressions", "books",
+                                   "shelf",   "events",  "luck",   "scenario",    "beside",
+                                   "debrief", "tests",   "lua",    NULL};
 
 /* Adds the texts of the list on top of the stack. */
 static void add_texts(lua_State *lua, Buffer *out) {

@@ -302,6 +302,20 @@ static void need_yieldable(lua_State *lua) {
   if (!lua_isyieldable(lua)) state_fail(lua, "a question cannot be asked here");
 }
 
+/* The rules that were set, in the order given. */
+static void push_rules(lua_State *lua, const Value *rules) {
+  lua_createtable(lua, (int)rules->count, 0);
+  for (size_t i = 0; i < rules->count; i++) {
+    const char *text = rules->items[i]->text;
+    lua_createtable(lua, 2, 0);
+    lua_pushstring(lua, rules->keys[i]);
+    lua_rawseti(lua, -2, 1);
+    lua_pushstring(lua, text ? text : "");
+    lua_rawseti(lua, -2, 2);
+    lua_rawseti(lua, -2, (lua_Integer)i + 1);
+  }
+}
+
 static int push_game(lua_State *lua, int status, lua_KContext context) {
   (void)status;
   (void)context;
@@ -325,6 +339,10 @@ static int push_game(lua_State *lua, int status, lua_KContext context) {
   lua_setfield(lua, -2, "language");
   lua_pushboolean(lua, game->documents);
   lua_setfield(lua, -2, "documents");
+  if (game->rules && game->rules->count > 0) {
+    push_rules(lua, game->rules);
+    lua_setfield(lua, -2, "rules");
+  }
   return 1;
 }
 
@@ -336,6 +354,16 @@ static int host_loaded(lua_State *lua) {
   script->phase = PHASE_LOADED;
   lua_settop(lua, 0);
   return lua_yieldk(lua, 0, 0, push_game);
+}
+
+/* Only the start of a game is declined: script_start() reads why, and nobody resumes. */
+static int host_decline(lua_State *lua) {
+  size_t length;
+  if (script_of(lua)->phase != PHASE_PLAYING) state_fail(lua, "no game begins here");
+  need_yieldable(lua);
+  error_set_usage(&script_of(lua)->declined, "%s", words_need_text(lua, 1, "decline", &length));
+  lua_settop(lua, 0);
+  return lua_yield(lua, 0);
 }
 
 static int host_inspected(lua_State *lua) {
@@ -418,9 +446,11 @@ static const luaL_Reg host_functions[] = {
     {"rows", simulate_rows},
     {"next", simulate_next},
     {"attempt", inspect_attempt},
+    {"debrief", inspect_debrief},
     {"event", inspect_event},
     {"verdict", inspect_verdict},
     {"inspected", host_inspected},
+    {"decline", host_decline},
     {NULL, NULL},
 };
 

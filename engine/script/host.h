@@ -18,10 +18,14 @@
  *   host.where()             "file:line" of the nearest scenario frame, or nil
  *   host.charge(N)           counts N steps of work and stops the script where none are left
  *   host.loaded(MANIFEST)    ends the loading: hands the checked manifest, glossary and sources
- *                            over and yields; returns { seed_text, options, language, documents },
+ *                            over and yields; returns { seed_text, options, language, documents,
+ *                            rules = { { NAME, VALUE }, … } or nil },
  *                            or { simulate = REQUEST }, or { inspect = { source, lent = { NAME =
  *                            true, … } } }
  *   host.inspected()         what was asked is answered: yields; returns the same as host.loaded
+ *   host.debrief(TABLE)      what a debrief needs (debrief = true)
+ *   host.decline(MESSAGE)    ends it: the scenario takes the rules that were set for none of its
+ *                            own; never returns
  *   host.event(EVENT)        one of the events that were asked for (source = nil)
  *   host.verdict(CODE, FROM, TO, MESSAGE, FIX)  what is wrong with source; FROM counts from 0
  *   host.attempt(F, ...)     true and F's result, or false and the words of the error it raised;
@@ -62,8 +66,8 @@
  *   host.keys(T)             the keys of T in the order of pairs: numbers ascending, strings by
  *                            bytes, booleans; any other key is an error
  *   host.copy_text(X)        tostring as scenarios have it: no addresses, numbers as host.number
- *   host.reply(LIST)         gives the console or a page beside the story what was asked for instead of
- *                            an answer, and yields as host.ask does
+ *   host.reply(LIST)         gives the console or a page beside the story what was asked for
+ *                            instead of an answer, and yields as host.ask does
  *   host.text_bytes, words_bytes, id_bytes, choices, tasks, marks, ledger, options, beside,
  *   expression_depth, columns, sums_most, rows_bytes, runs_most  the limits of script/limits.h
  *

@@ -32,6 +32,14 @@ const InspectEvent *script_inspect_events(Script *script, size_t *count, Error *
   return *count > 0 ? inspection->events : &none;
 }
 
+Value *script_inspect_debrief(Script *script, Error *error) {
+  const InspectRequest request = {.debrief = true};
+  if (!ask(script, &request, error)) return NULL;
+  Value *given = script->given;
+  script->given = NULL;
+  return given;
+}
+
 bool script_inspect_expression(Script *script, const char *source, const char *const *lent,
                                size_t lent_count, InspectVerdict *verdict, Error *error) {
   const InspectRequest request = {

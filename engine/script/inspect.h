@@ -35,6 +35,10 @@ typedef struct InspectEvent {
  * where there is none, a pointer to nothing and a count of 0. */
 const InspectEvent *script_inspect_events(Script *script, size_t *count, Error *error);
 
+/* What a debrief needs, as prelude/debriefing.lua gives it: debrief.lua, where the scenario has
+ * one, and what its events say of themselves. The caller's; NULL with an error. */
+Value *script_inspect_debrief(Script *script, Error *error);
+
 /* What is wrong with an expression. */
 typedef struct InspectVerdict {
   bool holds;        /* nothing was found; then the rest is empty */

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "script/fields.h"
 #include "script/limits.h"
+#include "script/plain.h"
 #include "script/state.h"
 #include "script/words.h"
 
@@ -19,6 +20,8 @@ enum { TAGS_MAX = 4096, PLACE_BYTES = 512 };
 int inspect_push_request(lua_State *lua, const InspectRequest *request) {
   lua_createtable(lua, 0, 1);
   lua_createtable(lua, 0, 2);
+  lua_pushboolean(lua, request->debrief);
+  lua_setfield(lua, -2, "debrief");
   if (request->source) {
     lua_pushstring(lua, request->source);
     lua_setfield(lua, -2, "source");
@@ -135,6 +138,15 @@ int inspect_event(lua_State *lua) {
   InspectEvent event = event_of(lua);
   inspection->events = memory_grow(inspection->events, inspection->event_count + 1, sizeof event);
   inspection->events[inspection->event_count++] = event;
+  return 0;
+}
+
+/* ---- a debrief ---- */
+
+int inspect_debrief(lua_State *lua) {
+  Script *script = script_of(lua);
+  if (!script->inspect || !script->inspect->debrief) state_fail(lua, "no debrief is asked for");
+  plain_take(lua, 1, &script->given);
   return 0;
 }
 

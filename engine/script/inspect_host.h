@@ -6,8 +6,10 @@
 
 #include "script/inspect.h"
 
-/* What is asked: a verdict on an expression, or, where `source` is NULL, all events. */
+/* What is asked: what a debrief needs, a verdict on an expression, or, where `source` is NULL, all
+ * events. */
 typedef struct InspectRequest {
+  bool debrief;
   const char *source;
   const char *const *lent;
   size_t lent_count;
@@ -28,6 +30,7 @@ void inspect_free(Inspection *inspection);
 /* Pushes { inspect = REQUEST }: what host.loaded() returns where something is asked. */
 int inspect_push_request(lua_State *lua, const InspectRequest *request);
 
+int inspect_debrief(lua_State *lua);
 int inspect_event(lua_State *lua);
 int inspect_verdict(lua_State *lua);
 int inspect_attempt(lua_State *lua);

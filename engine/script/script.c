@@ -229,7 +229,10 @@ bool script_start(Script *script, const ScriptGame *game, Error *error) {
   script->game = &complete;
   bool done = script_run_on(script, LIMIT_STEPS_PLAYING, error);
   script->game = NULL;
-  return done;
+  if (!script->declined.status) return done;
+  script->over = true;
+  if (error) *error = script->declined;
+  return false;
 }
 
 bool script_answer(Script *script, const Value *canonical, Error *error) {

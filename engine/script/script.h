@@ -117,10 +117,12 @@ typedef struct ScriptGame {
   const Value *options; /* from script_options() */
   const char *language; /* one of the manifest's, or NULL for its first */
   bool documents;       /* --intensity documents: the hardest scenes as papers only */
+  const Value *rules;   /* map of text to text: rules of the system that are changed; or NULL */
 } ScriptGame;
 
 /* Starts the game: runs to the first question (the content note's page, where the manifest has
- * one). To be called once. False with the script's error. */
+ * one). To be called once. False with the script's error, or with ERROR_USAGE where the scenario
+ * refuses the rules. */
 bool script_start(Script *script, const ScriptGame *game, Error *error);
 
 /* The scene that waits, owned by the script until the next call; NULL before the start and after an

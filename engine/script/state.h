@@ -69,6 +69,7 @@ struct Script {
   const Value *answer;
   SimulateCall *call;
   const InspectRequest *inspect;
+  Error declined;            /* set where the scenario takes no such rules */
   ConsoleCall *console;      /* instead of an answer */
   struct BesideCall *beside; /* the same */
   uint64_t seed;

@@ -22,6 +22,7 @@
 #include "scene/scene_json.h"
 #include "scratch.h"
 #include "script/calls.h"
+#include "script/inspect.h"
 #include "script/script.h"
 
 enum { MOST_ANSWERS = 100 };
@@ -73,6 +74,9 @@ static bool play_on(Script *script, Error *error) {
 static void play_example(Example *example) {
   Error error = {0};
   Script *script = script_load(example->folder, &error);
+  Value *debrief = script ? script_inspect_debrief(script, &error) : NULL;
+  if (script && !debrief) fail_msg("the debrief of %s: %s", example->title, error.message);
+  value_free(debrief);
   Value *options = script ? script_options(script, NULL, &error) : NULL;
   ScriptGame game = {.seed = 1958, .options = options};
   if (!script || !script_start(script, &game, &error) || !play_on(script, &error)) {
