@@ -1,8 +1,10 @@
-/* The scenario is first led to the place; only when that has worked is the new file made, opened and
- * put in the place of the old one. */
+/* The scenario is first led to the place; only when that has worked is the new file made, opened
+ * and put in the place of the old one. */
 #include "story/branch.h"
 
+#include <assert.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "story/core.h"
@@ -39,6 +41,30 @@ static void move_to(Story *story, Journal *next) {
   story->journal = next;
   story->waiting = 0;
   story->read_only = false;
+}
+
+/* A new file under today's header, or NULL. */
+static Journal *create(const Story *story, const char *path, Error *error) {
+  const JournalHeader *old = journal_header(story->journal);
+  Value *options = script_options(story->run.script, old->options, error);
+  if (!options) return NULL;
+  JournalHeader header = successor_header(story->run.script, old->seed, options, old->is_authors);
+  value_free(options);
+  Journal *journal = journal_create(path, &header, error);
+  journal_header_free(&header);
+  return journal;
+}
+
+bool story_save_as(const Story *story, const char *path, Error *error) {
+  assert(!story->rules);
+  Journal *journal = create(story, path, error);
+  if (!journal) return false;
+  successor_copy(journal, story->journal, &story->run);
+  bool done = journal_owed(journal) == 0;
+  if (!done) error_set(error, "cannot make %s: %s", path, journal_owed_reason(journal));
+  if (!journal_close(journal, done ? error : NULL)) done = false;
+  if (!done) unlink(path);
+  return done;
 }
 
 bool story_branch(Story *story, size_t count, Error *error) {

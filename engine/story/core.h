@@ -9,6 +9,7 @@
 
 struct Story {
   char *folder, *language;
+  Value *rules;
   bool read_only;
   RunManner manner;
   Run run;

@@ -99,7 +99,7 @@ static void set_unit(Course *course, const ShelfRow *row, bool is_converted) {
 static void find_one(const Story *story, const ShelfRow *row, KeptBook book, Courses *out) {
   static const char *const names[] = {"reported", "seen", "ordered", "so"};
   const Kept *kept = story_kept(story);
-  bool ended = story_state(story) == STORY_ENDED;
+  bool ended = story_opened(story);
   const KeptSeries *recorded = kept_series(kept, book, book == KEPT_SO ? row->so : row->id);
   const KeptSeries *ledger = kept_series(kept, KEPT_PUBLIC, row->id);
   if (strcmp(row->book ? row->book : names[KEPT_REPORTED], names[book]) != 0) ledger = NULL;
@@ -138,7 +138,7 @@ void courses_find(const Story *story, const ShelfRow *row, const char *id, Cours
   for (KeptBook book = KEPT_REPORTED; book <= KEPT_ORDERED; book++) {
     find_one(story, row, book, out);
   }
-  if (story_state(story) == STORY_ENDED) find_one(story, row, KEPT_SO, out);
+  if (story_opened(story)) find_one(story, row, KEPT_SO, out);
 }
 
 void courses_free(Courses *courses) {

@@ -168,3 +168,19 @@ const KeptSeries *kept_series(const Kept *kept, KeptBook book, const char *id) {
   const Word *word = kept ? kept->slots[slot_of(kept, id)] : NULL;
   return word && word->series[book].count > 0 ? &word->series[book] : NULL;
 }
+
+static int by_id(const void *a, const void *b) {
+  return strcmp(((const KeptEntry *)a)->id, ((const KeptEntry *)b)->id);
+}
+
+KeptEntry *kept_list(const Kept *kept, KeptBook book, size_t *count) {
+  KeptEntry *list = kept && kept->count > 0 ? memory_new(kept->count * sizeof *list) : NULL;
+  *count = 0;
+  for (size_t i = 0; list && i < kept->room; i++) {
+    const Word *word = kept->slots[i];
+    if (!word || word->series[book].count == 0) continue;
+    list[(*count)++] = (KeptEntry){.id = word->text, .series = &word->series[book]};
+  }
+  if (list) qsort(list, *count, sizeof *list, by_id);
+  return list;
+}

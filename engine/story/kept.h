@@ -1,8 +1,9 @@
 /* The books of the game as it has gone so far, month by month: the rows that the scenario records
  * and what the public ledger has said. A run fills it as it goes; going back makes another run, so
- * nothing here is ever taken out again. Inside this room only.
+ * nothing here is ever taken out again.
  *
- * It holds the true book too: who makes a page of a game in play asks for no KEPT_SO. */
+ * It holds the true book too: for the makers of this room's pages, who ask for no KEPT_SO while the
+ * books are closed (story_opened()), and for the debrief. */
 #ifndef STORY_KEPT_H
 #define STORY_KEPT_H
 
@@ -49,6 +50,16 @@ void kept_scene(Kept *kept, const Scene *scene);
 
 /* What the book has of that id; NULL where it has nothing, or `kept` is NULL. */
 const KeptSeries *kept_series(const Kept *kept, KeptBook book, const char *id);
+
+/* A series with the id that it is of. */
+typedef struct KeptEntry {
+  const char *id;
+  const KeptSeries *series;
+} KeptEntry;
+
+/* All series of a book, in the order of their ids' bytes: a list that is freed with free(), NULL
+ * where there is none. */
+KeptEntry *kept_list(const Kept *kept, KeptBook book, size_t *count);
 
 /* What the story keeps; NULL where it keeps nothing. */
 const Kept *story_kept(const Story *story);

@@ -87,7 +87,7 @@ static bool run_save(Replay *replay, const char *path, const char *folder, long 
 bool replay_run(const char *path, const char *folder, long upto, const char *language,
                 bool documents, const ReplayVisitor *visitor, ReplayResult *result, Error *error) {
   Replay replay = {.run = {.drift = -1}, .visitor = visitor};
-  RunManner manner = {.language = language, .documents = documents};
+  RunManner manner = {.language = language, .documents = documents, .counts = visitor->counts};
   *result = (ReplayResult){.drift = -1};
   bool done = run_save(&replay, path, folder, upto, &manner, result, error);
   run_free(&replay.run);

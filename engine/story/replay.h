@@ -13,7 +13,9 @@ typedef bool ReplayVisit(void *context, const Scene *scene, const Value *answer)
 typedef struct ReplayVisitor {
   ReplayVisit *visit;
   ScriptRecord *record;
-  void *context; /* of both */
+  void *context;  /* of both */
+  Counts *counts; /* of one thread: the scenario is loaded once for all replays that share it
+                     (script/spare.h); NULL: for this one alone */
 } ReplayVisitor;
 
 typedef struct ReplayResult {

@@ -14,6 +14,7 @@
 bool run_load(Run *run, const char *folder, const RunManner *manner, Error *error) {
   *run = (Run){.drift = -1};
   run->script = script_load_counted(folder, manner->counts, error);
+  run->opened = manner->opened;
   if (run->script && manner->keeps) {
     run->kept = kept_new();
     script_on_record(run->script, kept_row, run->kept);
@@ -41,12 +42,15 @@ bool run_begin(Run *run, const JournalHeader *header, const RunManner *manner, s
   ScriptGame game = {.seed = header->seed,
                      .options = options,
                      .language = manner->language,
-                     .documents = manner->documents};
+                     .documents = manner->documents,
+                     .rules = manner->rules};
   if (to_follow == 0) tell_log(run, manner);
   run->is_broken = !script_start(run->script, &game, &run->fault);
-  keep_page(run);
   value_free(options);
-  return true;
+  bool refused = run->is_broken && run->fault.status == ERROR_USAGE;
+  if (refused && error) *error = run->fault;
+  if (!refused) keep_page(run);
+  return !refused;
 }
 
 /* Says why a journaled answer cannot be given now; false where it can. */
@@ -115,7 +119,7 @@ void run_give(Run *run, Value *canonical, const char *digest) {
   decision->scene = script_take_scene(run->script);
   decision->answer = canonical;
   memcpy(decision->digest, digest, DIGEST_TEXT_BYTES);
-  scene_drop_ledger(decision->scene);
+  if (!run->opened) scene_drop_ledger(decision->scene);
   run->is_broken = !script_answer(run->script, canonical, &run->fault);
   keep_page(run);
 }

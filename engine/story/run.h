@@ -25,6 +25,7 @@ typedef struct Run {
   Decision *past; /* the last one is the one that broke the script, where it is broken */
   size_t count, room;
   Kept *kept;     /* the books so far; NULL where nobody will look */
+  bool opened;    /* the ledger stays with each scene */
   size_t marks;   /* lines of the author that were followed */
   bool is_broken; /* `fault` is the script's error */
   bool is_misfit; /* stopped before a journaled answer that does not fit; `fault` says why */
@@ -39,15 +40,18 @@ typedef struct RunManner {
   bool documents;
   ScriptLog *log;
   void *log_context;
-  Counts *counts; /* what a tester counts, outlives the run; or NULL */
-  bool keeps;     /* the books, for who looks at them */
+  Counts *counts;     /* what a tester counts, outlives the run; or NULL */
+  bool keeps;         /* the books, for who looks at them */
+  bool opened;        /* the public ledger stays with each scene */
+  const Value *rules; /* of the system that are changed: map of text to text; or NULL */
 } RunManner;
 
 /* Loads the scenario; run_free() is due after true and after false. */
 bool run_load(Run *run, const char *folder, const RunManner *manner, Error *error);
 
 /* Runs to the first question, with the seed and options of the header; a script that fails on
- * the way leaves a broken run. False where the options do not fit. What the author logs is told
+ * the way leaves a broken run. False where the options do not fit, or with ERROR_USAGE where the
+ * scenario refuses the manner's rules. What the author logs is told
  * only where no journaled answer is `to_follow`: see run_follow(). */
 bool run_begin(Run *run, const JournalHeader *header, const RunManner *manner, size_t to_follow,
                Error *error);

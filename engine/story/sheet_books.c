@@ -238,7 +238,7 @@ static Sheet *make_book(Story *story, const Bookshelf *shelf, const ShelfBook *b
   if (sheet->count == before) sheet_add(sheet, SHEET_TEXT, NULL, "Nothing is entered yet.");
   add_charts(story, sheet, book);
   add_moved(story, sheet, book);
-  if (story_state(story) == STORY_ENDED) add_record(sheet, book);
+  if (story_opened(story)) add_record(sheet, book);
   return sheet;
 }
 

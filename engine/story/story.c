@@ -4,6 +4,7 @@
  * that worked put it in the place of the old one. */
 #include "story/story.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -79,6 +80,7 @@ static bool begin_new(Story *story, const StorySetup *setup, Error *error) {
   if (!run_load(run, story->folder, &story->manner, error)) return false;
   Value *options = script_options(run->script, setup->options, error);
   if (!options) return false;
+  assert(!(setup->rules && setup->save));
   JournalHeader header = successor_header(run->script, setup->seed, options, setup->author);
   value_free(options);
   bool begun = run_begin(run, &header, &story->manner, 0, error);
@@ -175,6 +177,7 @@ static void drop(Story *story) {
   notes_free(&story->notes);
   free(story->folder);
   free(story->language);
+  value_free(story->rules);
   free(story);
 }
 
@@ -182,13 +185,16 @@ Story *story_open(const StorySetup *setup, Error *error) {
   Story *story = memory_new(sizeof *story);
   story->folder = memory_copy(setup->folder);
   story->language = memory_copy(setup->language);
+  story->rules = value_copy(setup->rules);
   story->read_only = setup->read_only;
   story->manner = (RunManner){.language = story->language,
                               .documents = setup->documents,
                               .log = setup->log,
                               .log_context = setup->log_context,
                               .counts = setup->counts,
-                              .keeps = !setup->unlooked};
+                              .keeps = !setup->unlooked,
+                              .opened = setup->opened,
+                              .rules = story->rules};
   story->run.drift = story->drift_told = -1;
   if (open_game(story, setup, error)) {
     core_update_trouble(story);
@@ -209,6 +215,10 @@ bool story_close(Story *story, Error *error) {
 StoryState story_state(const Story *story) {
   if (story->run.is_broken) return STORY_BROKEN;
   return script_scene(story->run.script)->ask.kind == ASK_END ? STORY_ENDED : STORY_ASKING;
+}
+
+bool story_opened(const Story *story) {
+  return story->manner.opened || story_state(story) == STORY_ENDED;
 }
 
 const Scene *story_scene(const Story *story) {
@@ -336,6 +346,10 @@ char *story_note(Story *story) {
 
 long story_drift(const Story *story) {
   return story->run.drift;
+}
+
+const Error *story_misfit(const Story *story) {
+  return story->run.is_misfit ? &story->run.fault : NULL;
 }
 
 const char *story_trouble(const Story *story) {

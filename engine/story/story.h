@@ -31,8 +31,12 @@ typedef struct StorySetup {
   bool read_only;       /* look at an existing save: no lock, no answer, no undo */
   ScriptLog *log;       /* the author's log(...), may be NULL */
   void *log_context;
-  Counts *counts; /* what a tester counts, outlives the story; or NULL */
-  bool unlooked;  /* nobody will look things up (story/sheets.h): the books are not kept */
+  Counts *counts;     /* what a tester counts, outlives the story; or NULL */
+  bool unlooked;      /* nobody will look things up (story/sheets.h): the books are not kept */
+  const Value *rules; /* of the system that are changed (map of text to text), for story/whatif.h:
+                         in no save, for its header tells of none; or NULL */
+  bool opened; /* a debrief, not a player, reads: all books are open before the end too, and each
+                     moment keeps the public ledger that stood beside it */
 } StorySetup;
 
 typedef enum StoryState {
@@ -84,13 +88,20 @@ char *story_note(Story *story);
 /* First answer (0-based) whose digest differed when the save was replayed, or -1. */
 long story_drift(const Story *story);
 
+/* NULL, or why the save's next answer does not fit: a read-only story stands before it then. */
+const Error *story_misfit(const Story *story);
+
 /* NULL, or what cannot be written now and why: to be said on every page. Owned by the story. */
 const char *story_trouble(const Story *story);
 
 /* Tries to write what is owed. */
 void story_retry(Story *story);
 
-/* The game so far: answer i (0 to story_count()-1) with its scene, whose books are dropped. */
+/* True once all books may be read: the story has ended, or a debrief reads it. */
+bool story_opened(const Story *story);
+
+/* The game so far: answer i (0 to story_count()-1) with its scene, whose books are dropped (but
+ * see StorySetup.opened). */
 typedef struct Moment {
   const Scene *scene;
   const Value *answer;

@@ -60,7 +60,7 @@ static void copy_marks(Journal *journal, const Journal *old, const Run *run, siz
   }
 }
 
-static void copy_decisions(Journal *journal, const Journal *old, const Run *run) {
+void successor_copy(Journal *journal, const Journal *old, const Run *run) {
   size_t mark = 0;
   journal_hold(journal);
   for (size_t i = 0; i < run->count; i++) {
@@ -82,6 +82,6 @@ Journal *successor_make(const Journal *old, const Run *run, Error *error) {
   const char *path = journal_path(old);
   Journal *journal = path ? create_numbered(path, &header, error) : journal_none(&header);
   journal_header_free(&header);
-  if (journal) copy_decisions(journal, old, run);
+  if (journal) successor_copy(journal, old, run);
   return journal;
 }

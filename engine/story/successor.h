@@ -13,6 +13,10 @@ JournalHeader successor_header(const Script *script, uint64_t seed, const Value 
 /* NAME-2.save for NAME.save and 2. Freed with free(). */
 char *successor_path(const char *path, unsigned number);
 
+/* Appends the run's decisions, and the lines of `old`'s author between them, in one go. What the
+ * disk refuses is owed. */
+void successor_copy(Journal *journal, const Journal *old, const Run *run);
+
 /* A new journal with the run's decisions and the author's lines between them under today's header,
  * digests made anew: in the first free NAME-2.save, NAME-3.save, … beside the old one, or nowhere
  * where that one is nowhere. */
