@@ -49,8 +49,8 @@ function(room_include target)
   endforeach()
 endfunction()
 
-# What is compiled into the binary as names and bytes: the Lua of the prelude, and the files that
-# `irongrain new` writes (dot-files too).
+# What is compiled into the binary as names and bytes: the Lua of the prelude, the files that
+# `irongrain new` writes (dot-files too), and the style of a report.
 function(room_embeds room result)
   set(out "")
   if(room STREQUAL "prelude")
@@ -61,6 +61,11 @@ function(room_embeds room result)
     if(files)
       embedded_source(out engine/author/template paths author/template.h TemplateFile template_files
         ${files})
+    endif()
+  elseif(room STREQUAL "report")
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/engine/report/*.css)
+    if(files)
+      embedded_source(out engine/report paths report/style.h StyleSheet style_sheets ${files})
     endif()
   endif()
   set(${result} ${out} PARENT_SCOPE)
