@@ -12,9 +12,10 @@
 #include "commands/places.h"
 #include "commands/result.h"
 
-static const Command *const commands[] = {
-    &command_play,     &command_replay, &command_branch, &command_check, &command_test,
-    &command_simulate, &command_graph,  &command_new,    &command_watch, &command_list};
+static const Command *const commands[] = {&command_play,  &command_replay, &command_branch,
+                                          &command_check, &command_test,   &command_simulate,
+                                          &command_graph, &command_new,    &command_watch,
+                                          &command_list,  &command_debrief};
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "commands/options.h"
+#include "journal/journal.h"
 
 enum { MOST_TRIES = 1000 };
 
@@ -73,10 +74,17 @@ static char *find_saves(const char *home) {
   return person ? file_join(person, ".local/share/irongrain/saves") : NULL;
 }
 
+static char *find_cache(void) {
+  const char *cache = variable("XDG_CACHE_HOME"), *person = variable("HOME");
+  if (cache && cache[0] == '/') return file_join(cache, "irongrain"); /* else to be ignored */
+  return person ? file_join(person, ".cache/irongrain") : NULL;
+}
+
 Places places_find(void) {
   Places places = {.home = find_home()};
   if (places.home) places.scripts = folder_in(places.home, "scripts");
   places.saves = find_saves(places.home);
+  places.cache = find_cache();
   return places;
 }
 
@@ -84,6 +92,7 @@ void places_free(Places *places) {
   free(places->home);
   free(places->scripts);
   free(places->saves);
+  free(places->cache);
   *places = (Places){0};
 }
 
@@ -139,6 +148,22 @@ char *places_scenario(const Places *places, const char *name, Error *error) {
   }
   if (!folder) no_scenario(places, name, &known, error);
   file_list_free(&known);
+  return folder;
+}
+
+char *places_of_save(const Places *places, const char *file, const char *named, Error *error) {
+  if (named) return places_scenario(places, named, error);
+  JournalSummary summary;
+  if (!journal_summary(file, &summary, error)) return NULL;
+  bool is_name = !strchr(summary.header.scenario, '/');
+  char *folder = is_name ? places_scenario(places, summary.header.scenario, NULL) : NULL;
+  if (!folder) {
+    error_set(error,
+              "the scenario of this save, %.60s, is not among those known: name its folder "
+              "with --scenario PATH",
+              summary.header.scenario);
+  }
+  journal_summary_free(&summary);
   return folder;
 }
 

@@ -109,24 +109,6 @@ static bool read_arguments(int argc, char **argv, Request *request, Error *error
   return false;
 }
 
-/* The scenario's folder: the one named, or the one that the save names among those known. A name
- * in a save is looked for, never used as a path. */
-static char *find_folder(const Request *request, const Places *places, Error *error) {
-  if (request->scenario) return places_scenario(places, request->scenario, error);
-  JournalSummary summary;
-  if (!journal_summary(request->file, &summary, error)) return NULL;
-  bool is_name = !strchr(summary.header.scenario, '/');
-  char *folder = is_name ? places_scenario(places, summary.header.scenario, NULL) : NULL;
-  if (!folder) {
-    error_set(error,
-              "the scenario of this save, %.60s, is not among those known: name its folder "
-              "with --scenario PATH",
-              summary.header.scenario);
-  }
-  journal_summary_free(&summary);
-  return folder;
-}
-
 /* Names the decision from which the books differ. */
 static int tell_drift(const Request *request, const ReplayResult *result) {
   Journal *journal = journal_open(request->file, JOURNAL_READ, NULL);
@@ -187,7 +169,7 @@ static int run_request(const Request *request, Error *error) {
     return error->status;
   }
   Places places = places_find();
-  char *folder = find_folder(request, &places, error);
+  char *folder = places_of_save(&places, request->file, request->scenario, error);
   int status = ERROR_FAILED;
   if (folder && game_check_language(folder, request->language, error)) {
     status = replay(request, folder, request->upto ? (long)upto : -1, documents, error);
