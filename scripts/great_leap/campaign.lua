@@ -27,11 +27,12 @@ local function name_of(t)
 end
 
 -- The commune in July 1958: ten months without a player, from the levy of 1957 on.
-local function begin()
+-- `changed` (system.lua) is nil in an ordinary game.
+local function begin(changed)
   local row = places[options.place]
-  game.on = switches.game()
+  game.on = changed and changed.on or switches.game()
   game.place = commune.typical(row, random("model", 1, 2147483646), PEOPLE, .65,
-    rules.game)
+    changed and changed.rules or rules.game)
   game.state = commune.state(game.place)
   brigades.new(game.place, game.state)
   for t = clock.FIRST, FIRST - 1 do
@@ -84,8 +85,8 @@ local function play_month(t)
   books.month(orders or game.state.orders)
 end
 
-return function()
-  begin()
+return function(changed)
+  begin(changed)
   for t = FIRST, LAST do play_month(t) end
   books.last()
   act(acts.record)

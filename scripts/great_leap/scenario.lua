@@ -26,5 +26,6 @@ return scenario {
   map = require "pages.map",
   start = campaign,
   simulate = require "simulate",
+  rules = require "system",
   policies = require "policies",
 }

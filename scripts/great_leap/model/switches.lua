@@ -24,10 +24,11 @@ function switches.all_on()
   return on
 end
 
--- As the campaign is played.
-function switches.game()
+-- As the campaign is played; but for those that `off` (name -> true, or nil) names.
+function switches.game(off)
   local on = switches.all_on()
   for _, name in ipairs(switches.own) do on[name] = true end
+  for name in pairs(off or {}) do on[name] = false end
   return on
 end
 

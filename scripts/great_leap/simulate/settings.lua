@@ -4,9 +4,11 @@ local calendars = require "model.calendars"
 local clock = require "model.clock"
 local constants = require "model.constants"
 local places = require "model.places"
-local switches = require "model.switches"
+local reading = require "simulate.reading"
 
 local floor = math.floor
+local find, is_one_of, names_of = reading.find, reading.is_one_of, reading.names_of
+local number, split = reading.number, reading.split
 local settings = {}
 
 local TABLES = { "year", "month", "place", "commune", "book" }
@@ -30,28 +32,15 @@ local CUSTOM = {
 local NEEDED = { "gph57", "calendar", "r1", "r2", "hall", "weather" }
 local NUMBERS = {
   seed = { 0, 9007199254740991, whole = true }, row = { 1, 9999, whole = true },
-  pressure = { 0, 2 }, levy = { 0, 3 }, size = { .01, 100 },
+  pressure = reading.ranges.pressure, levy = reading.ranges.levy, size = { .01, 100 },
 }
 local OTHERS = { "by", "communes", "off", "place" }
-
-local function names_of(list)
-  local text = ""
-  for i, name in ipairs(list) do text = text .. (i > 1 and ", " or "") .. name end
-  return text
-end
 
 local function keys_of(map)
   local list = {}
   for name in pairs(map) do list[#list + 1] = name end
   table.sort(list)
   return list
-end
-
-local function is_one_of(list, name)
-  for _, each in ipairs(list) do
-    if each == name then return true end
-  end
-  return false
 end
 
 local function all_names()
@@ -62,39 +51,6 @@ local function all_names()
   list[#list + 1], list[#list + 2] = "constant.NAME", "order.NAME"
   table.sort(list)
   return names_of(list)
-end
-
--- A number within a range, or nil and what is wrong.
-local function number(name, text, range)
-  local value = tonumber(text)
-  if not value or value ~= value then
-    return nil, name .. " takes a number, found \"" .. text .. "\""
-  end
-  if value < range[1] or value > range[2] then
-    return nil, name .. " goes from " .. range[1] .. " to " .. range[2] .. ", found "
-      .. text
-  end
-  if range.whole and value ~= floor(value) then
-    return nil, name .. " takes a whole number, found " .. text
-  end
-  return range.whole and floor(value) or value
-end
-
--- Where `mark` stands in `text` from `from` on, or nil: patterns are not to be had here.
-local function find(text, mark, from)
-  for i = from or 1, #text - #mark + 1 do
-    if text:sub(i, i + #mark - 1) == mark then return i end
-  end
-end
-
-local function split(text, mark)
-  local list, from = {}, 1
-  while true do
-    local at = find(text, mark, from)
-    list[#list + 1] = text:sub(from, at and at - 1 or #text)
-    if not at then return list end
-    from = at + #mark
-  end
 end
 
 -- The model's month of "1959-03", or nil and what is wrong.
@@ -156,16 +112,6 @@ local function read_constant(set, name, text)
   set.constants[constant] = value
 end
 
-local function read_off(set, text)
-  for _, name in ipairs(split(text, ",")) do
-    if not is_one_of(switches.names, name) and not is_one_of(switches.own, name) then
-      return "there is no switch \"" .. name .. "\"; there are "
-        .. names_of(switches.names) .. ", " .. names_of(switches.own)
-    end
-    set.off[name] = true
-  end
-end
-
 local function read_weather(text)
   local list = split(text, ":")
   if #list ~= 5 then
@@ -207,7 +153,7 @@ end
 local function read(set, given, name, text)
   if name:sub(1, 6) == "order." then return read_order(set, name, text) end
   if name:sub(1, 9) == "constant." then return read_constant(set, name, text) end
-  if name == "off" then return read_off(set, text) end
+  if name == "off" then return reading.off(set.off, text) end
   local value, wrong = value_of(name, text)
   if not value then return wrong end
   if given[name] and given[name] ~= text then
