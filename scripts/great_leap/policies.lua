@@ -1,6 +1,6 @@
 -- Who sits at the desk in `irongrain test great_leap --policy NAME`: one who obeys, one
--- who protects, one who strives. A policy knows the standing orders alone; what an event
--- asks is answered at random.
+-- who protects, one who strives. A policy knows the standing orders alone and reads the
+-- register at the end; what an event asks is answered at random.
 local ORDERS = {
   obey = { hand_over = "drums", ration = "promise", halls = "all", technique = "ordered",
     plots = "five", resale = "half", seed = 75 },
@@ -20,6 +20,7 @@ end
 
 local function by(orders)
   return function(ask)
+    if ask.id == "names" then return "read" end
     local order = ask.scene:sub(9, 13) == "month" and orders[ask.id]
     if order and (ask.kind ~= "choose" or is_open(ask, order)) then
       return order

@@ -364,9 +364,8 @@ return {
     given to the model; its unknown constants were fitted, by search, to the nation's
     output, levies, pigs, births and deaths, and about half stopped at a bound: they are
     one set that works. Assumed: how people die at a given ration, what hidden grain
-    brings, how a post is lost, the hurt done by deep ploughing. Weak: furnaces beyond the
-    order hurt too much, careful rationing gains too little, weather explains too few
-    deaths, 1961 is too deadly, and Anhui comes out like Henan where the record has three
-    times as many dead. The need for food decides most: a tenth more or less makes 15 or
-    47 million of the nation's 28.]] },
+    brings, how a post is lost, the hurt done by deep ploughing. Weak: careful rationing
+    gains little, weather explains too few deaths, 1961 is too deadly, and Anhui comes out
+    like Henan where the record has three times as many dead. The need for food decides
+    most: a tenth less or more makes 14 or 41 million of the nation's 24.]] },
 }

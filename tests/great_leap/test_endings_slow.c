@@ -41,12 +41,13 @@ static void check_no_triumph(const LeapGame *game) {
 
 /* --- The last five answers */
 
-/* The last questions that could have been answered otherwise, each otherwise by luck. */
+/* The last questions that could have been answered otherwise, each otherwise by luck. Whether the
+ * names are read is asked when all is over, and is none of them. */
 static size_t last_changes(const LeapMoments *moments, uint64_t seed, LeapChange changes[LAST]) {
   size_t count = 0;
   for (size_t i = moments->count; i > 0 && count < LAST; i--) {
     size_t others = moments->list[i - 1].other_count;
-    if (!others) continue;
+    if (!others || !strcmp(moments->list[i - 1].question, "names")) continue;
     changes[count++] = (LeapChange){.moment = i - 1, .other = luck_draw(seed, i) % others};
   }
   return count;

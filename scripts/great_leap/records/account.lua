@@ -119,19 +119,34 @@ function account.relief()
   say "Of relief money here, {facts.relief_grain} parts in a hundred went to grain."
 end
 
-function account.names(game)
-  local list = gone(game.named)
-  if #list == 0 then
-    say "**The register.** Of the forty households that it followed, nobody is missing."
-    return
-  end
-  say [[**The register.** Of the forty households that it followed: who died, and who left
-    and had not come back by February 1962.]]
+local function names(list)
+  scene("1962-02.register", "The register")
+  say [[Of the forty households that it followed: who died, and who left and had not come
+    back by February 1962.]]
   local order, groups = grouped(list, "brigade")
   local shown = 0
   for _, brigade in ipairs(order) do
     shown = brigade_page(brigade, groups[brigade], shown)
   end
+  pause()
+end
+
+-- Ends the page of the books. The names stand on pages of their own, for whoever wants to
+-- read them.
+function account.register(game)
+  local list = gone(game.named)
+  if #list == 0 then
+    say "**The register.** Of the forty households that it followed, nobody is missing."
+    pause()
+    return
+  end
+  local register = choose { id = "names",
+    text = "The register of forty households lies beside the two books: who died and who "
+      .. "left, by name. It gives no causes.",
+    { "read", "Open the register." },
+    { "closed", "Leave it closed." },
+  }
+  if register == "read" then names(list) end
 end
 
 return account

@@ -1,7 +1,8 @@
 -- The last record, in six pages and an end: the paper that survived and what the desk
--- knew; from then on what is known now: the two books and the names, the people, the
--- province and the nation, the time after, the notes, other places. What it says of the
--- nation and the province is the same in every game of a place.
+-- knew; from then on what is known now: the two books, the people, the province and the
+-- nation, the time after, the notes, other places. The names follow the books where the
+-- register is opened. What it says of the nation and the province is the same in every
+-- game of a place.
 local account = require "records.account"
 local history = require "records.history"
 local lives = require "records.lives"
@@ -19,8 +20,7 @@ return function(game)
   scene("1962-02.books", "What is known now")
   account.books(game)
   account.relief()
-  account.names(game)
-  pause()
+  account.register(game)
 
   scene("1962-02.people", "The people")
   lives.tell(game)

@@ -37,17 +37,18 @@ return {
     }),
   },
   people = {
-    series("The nation: deaths", "a thousand people", {
+    series("The nation: deaths", "per thousand people", {
       { "1957", 10.8, 18.1 }, { "1958", 12, 20.7 }, { "1959", 14.6, 22.1 },
       { "1960", 25.4, 44.6 }, { "1961", 14.2, 23 }, { "1962", 10, 14 },
     }),
-    series("The nation: births", "a thousand people", {
+    series("The nation: births", "per thousand people", {
       { "1957", 34, 43.3 }, { "1958", 29.2, 37.8 }, { "1959", 24.8, 28.5 },
       { "1960", 20.9, 26.8 }, { "1961", 18, 22.4 }, { "1962", 37, 41 },
     }),
   },
   steel = {
-    series("The nation: steel, usable and claimed", "million tonnes", {
+    series("The nation: steel as announced; of 1958 also what was usable",
+      "million tonnes", {
       { "1957", 5.35 }, { "1958", 8, 11.08 }, { "1959", 13.87 }, { "1960", 18.66 },
       { "1961", 8.7 }, { "1962", 6.67 },
     }),

@@ -27,6 +27,24 @@ test "the store can be read until another holds the seal" {
   end,
 }
 
+test "the names stand where the register is opened" {
+  seed = 3,
+  run = function(game)
+    game.answer("names", "read")
+    expect(game.scene().id == "1962-02.register", "it opens")
+    game.play()
+    expect(game.ending(), "and the record goes on")
+  end,
+}
+
+test "whoever leaves it closed comes to the people" {
+  seed = 3,
+  run = function(game)
+    game.answer("names", "closed")
+    expect(game.scene().id == "1962-02.people", "no name is shown")
+  end,
+}
+
 test "the game comes to the record, the books, the people and the nation" {
   seed = 3, options = { place = "henan" },
   expect = { scenes = { "1958-08.seal", "1962-02.record", "1962-02.books",
