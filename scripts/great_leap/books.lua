@@ -54,6 +54,10 @@ local function reported()
     add(rows, "crop.claimed", year.reported, "jin", "the office")
     rows[#rows].answer = "figure"
   end
+  if year and year.autumn then
+    add(rows, "crop.autumn", year.autumn, "jin", "the office")
+    rows[#rows].answer = "figure"
+  end
   add(rows, "delivered", jin(state.delivered), "jin", "the grain station")
   rows[#rows].answer = "hand_over"
   keep_at_desk(rows, "reported")
@@ -91,7 +95,9 @@ local function years()
   for k = 1, 2 do
     local crop = game.place.calendar.crops[k]
     if crop.share > 0 and clock.month(t) == crop.harvest then
-      row.reported = row.reported + jin(state.reported * fields.usual(game.place))
+      local told = jin(state.reported * fields.usual(game.place))
+      row.reported = row.reported + told
+      if k == 2 then row.autumn = told end
     end
   end
   row.so = jin(state.harvested[year] or 0)
@@ -126,6 +132,15 @@ function books.open()
   returns.open()
 end
 
+-- What was cut in the year so far, and of the autumn crop in the month: what the claims
+-- are held against.
+local function cut(into)
+  into("harvest.year", game.state.harvested[clock.year(game.t)] or 0, "t")
+  if clock.month(game.t) >= game.place.calendar.crops[2].harvest then
+    into("harvest.autumn", game.state.flow.grain.harvest, "t")
+  end
+end
+
 function books.month(orders)
   years()
   local rows = {}
@@ -135,6 +150,7 @@ function books.month(orders)
   accounts.flows(game.state, into)
   accounts.year_end(game.place, game.state, game.t, game.excess_before,
     game.people_before, into)
+  cut(into)
   keep(rows, "so", "the model", "t")
   reported()
   ordered(orders)

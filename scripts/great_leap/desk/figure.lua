@@ -18,8 +18,9 @@ function figure.neighbour(k)
   return floor(wanted * game.JIN / game.mu[k] / 10 + .5) * 10
 end
 
--- Tells a figure without being asked: by a deputy, by a failing line.
-function figure.set(kind, value)
+-- Tells a figure without being asked: by a deputy, by a failing line. `by` is who said
+-- it, the player where nil.
+function figure.set(kind, value, by)
   local k, state = CROPS[kind], game.state
   local sown = game.mu[k] * min(1, max(.5, state.area[k]))
   local claim = value * sown -- jin
@@ -39,7 +40,7 @@ function figure.set(kind, value)
   end
   local label = kind == "autumn" and "Autumn crop, told" or "Wheat, told"
   ledger { id = kind .. "_told", label = label, value = value, unit = "jin a mu",
-    by = "you", answer = true }
+    by = by or "you", answer = true }
 end
 
 -- Asks for it; `kind` is "autumn" or "summer". Returns the figure.
