@@ -62,6 +62,15 @@ end
 event "five_called_back" {
   when = "facts.called_on ~= '' and facts.call_back == '' and not facts.office",
   heading = "The former post", weight = 100000000, form = "order", place = "office",
+  record = [[The county could look at a label or a removal again, or leave it. Where
+    people were cleared it came late, for some after they had died (recalled, not looked
+    up again). [](cite:R26) People were also given work before they were cleared: at
+    Dingxi cadres still under suspicion were told that a children's home was their
+    responsibility, and ran it. [](cite:F90) About those who were called back in 1961 with
+    no grounds given we have found nothing that says how they took the desk over.]],
+  discuss = { "change",
+    "The sheet gives no reason. What does being put back change for somebody before the "
+      .. "county and before the village, and what does it leave as it was?" },
   enter = function()
     local who = seat()
     say [[The sheet comes up with the salt: *Comrade Shen, recorder, Seventh Brigade, to

@@ -118,6 +118,15 @@ event "five_table" {
   when = "month == '1960-12' and facts.office",
   weight = 1000,
   heading = "Jiang's table",
+  record = [[A work team chose whom it heard. Those it asked put down what they had
+    signed, or what they had been ordered, or what they had done against orders; others
+    gave names. In the written cases blame sank to the counties and lower. [](cite:F29)
+    [](cite:F51) How far such papers lie apart can be seen at Xinyang: three insiders left
+    memoirs that differ, each of them partial, [](cite:F15) and the Party's own history
+    office there names man-made causes first and nature beside them. [](cite:F88)]],
+  discuss = { "perspective",
+    "What does a report of December 1960, written at such a table, want its reader to "
+      .. "believe, and which of its sentences could be checked?" },
   enter = function()
     facts.zealous = zeal() >= ANSWERED
     say [[The table is two doors on trestles. Jiang's pencil is red at one end and blue at
@@ -167,6 +176,15 @@ event "five_class" {
     .. " and (people.fan.fate ~= 'promoted' or facts.fan_struggled)",
   weight = .1, form = "class",
   heading = "The training class",
+  record = [[Counties held the classes. In the papers on Fengyang and Tongwei heads of
+    teams are detained in them without a charge. [](cite:F27) [](cite:F32) Leaders of
+    communes visited them with food, signed a transfer, or refused a name. In the winter
+    of 1960 came a "make-up lesson" in revolution, which took power from cadres; a study
+    of it in Jiangsu finds new violence, and labels that did not fit. [](cite:F51) A class
+    for forty directors and secretaries, with a blackboard, is composed.]],
+  discuss = { "significance",
+    "Those who fill in the second line may go home. For what is a list that was written "
+      .. "on such terms evidence?" },
   text = [[*Bring bedding, a bowl, grain for twelve days.* The class is held in the
     county's silkworm school: forty directors and secretaries among the trays, and a
     blackboard with two lines on it. *What I did. Who else.* [](cite:F27) Your first draft

@@ -56,6 +56,16 @@ local PEGS = {
 event "five_pegs" {
   when = "month == '1961-12' and facts.office",
   heading = "Pegs",
+  record = [[The household fields of 1961 were brought in by Anhui province itself. Its
+    first secretary, Zeng Xisheng, had pressed for grain and punished Zhang Kaifan;
+    [](cite:F31) in 1961 he pushed such fields. [](cite:F55) Elsewhere it was done and not
+    said, called field management, or refused, and better crops are reported. In December
+    1961 Mao indicated that it should end, and on 20 March 1962 Anhui gave the order. In
+    1978 Xiaogang, in Fengyang, divided its land by contract. The crops and the last three
+    dates are recalled, not looked up again. [](cite:R04)]],
+  discuss = { "change",
+    "From the founding of the commune to this paper, what changed in who decides about a "
+      .. "field, and what stayed the same?" },
   enter = function()
     local tried = answer.contract == "pegs" or answer.contract == "named"
     say("The paper has come by hand and is to go back by hand. [](cite:R04) "
@@ -105,6 +115,15 @@ event "five_speech" {
   when = "month == '1962-02' and facts.office",
   weight = 1000000,
   heading = "A speech in a bag",
+  record = [[7,118 people sat in the conference of January 1962, and a peasant's ratio was
+    quoted there: three parts nature, seven parts people. [](cite:F54) To reopen the case
+    of someone labelled, or to leave it, was for the county. In April a paper asked for
+    speed; some answers reached a family after the person had died (recalled from the
+    printed documents). [](cite:R26) Wu Zhipu, Henan's chief until 1961, [](cite:F13) was
+    rehabilitated by a memorial in 1979. [](cite:F15)]],
+  discuss = { "significance",
+    "\"One sheet a case, where the unit asks.\" Whose cases does such a rule bring up, "
+      .. "and whose does it leave lying?" },
   enter = function()
     say [[The voice is home, with a speech in his bag, and reads from his own notes of it.
       A peasant had been asked about the three years, and put it at three parts nature and

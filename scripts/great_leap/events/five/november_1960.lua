@@ -21,6 +21,15 @@ event "five_letter" {
   when = "month == '1960-11' and facts.office",
   weight = 1,
   heading = "Twelve articles",
+  record = [[The letter of 3 November 1960 was to be read aloud to everyone. [](cite:F48)
+    In western Sichuan, by Dong Fu's account, those who heard it no longer put faith in
+    letters. [](cite:F65) It allowed plots of about five in a hundred, and counties held
+    the ceiling; in practice more was planted, on river banks too, and there were
+    vegetables within weeks. [](cite:F45) [](cite:F65) Refunds stayed largely on paper.
+    [](cite:F48) That one director reads only a part of it aloud is composed.]],
+  discuss = { "cause",
+    "Why might a letter that gives things back in 1960 be believed less readily "
+      .. "than the promises with which they were taken?" },
   text = [[The county has sent one copy for every brigade. At the Hollow they want you to
     read it, from the roller, since you are the one who stood there. Plots come back, five
     parts in a hundred. Nobody may level or requisition; what was taken is to be paid for.

@@ -8,6 +8,15 @@ local deeds = require "deeds"
 event "five_alone" {
   when = "month == '1961-04' and facts.office",
   heading = "A bench",
+  record = [[From 2 April 1961 Liu Shaoqi asked questions in Changsha and Ningxiang. At
+    Tianhua, a brigade that was shown to visitors, he lodged in a poor house and heard
+    members with their cadres kept away; then they spoke. [](cite:F38) In Ningxiang over
+    700,000 rooms had become about 450,000. [](cite:F39) Those who came to inquire chose
+    whom they saw. Local leaders opened their books, sat in, guided the visitors, or left
+    them to it.]],
+  discuss = { "perspective",
+    "Members were asked with the cadres away. What could still keep somebody from "
+      .. "speaking, and how would a report show it?" },
   text = [[Three people from the prefecture have lodged at the Hollow for a week, in a
     room that had lost its door, and have hung a quilt there. Tomorrow they will ask the
     members how things were, in the mill house, by themselves. [](cite:F38) The youngest
@@ -55,6 +64,15 @@ event "five_wheat" {
 event "five_vote" {
   when = "month == '1961-06' and facts.office and facts.halls > .05",
   heading = "Beans",
+  record = [[Leaving the halls was for the members to vote on. Some votes were free, some
+    were arranged beforehand, some were put off. The revised draft of June 1961 dropped
+    the duty to have halls, [](cite:F49) and most households left, while some with few
+    hands stayed. Surveys near Beijing found that such households had gained from eating
+    there, and that complaints were chiefly of how the halls were run. [](cite:F46) At
+    Jianhu, in Jiangsu, halls closed after the autumn. [](cite:F80)]],
+  discuss = { "significance",
+    "A survey found some households better off in the halls. How can an account of the "
+      .. "halls make room for them beside those who left?" },
   text = [[Whoever wants to leave the hall may leave it; the new draft says so and says
     no more. [](cite:F49) At the Hollow two bowls stand behind a door laid on its side.
     A broad bean is to stay, a black bean is to go. The beans have been counted out, and

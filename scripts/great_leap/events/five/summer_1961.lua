@@ -19,6 +19,15 @@ local VOTE = {
 event "five_returned" {
   when = "month == '1961-07' and facts.office",
   heading = "Returned to production",
+  record = [[In the two and a half years after 1958 over 25 million people left the
+    villages, and the state hired some 12 million of them. [](cite:F50) About twenty
+    million came back from 1961 to 1963; that number is recalled from a standard work.
+    [](cite:R21) Counties said how they were received: with land at once, after a wait, or
+    as labour. We have found little on what teams gave or grudged. The eleven men and
+    their kettle are composed.]],
+  discuss = { "change",
+    "In 1958 the towns took workers from the villages and in 1961 they sent them back. "
+      .. "What had changed in the towns and at home in those three years?" },
   enter = function()
     if VOTE[facts.vote] then say(VOTE[facts.vote]) end
     say [[Eleven men come over by the ferry with factory boots, a kettle, and a paper
@@ -62,6 +71,15 @@ local RETURNED = {
 event "five_pots" {
   when = "month == '1961-08' and facts.office",
   heading = "Pots",
+  record = [[In 1958 some places forbade people to carry metal with them when they were
+    moved, and stripped houses of it for the furnaces. [](cite:F40) In June 1961 halls
+    became a matter of choice, [](cite:F49) and whoever left one needed a pot. Refunds are
+    on record, in goods, in cash and above all on paper, with rules of their own by 1961.
+    [](cite:F48) How many pots were given back, and what became of old receipts, we do not
+    know; burning them before witnesses is composed.]],
+  discuss = { "significance",
+    "The list says repaid; the woman has a pot, and still wants her receipt. What could "
+      .. "each of the three show later, and to whom?" },
   enter = function()
     if RETURNED[facts.returned] then say(RETURNED[facts.returned]) end
     say [[The pots come from a foundry in another province, in straw, with a list. What is
@@ -97,6 +115,14 @@ local RECEIPT = {
 event "five_fair" {
   when = "month == '1961-09' and facts.office",
   heading = "Fair day",
+  record = [[The Twelve Articles of November 1960 opened rural fairs again, though not for
+    grain, cotton and oil crops. What else might lie on a stall was for the county to say.
+    In western Sichuan, from which our account comes, eggs and vegetables were let
+    through, and supply revived. [](cite:F65) Those in charge are recorded looking away
+    from grain as well. The wheat under the cabbages is composed.]],
+  discuss = { "cause",
+    "Eggs could be sold at a fair and wheat could not. Why was grain treated "
+      .. "differently, by the state and by the village?" },
   enter = function()
     if RECEIPT[facts.receipt_back] then say(RECEIPT[facts.receipt_back]) end
     say [[Fairs are allowed again, on days with a five in them: eggs, vegetables, mats; no

@@ -13,6 +13,15 @@ event "five_coats" {
   when = "month == '1961-01' and facts.office",
   weight = 1000,
   heading = "Coats",
+  record = [[Commune and brigade settled how relief was spent. Five brigades of Henan put
+    38.8 parts in a hundred into grain, 17 into clothes and bedding, 14.6 into medicine,
+    13.1 into coal, 5.5 into salt, 1.7 each into vegetables and roofs, and 7.6 into other
+    things. The nation's relief and pensions rose from 441 million yuan in 1959 to 1,009
+    million in 1961. [](cite:F91) For Xinyang one author gives some 30,000 soldiers and
+    1.17 million coats. [](cite:F13)]],
+  discuss = { "significance",
+    "Five brigades spent more on bedding than on medicine. Do such shares tell what "
+      .. "people lacked that winter, or what could be had for money?" },
   enter = function()
     say [[A lorry of army coats comes up the road, [](cite:F13) and on the last of the
       coats sits a county clerk with forty thousand yuan in a schoolbag. The coats go on
@@ -48,6 +57,15 @@ event "five_infirmary" {
 event "five_orphans" {
   when = "month == '1961-02' and facts.office",
   heading = "The backs of the forms",
+  record = [[County or prefecture decided whether to look for kin first, open a home, or
+    pay keepers in the brigades. Tongwei counted 1,221 orphans. [](cite:F32) Dingxi's home
+    took in over 1,200 children and was run by cadres who were themselves under suspicion;
+    [](cite:F90) five homes in Jiuquan admitted over 2,700 from December 1959 to May 1962.
+    [](cite:F89) In 1960 Wuxi sent some two thousand foundlings north. Many who were sent
+    still search for their parents. [](cite:F73)]],
+  discuss = { "perspective",
+    "The front of the form wants a figure; on its back stand names, and who has been "
+      .. "feeding whom. What could each side of the paper be used for?" },
   text = [[The county's form wants orphans as a figure, by brigade.
     {people.yao.here and 'Yao' or 'The clinic'} has filled in the backs instead: a name,
     and after it who has been feeding it. Some are with an aunt. One is at Ferry, sleeps

@@ -62,6 +62,16 @@ event "four_hat" {
 event "four_two_men" {
   when = "month == '1960-04' and facts.office",
   heading = "Two registers",
+  record = [[Xinyang's dead were counted more than once. An official of the Interior
+    Ministry reported 200,000 to 300,000 in February 1960; [](cite:F14) the Control
+    Commission's team had 700,000 in May; later accounts put them at about a million.
+    [](cite:F13) Officials who met such teams opened their books, sat in, guided them, or
+    kept away. In Hunan, a year afterwards, people spoke once the cadres had left.
+    [](cite:F38)]],
+  discuss = { "cause",
+    "The count of the same deaths grew from one inquiry to the next. What could "
+      .. "make the later count larger, and what part might a recopied register have in "
+      .. "it?" },
   text = [[Two men have come from the county on bicycles, with three sound tyres and a
     letter of the Control Commission. They ask for the register of deaths since October
     and for a table with nobody at it. {people.wen.here and 'Wen' or 'Hou\'s nephew'}

@@ -7,6 +7,14 @@ local deeds = require "deeds"
 event "four_paper" {
   when = "month == '1960-09' and facts.office",
   heading = "The paper of the 7th",
+  record = [[The Centre decided on the lower ration. Its instruction of 7 September 1960
+    admits that estimates had been too high, that villages had been left too little grain,
+    and that people had swollen or fled. [](cite:F02) A weak source gives 360 jin a head
+    and year south of the Huai, weighed in the husk; that is a little under a jin a day.
+    [](cite:F83) How much of the text communes read out we have not found recorded.]],
+  discuss = { "perspective",
+    "Whom is this paper speaking to where it admits the false estimates, and whom "
+      .. "where it lowers the ration?" },
   text = [[On its first page the paper of the 7th says what people in your post have been
     labelled for saying: estimates too high, too little left, swelling, flight. Then it
     lowers the ration. South of the Huai, 360 jin of [unmilled grain](term:unmilled) a

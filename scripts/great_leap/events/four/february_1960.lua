@@ -49,6 +49,15 @@ event "four_stick" {
 event "four_road" {
   when = "month == '1960-02' and facts.office",
   heading = "A visitor's road",
+  record = [[Before Mao's visit in August 1958 Xushui county set people to work beside the
+    railway and sent those who doubted to distant posts. [](cite:F11) Counties gave such
+    orders. Communes carried them out, or let an ordinary field be seen. An official of
+    the Interior Ministry who went to Xinyang in February 1960 reported 200,000 to 300,000
+    dead. [](cite:F14) By which roads he went, and what had been put beside them, we have
+    not read.]],
+  discuss = { "perspective",
+    "A visitor may guess that a road has been prepared for him. For whom, then, is "
+      .. "it prepared?" },
   text = [[The county sends the timetable of a visitor from a ministry in Beijing: one
     day, by jeep, as far as the thaw allows. *He is not to be tired with meetings.* A
     second slip, in another hand, lists what the road should show: people at work on both

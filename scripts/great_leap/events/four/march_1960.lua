@@ -9,6 +9,15 @@ local deeds = require "deeds"
 event "four_certificate" {
   when = "month == '1960-03' and facts.office and people.yao.here",
   heading = "Certificates", form = "form", weight = 1000,
+  record = [[In Xinyang deaths were to be put down to plague, as Zhang Shufan's
+    recollection is quoted; [](cite:F16) in Fengyang to a lack of hygiene. [](cite:F28)
+    Oedema, which is swelling, was a word that could be written. In January 1959 Hebei
+    sent round a report of 4,636 people who had it in one prefecture and 306 who had died,
+    and argued whether sweet potatoes were the cause. [](cite:F24) Some doctors left the
+    line blank. A certificate that says "hunger" we have not come upon.]],
+  discuss = { "significance",
+    "Who read this line after the doctor, and what could each reader do, or leave "
+      .. "undone, because of the word on it?" },
   text = [[The clinic's new certificates come with a line filled in, to save the doctor
     trouble. *Name. Sex. Age. Brigade. Cause: epidemic disease.* The winter's are wanted
     again on the same paper. The clinic head has copied the names across and stopped
@@ -46,6 +55,16 @@ end
 event "four_child" {
   when = "month == '1960-03' and facts.office and people.fan.here",
   heading = "Under ten", who = "fan", weight = 60,
+  record = [[That a first secretary signed for the youngest is composed. One official is
+    said to have stopped signing: Zhang Shufan of Xinyang dealt lightly with killed oxen,
+    then signed no more of those files, as a memoir is quoted. [](cite:F99) Tian Buxiao,
+    head of Tongwei county, killed himself under attack late in 1959; this is recalled.
+    [](cite:R01) Lu Xianwen, first secretary of Xinyang, was sentenced to three years.
+    [](cite:F13) In 1993 he dictated a defence, that his was not the only place.
+    [](cite:F15)]],
+  discuss = { "perspective",
+    "Does a signature show that somebody read a form, or that it was passed on? How "
+      .. "might a parent and a court differ about it?" },
   text = [[A first secretary's name is wanted on any certificate under ten years, so Fan
     has taken those upstairs. At eleven his lamp is lit. He has signed some, and has come
     to one of six. ["She had two of my fingers," he says, holding them up, "and then she
@@ -76,6 +95,16 @@ event "four_child" {
 event "four_station" {
   when = "month == '1960-03' and facts.office",
   heading = "The south wall", place = "station", weight = 60,
+  record = [[The grain was the state's. County and grain bureau could release it; a
+    commune stood guard and could plead. Some doubled the guard; some let people sweep up
+    what was spilt. Zhang Shufan remembered full granaries in Xinyang, near the dying.
+    [](cite:F17) In Shandong crowds took grain, by a letter seen in a repost. [](cite:F78)
+    At Changshou in Sichuan, it is told, a store was opened and deaths fell within days.
+    [](cite:F36) That is disputed: a newspaper could not confirm it in 2011 and found
+    papers of 1960 that point the other way. [](cite:F96)]],
+  discuss = { "significance",
+    "Why might a town come to want the story that its store was opened, and what "
+      .. "kind of paper could settle the matter?" },
   text = [[The state's [grain station](term:grain_station) stands by the Stone Bridge
     road, its doors limed over. Since the thaw people come and sit along the south wall,
     where it is warm. Bai has swept the ramp three times today, each time wider. Two

@@ -7,6 +7,15 @@ local deeds = require "deeds"
 event "four_ears" {
   when = "month == '1960-05' and facts.office",
   heading = "The barber's basin",
+  record = [[Team, brigade and militia decided in the field. They took the ears and let
+    the person go, gave extra work, bound and beat, or stopped meals. Yang Jisheng has
+    2,104 people beaten to death in the counties of Guangshan and Huangchuan, and many of
+    these cases began with green ears. [](cite:F18) Stopped meals killed as well.
+    [](cite:F32) The Centre's ration paper of September 1960 speaks of crops stolen while
+    green. [](cite:F02)]],
+  discuss = { "perspective",
+    "The team calls it theft and the barber a shave. What does each word let the "
+      .. "one who uses it do next?" },
   text = [[The barber has been brought in with his brass basin and what was in it: green
     ears, rubbed out, milk and skins. "They wanted a shave," he says. His team has already
     decided: no ticket at the hall until the wheat is cut. The militia would like somebody
@@ -48,6 +57,15 @@ end
 event "four_classes" {
   when = "month == '1960-05' and facts.office",
   heading = "First, second, third",
+  record = [[On 1 May 1960 Xinyang prefecture passed round a report from Xin'andian
+    commune in Queshan county, where 6 brigades of 31 and 105 teams of 516 were third
+    class. [](cite:F22) The prefecture wanted grades, and communes drew up the lists. What
+    became of the heads of those six brigades we have not read. In the winter that
+    followed, in Jiangsu, a campaign to replace local cadres brought new violence, and
+    people were labelled wrongly. [](cite:F51)]],
+  discuss = { "cause",
+    "A brigade in the third class had first call on grain and lost its head. What "
+      .. "followed from having help and blame on one list?" },
   text = [[The prefecture circulates another county's example: every brigade in the first,
     second or third class, with a work group for the thirds. The reason given is sound;
     help should go where it is wanted. A third-class brigade has its head set aside and
@@ -68,6 +86,15 @@ event "four_classes" {
 event "four_bad_people" {
   when = "month == '1960-05' and facts.office and people.zhao.here",
   heading = "Sixteen lines", form = "form",
+  record = [[For this drive in the villages we have one weak source, partly made into
+    fiction. [](cite:F83) More is known of officials who were told, in the winter that
+    followed, to name the guilty. They named themselves, or people above or below them, or
+    a dead man, and the blame came to rest on counties and those under them. [](cite:F29)
+    [](cite:F51) Earlier, in the searches, some had owned up to grain that was not there,
+    as Yang Jisheng's book is recalled. [](cite:R01)]],
+  discuss = { "cause",
+    "What kinds of name does a form produce that has a line for each brigade and "
+      .. "counts an empty line as a fault?" },
   text = [[*Three-anti drive, villages: corruption, waste, bureaucratism. Bad persons
     found: name, post, matter, sum.* There is a line for each brigade. The county adds
     that nil returns will be counted as bureaucratism. Zhao has pencilled in some of last

@@ -9,6 +9,14 @@ local OUT = "not facts.office and facts.removal_told ~= '' and month == "
 event "paper_april_letter" {
   when = OUT .. "'1959-05'",
   heading = "By way of a carter",
+  record = [[Mao's letter of 29 April 1959 is addressed to cadres at six levels, down to
+    the team. Counties decided whether to read it aloud, and some places are said to have
+    held it back. [](cite:F05) A commune could act on it all the same. Where that was
+    done, plans came down for some weeks to what was possible; so two studies are
+    recalled, not checked again. [](cite:R03) [](cite:R04)]],
+  discuss = { "significance",
+    "A letter meant for team leaders reaches them by hearsay. What difference does "
+      .. "it make who holds the paper itself?" },
   text = [[A carter from Iron Bridge has it from his cousin, who was in the yard when it
     was read: a letter from the Chairman, to everyone down to the teams, saying that
     boasting is to stop and that much of the lying is pressed out of people from above. At
@@ -28,6 +36,14 @@ event "paper_april_letter" {
 event "paper_hens" {
   when = OUT .. "'1959-07'",
   heading = "Hens on paper",
+  record = [[A directive of 11 June 1959 allowed households poultry and pigs, plots, odd
+    corners of land, and the trees round the house. [](cite:F04) Ganzhou's notice of 1
+    July gave up to five per cent of the land. [](cite:F03) Counties set such limits, and
+    in practice some communes let more be used. After Lushan the plots were withdrawn.
+    [](cite:F45) That hens were listed for an office is composed.]],
+  discuss = { "perspective",
+    "Two years before, these villagers had kept hens without a paper. Why might "
+      .. "they ask now how one is to be written down?" },
   text = [[Poultry, plots and the trees round a house are a household's own again, it says
     on the kiln. Within the week there are four hens in Upper Kiln, which everyone
     supposed to have none. Liu Erwang comes to ask if a hen goes in the point book. It
@@ -46,6 +62,15 @@ event "paper_hens" {
 event "paper_lushan" {
   when = OUT .. "'1959-09'",
   heading = "Re-reading",
+  record = [[After the plenum of August 1959 [](cite:F94) those who had given things back
+    in summer had it held against them. [](cite:F31) One case is told in a memoir. Zhang
+    Fuhong, a county secretary in Guangshan, had been sent by his superior to try
+    household contracts. He was blamed for them and killed at a meeting of the county; the
+    report called it suicide. [](cite:F99) [](cite:R01) Whether anybody asked recorders
+    for names we do not know.]],
+  discuss = { "cause",
+    "The paper about hens had come from the top. Why might the search for names go "
+      .. "down to the lowest desk that acted on it?" },
   text = [[A meeting on a mountain has found that the danger comes from the right. The
     sheet about hens is taken off the kiln, from under the new one, so that the nails can
     be used again. The man with the hammer has been told to bring back who, in July, was
@@ -62,6 +87,14 @@ event "paper_lushan" {
 event "paper_search" {
   when = OUT .. "'1959-11' and people.zhao.here",
   heading = "Zhao at Upper Kiln",
+  record = [[Counties ordered the searches and communes led them. Stacks were pulled
+    apart, women's jars opened and people beaten, and little was found. [](cite:F31)
+    [](cite:F27) [](cite:F18) Some leaders searched the granary only, warned the teams,
+    staged a find, or refused. Some teams bought or borrowed grain so that there would be
+    something to find; this is recalled from Yang Jisheng's book. [](cite:R01)]],
+  discuss = { "significance",
+    "What can the form of a search that found nothing be made to prove, by the team "
+      .. "and by those who ordered it?" },
   text = [[Zhao has come up with twelve men and a form, on the office's orders. The team's
     grain is in the store, as its book has it, and he has weighed that. He asks the
     recorder next, since the recorder knows who has eaten what: does the point book agree
@@ -99,6 +132,14 @@ event "paper_wall" {
 event "paper_certificate" {
   when = OUT .. "'1960-03' and people.yao.here and facts.kiln >= 1",
   heading = "Second witness", form = "form",
+  record = [[Other words than hunger were given. Hebei's doctors, in January 1959, put
+    swelling down to a poor mix of foods and advised a better one, with rest. [](cite:F24)
+    In Xinyang deaths were to be called plague. [](cite:F16) How they were explained in
+    Fengyang, and kept quiet, Jin Hui has written down. [](cite:F28) Of a witness from
+    outside the family we have read nothing; this one is composed.]],
+  discuss = { "perspective",
+    "What does a witness confirm who signs under a cause that was printed "
+      .. "beforehand, and what could a grandchild learn from the sheet?" },
   text = [[*Certificate. Name, sex, age. Brigade: Seventh. Cause: epidemic disease*, which
     is printed. *Witness, other than kin.* Yao has brought up a sheaf for the recorder's
     name, there being no one else in Upper Kiln who writes. She does not mention the
@@ -140,6 +181,14 @@ event "paper_fan" {
 event "paper_classes" {
   when = OUT .. "'1960-05'",
   heading = "Third class", form = "list",
+  record = [[Brigades had been ranked before: pictures on office walls went from a rocket
+    down to a tortoise, as is recalled, not checked again. [](cite:R01) [](cite:R19) In
+    May 1960 Xinyang prefecture asked for three classes, after an example from Queshan
+    county. [](cite:F22) Communes drew up the lists. What a brigade in the third class did
+    with its sheet we have not read.]],
+  discuss = { "change",
+    "How does a class on a sheet differ from a tortoise on a wall, once a work "
+      .. "group is sent to whoever is third?" },
   text = [[Nailed to the kiln: *Brigades of the first class: Stone Bridge and four others.
     Second: ten. Third: Upper Kiln.* "Sixteen," says Liu Erwang, who counts things. He
     thinks it over. ["It's somewhere to come up from," he says.](said:erwang)
@@ -156,6 +205,14 @@ event "paper_classes" {
 event "paper_wheat" {
   when = OUT .. "'1960-06' and people.yao.here",
   heading = "A ladle every two hours",
+  record = [[Borrowed temples and schools served as clinics for the swollen, with soya,
+    sugar, bran and rest as the treatment. In Wenling the bran stopped patients' bowels,
+    as Zhang Wuxin remembers. [](cite:F62) That thin gruel comes before dry food is common
+    medical advice; how a team came through its first days of new wheat we have hardly
+    found told. Points for thin bowls are composed.]],
+  discuss = { "perspective",
+    "Whose knowledge of hunger counts beside the pot, the midwife's or the team's, "
+      .. "and what does each rest on?" },
   text = [[The hill wheat is cut. Yao has walked up ahead of it with one instruction, thin
     and often, [](cite:F62) and has lost her voice giving it at Stone Bridge, so that you
     have to give it for her. The team has been looking at that wheat for a month. The
@@ -183,6 +240,14 @@ event "paper_study" {
 event "paper_seven" {
   when = OUT .. "'1960-09'",
   heading = "The ration, lowered",
+  record = [[The instruction of 7 September 1960 admits that estimates had been too high.
+    [](cite:F02) It came from the Centre; which villages heard that part of it is
+    uncertain. The next great paper, in November, was to be read to everybody. In western
+    Sichuan, Dong Fu writes, people heard it who had stopped believing letters.
+    [](cite:F65)]],
+  discuss = { "change",
+    "What became possible at the kiln once that admission could be read there, and "
+      .. "what did it leave as it was?" },
   text = [[The ration has been lowered, it says on the kiln; melons and greens instead.
     Liu Erwang's aunt has a melon, one, and would like to know instead of what. A first
     page goes with it, which the office has kept. The ferryman has read it off the back of
@@ -200,6 +265,14 @@ event "paper_seven" {
 event "paper_twelve" {
   when = OUT .. "'1960-11'",
   heading = "Twelve articles",
+  record = [[The Twelve Articles of 3 November 1960 were to be read aloud to everyone.
+    They promised refunds, plots of about five per cent, rural fairs, and pay by work.
+    [](cite:F48) [](cite:F65) Counties set the limits, and some communes went over them.
+    Where plots came there were vegetables within weeks. [](cite:F45) Refunds were made in
+    goods or in cash, and many of them on paper alone. [](cite:F48)]],
+  discuss = { "change",
+    "What could be done the day after this was read aloud that could not be done "
+      .. "the day before?" },
   text = [[It is to be read aloud to everyone, in full, and there is nobody else at Upper
     Kiln who can. Twelve articles: what was taken is to be paid for, plots are given back,
     fairs may be held, points are to be worth something. They hear it sitting down. "Do
@@ -226,6 +299,15 @@ local COLUMN = {
 event "paper_team" {
   when = OUT .. "'1960-12'",
   heading = "Jiang climbs up",
+  record = [[Work teams chose whom they wanted to see; officials opened their books, sat
+    in, guided, or left them alone. At Tianhua in Hunan, in 1961, members spoke when their
+    cadres had gone out. [](cite:F38) In Jiangsu this winter's campaign found class
+    enemies in local posts, with new violence and wrong labels. [](cite:F51) The editor
+    who published Tongwei's file of 1960 warns that good acts are turned into crimes in
+    it. [](cite:F34)]],
+  discuss = { "cause",
+    "Once a team has come to find causes, what in a book of work points can turn "
+      .. "into evidence, and against whom?" },
   enter = function()
     say([[Jiang of the [work team](term:work_team) takes the hill slowly and the stool
       gladly, and has the point book out before the water boils. The team has heard what
@@ -305,6 +387,14 @@ event "paper_corners" {
 event "paper_stoves" {
   when = OUT .. "'1961-07'",
   heading = "One ladle, for sale",
+  record = [[The revised Sixty Articles of June 1961 left it to people whether to eat in a
+    hall. [](cite:F49) Members voted, freely or as arranged, and most left. Near Beijing
+    some households with few hands had done better by the common pot. [](cite:F46)
+    Jianyang shared out grain, fuel and pigs; [](cite:F64) at Jianhu in Jiangsu the hall
+    closed only after the autumn. [](cite:F80)]],
+  discuss = { "change",
+    "Most households left the hall. What changed for a house with few hands when "
+      .. "the pot was no longer common?" },
   text = [[The revised articles leave a hall to those who eat in it. [](cite:F49) Upper
     Kiln's shuts on a Tuesday, by acclamation, and its goods are divided: a cauldron to be
     had by turns, a gong, a board, a ladle that nobody will bid for. By evening there is
@@ -332,6 +422,14 @@ event "paper_pots" {
 event "paper_return" {
   when = OUT .. "'1961-09'",
   heading = "Back from the north",
+  record = [[In the thirty months after 1958 more than 25 million people left the
+    villages; the state had recruited some twelve million of them. [](cite:F50) From 1961
+    about twenty million came back. Counties gave them land at once, or made them wait, or
+    used them as extra labour. This is recalled from Jeremy Brown's book, not checked
+    again. [](cite:R21)]],
+  discuss = { "perspective",
+    "The village wrote this man off and the town calls him surplus. How would each "
+      .. "of them, and he himself, say where he belongs?" },
   text = [[A man of Upper Kiln who left by the ferry in the bad winter walks up the path
     with a trunk, a town coat and a sheet that says he is surplus to a machine works. He
     would like points, land and the half of a pass that he has kept. The brigade has
@@ -370,6 +468,14 @@ event "paper_called" {
 event "paper_team_accounts" {
   when = OUT .. "'1961-12'",
   heading = "The team's own book",
+  record = [[Trials with accounts kept by the team began in October 1961, and Deng Zihui's
+    report on the question was passed round on 23 November. On 13 February 1962 the team
+    became the unit that keeps accounts; in September this was laid down for at least
+    thirty years. [](cite:F84) A team was twenty to fifty households. The decision was
+    taken above the villages, in some of which it had been tried.]],
+  discuss = { "significance",
+    "Why should it matter to a household whether thirty families count their grain "
+      .. "together, or three hundred?" },
   text = [[Accounts may come down to the team, so Upper Kiln would keep its own grain, and
     count it against nobody. Liu Erwang has you rule the first page. What should stand at
     its top, he wants to know, where the brigade's has *Quota*? You talk it over for an

@@ -16,6 +16,13 @@ end
 
 event "kiln_sick" {
   when = FREE, heading = "The last column", weight = 4,
+  record = [[Two rules for those who lay ill are known. In Fengyang meals were stopped as
+    a penalty. [](cite:F27) In Xinyang, once relief teams had come early in 1961, people
+    who were recovering were to work half days. [](cite:F13) What recorders did with the
+    ill in the months between we have not read.]],
+  discuss = { "cause",
+    "The ill earn no points and eat by the book of points. How can a rule made for "
+      .. "paying work come to decide who eats?" },
   text = [[Liu Erwang gives you the book, a pencil on a string and a stool that used to be
     a loom. Ten for a full day, six for a light one. Then there are those who lie down,
     and who eat by the same book. The last recorder had a column for them; he has torn it
@@ -41,6 +48,14 @@ event "kiln_sick" {
 event "kiln_inspector" {
   when = FREE .. " and facts.kiln_sick ~= ''",
   heading = "The recorder is asked", weight = 2,
+  record = [[In December 1958 Peng Dehuai listened to old soldiers in Hunan by a charcoal
+    fire. He came away with a verse on a slip, of grain left on the ground and potato
+    leaves that had withered; who wrote it is disputed. [](cite:F37) Others who were asked
+    said what was wanted. Zhao Ziyang, whose report of hidden grain in Guangdong was made
+    known to the whole country, told a reporter of his doubts in private. [](cite:F35)]],
+  discuss = { "significance",
+    "Bowls at a pot and names in a book are two counts of one meal. Which questions "
+      .. "can each of them answer?" },
   text = [[An inspector, on his way past the hall, asks who writes the book, and asks that
     person how many ate yesterday. {people.hou.here and month < '1960-12' and 'Hou' or
     'Someone from the office'}, behind him, is looking at the pear
@@ -70,6 +85,14 @@ event "kiln_inspector" {
 event "kiln_count" {
   when = FREE .. " and facts.kiln_sick ~= ''",
   heading = "Witness to the count", form = "form", weight = 2,
+  record = [[In Wuxing, Zhejiang, 238 teams of 286 are said to have hidden part of the
+    crop of 1957, before there was a commune. [](cite:R11) False walls, pits, straw left
+    unthreshed and an early sharing-out are the means recalled. Those in brigade and
+    commune who knew could inform or look away. What was hidden kept people alive in
+    places, and it was the reason given for the searches. [](cite:R05)]],
+  discuss = { "perspective",
+    "A pit behind a hedge is theft in one account and next year's food in another. "
+      .. "Could one person hold both views?" },
   text = [[*Stocktaking, Seventh Brigade: potato pits, by number and depth. Counted by the
     team head. Witness: the recorder.* Liu Erwang has counted every pit on the terrace. He
     has stopped at the thorn hedge, behind which the path to the latrine makes a bend that
@@ -97,6 +120,16 @@ event "kiln_count" {
 event "kiln_letter" {
   when = FREE .. " and facts.kiln_sick ~= ''",
   heading = "Addressed to the prefecture", weight = 2,
+  record = [[In spring 1959 halls in Shangcheng had stopped and 37 people had died. A
+    soldier's relative sent the Premier a telegram. On the orders of the county's
+    secretary it stayed at the post office, and an inquiry denied what it said.
+    [](cite:F23) In Xinyang, by a weak source, a letter without a name was sent back down
+    to be dealt with, and its writer was found and broken. [](cite:F20) Shandong's
+    governor was heard when he wrote of crowds at the stores, as a repost has it.
+    [](cite:F78)]],
+  discuss = { "cause",
+    "A complaint has to travel through the office that it complains of. What did "
+      .. "that do to what the province could know?" },
   text = [[You carry the points down on the tenth, so Liu Erwang's aunt gives you what she
     has had written: one sheet, to the prefecture, about pots. It gives her own name, the
     brigade, and yours, as the one who signed for them. She has sealed it with rice, she
@@ -135,6 +168,13 @@ end
 event "kiln_glean" {
   when = FREE .. " and facts.kiln_sick ~= ''",
   heading = "Leave to pick", weight = 2,
+  record = [[A native of Xinyang remembers that digging greens was forbidden. [](cite:F21)
+    That gleaning could count as theft is recalled in general, not checked again.
+    [](cite:R27) Team, storekeeper and militia had the say in the field. Leave in a
+    recorder's hand is composed.]],
+  discuss = { "change",
+    "When does picking up what a harvest leaves turn from custom into theft, and "
+      .. "what has to change first?" },
   enter = function()
     mark()
     say([[Picking over is theft until the recorder has written that it isn't, so the women
@@ -179,6 +219,14 @@ event "kiln_chair" {
 event "kiln_advice" {
   when = FREE .. " and facts.kiln_scenes >= 5 and people.hou.here and month < '1960-12'",
   heading = "Hou asks", who = "hou", place = "office",
+  record = [[Communes gave their figures by telephone at night, and all of them could
+    hear. Some gave the figure as it was, some a plan in its place, and some were ill. In
+    Fengyang three reports a day were wanted, with praise and blame. [](cite:F27) Lu
+    Xianwen of Xinyang spread the mass meetings of one county by such a call. [](cite:F19)
+    No question from a successor to the one before him is known to us.]],
+  discuss = { "cause",
+    "Two people sit in one chair in turn and hear the same second question. How "
+      .. "much of their answers comes from the chair?" },
   text = [[Hou keeps you while he checks a column that he has checked. He has grown
     thinner and his collar has not. The county wanted last night's figure a second time,
     and when he had given it a second time it wished him a good night. ["What did you tell

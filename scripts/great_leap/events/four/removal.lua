@@ -16,6 +16,14 @@ end
 event "sign_order" {
   when = SIGN_MONTHS .. " and facts.post < 40 and not facts.sign_order",
   heading = "Out of order", form = "call", weight = 50,
+  record = [[In Fengyang reports were due by telephone three times a day, and praise and
+    blame came down the same line. [](cite:F27) Li Ruojian finds that where there were
+    targets, and a penalty for missing them, the false report was the safe one.
+    [](cite:F76) The county led such a call; communes could only answer to it. That a
+    commune is left out of the list is composed.]],
+  discuss = { "perspective",
+    "A name is left out of a list that is read aloud. What does each listener on "
+      .. "the line learn, and what can nobody prove?" },
   text = [[["You're all on," says Xiaoman.](said:xiaoman) The county coughs and takes
     the communes in the order of their last report, which you have pencilled on your
     pad, since it tells you when to swallow your tea. Where East Wind should come it is
@@ -38,6 +46,13 @@ event "sign_copied" {
   when = SIGN_MONTHS .. [[ and facts.post < 34 and facts.sign_order
     and not facts.sign_copied and people.hou.here]],
   heading = "Copy", form = "letter", weight = 50,
+  record = [[In Pixian, Sichuan, two communes told 23 million jin more than they had. The
+    county's grain chief would not go along with it and was moved to another post; later
+    the prefecture protected him. [](cite:F66) Who kept a desk was for county and
+    prefecture to decide. No letter of this kind has come our way; it is composed.]],
+  discuss = { "significance",
+    "Is a copy sent to a deputy an act against anybody, when the letter is about "
+      .. "lamp oil?" },
   text = [[The letter is about lamp oil. At its foot, where it has said *East Wind,
     director*, it says *East Wind, director; copy, Comrade Hou*. Hou brings you his own,
     to spare you wondering, and lays it on yours with the edges square. ["A
@@ -58,6 +73,15 @@ event "sign_warned" {
   when = SIGN_MONTHS .. [[ and facts.post < 30 and facts.sign_copied
     and not facts.sign_warned and people.xiaoman.here and month >= '1959-08']],
   heading = "The battery", weight = 50,
+  record = [[An order by word of mouth leaves nothing to show. A county secretary in
+    Guangshan had been told in that way to try contracts; he was disowned for it and
+    killed, by a memoir. [](cite:F99) In such a place some asked for a line in the
+    minutes, some kept a diary, some declined. What people keep, or write later, also
+    defends them: three insiders of Xinyang left memoirs, and each is partial.
+    [](cite:F15)]],
+  discuss = { "cause",
+    "Why might an official write down what was only said by telephone, and who else "
+      .. "could be protected or harmed by the notebook?" },
   text = [[Xiaoman brings a chit for the switchboard's battery, which was charged on
     Monday. "Suppose a person put through a call before it was light," she says, "and the
     two on the line were agreeing on a minute, without any names. She wouldn't have
@@ -107,6 +131,15 @@ local INKSTONE = " down, and moves the inkstone a hand to the left, where it sho
 event "removal" {
   when = "not facts.office and facts.removal_told == '' and month < '1960-12'",
   heading = "The tea tin", weight = 1000, form = "minute", place = "office",
+  record = [[Removals were settled above the commune. Zhang Shufan, commissioner of
+    Xinyang prefecture, was set aside over a low estimate. [](cite:F16) Li Ruiying was
+    labelled for reporting a need. [](cite:F19) Wu Zhipu, who had backed the most radical
+    course in Henan, was replaced as the province's chief in mid-1961; [](cite:F13) in
+    1979 a memorial restored his name. [](cite:F15) What a director carried out of the
+    office, and in which box, is composed.]],
+  discuss = { "cause",
+    "The ground given in a minute may be true and still not be the reason. Which "
+      .. "other papers would show it?" },
   enter = function()
     facts.removal_told = ground()
     if people.hou.here then deeds.fate("hou", "succeeds") end

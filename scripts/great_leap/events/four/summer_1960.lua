@@ -7,6 +7,14 @@ local deeds = require "deeds"
 event "four_new_wheat" {
   when = "month == '1960-06' and facts.office and people.yao.here",
   heading = "New wheat",
+  record = [[In Wenling, Zhejiang, 406 brigades of 698 had people with oedema by spring
+    1960, as one who treated them remembers. [](cite:F62) Medicine advises gruel before
+    dry food. The first carts of a harvest were the state's; [](cite:R14) some teams
+    shared grain out to households before it could be carted. [](cite:R11) Both are
+    recalled, not checked again.]],
+  discuss = { "significance",
+    "What did the first week of a harvest decide for those lying at the clinic's "
+      .. "door, and what for the carts of the state?" },
   text = [[The first wheat is on the floor at Stone Bridge, and by dark a row of people
     lie outside the clinic, [](cite:F62) holding their stomachs, who have eaten it half
     threshed. Yao has seen it in calves let into clover. ["Thin, a ladle every two
@@ -110,6 +118,15 @@ event "four_notes" {
 event "four_workshops" {
   when = "month == '1960-08' and facts.office",
   heading = "Five signboards",
+  record = [[Communes had opened ten workshops, or one, or none. Some repair shops were of
+    use; much of the rest was idle labour and burned wood, as Luo Pinghan and Donnithorne
+    are recalled. [](cite:R19) [](cite:R27) The order of 10 August 1960 put grain first;
+    its date rests on a weak source. Counties passed it on. Communes closed their
+    workshops at once, or kept one. The hands are said to have come back too late for that
+    crop. [](cite:F83)]],
+  discuss = { "change",
+    "In 1958 workshops stood for the future. What had changed about them by August "
+      .. "1960, and what had not?" },
   text = [[*All out for agriculture, all out for grain: workshop labour returns to the
     fields.* The commune has five: bricks, soda, ball bearings (two women and a
     grindstone), wind power, repairs. {people.hou.here and 'Hou' or 'The deputy'}

@@ -17,6 +17,16 @@ event "receipt" {
   when = "month == '1958-08' and facts.office and facts.pot == ''",
   weight = 100000,
   place = "office", form = "told",
+  record = [[For the halls of 1958 pots, ladles and cleavers were collected from the
+    houses, which kept their bowls and chopsticks. [](cite:F63) Iron for the furnaces was
+    a quota of the county. Some communes gave scrap alone, some left one pot in each
+    house, some gave everything; in places brass fittings were taken as well, and the
+    hooks of wells. [](cite:F40) [](cite:F63) Repayment was ordered from 1959 on and was
+    made largely on paper. [](cite:F48) We know of no receipt for a single pot; this one
+    is composed.]],
+  discuss = { "change",
+    "How did the use of such a receipt change between August 1958, when it was written, "
+      .. "and 1961, when refunds were to be paid?" },
   text = [[
     Liu Erwang's wife has carried the pot eleven [li](term:li) down from Upper Kiln on
     her own back, having seen how carts are loaded. It is iron, nine [jin](term:jin) of
@@ -43,6 +53,16 @@ event "seal" {
   when = "month == '1958-08' and facts.office and facts.pot ~= '' and facts.seal == ''",
   weight = 100000,
   place = "yard", form = "told",
+  record = [[At Chayashan, in the spring of 1958, 27 co-operatives with over 9,000
+    households became one at a night meeting, with drums and piles of applications.
+    [](cite:F09) After the resolution of Beidaihe in August (recalled [](cite:R18)) the
+    rest followed: by December over 26,000 communes stood in place of 740,000
+    co-operatives. [](cite:F01) Founding one was an order. The offices below had days for
+    it and took in the seals and account books of the co-operatives (recalled
+    [](cite:R19)). We have read of no seal cut with the wrong name.]],
+  discuss = { "perspective",
+    "Whom do the founding papers of August 1958 name as having decided, and which other "
+      .. "pages of this report agree with them?" },
   text = [[
     The seal-carver packs his work in tea, and the tin will do to keep it in. The wood
     is pear, the cutting deep and even, and it says *Sputnik People's Commune*. You did
@@ -85,6 +105,15 @@ event "feast" {
   when = "month == '1958-08' and facts.office and facts.clinic and facts.feast == ''",
   weight = 100000,
   place = "hall", form = "told",
+  record = [[How to begin was the commune's choice. Some halls measured from the first
+    day. In others, as memoirs tell, there was dry rice and steamed bread for everyone who
+    came, travellers too, [](cite:F63) and stock meant for months was used up.
+    [](cite:F35) Macheng, in Hubei, had orders to feed its visitors free of charge, up to
+    100,000 of them, and drew on the pigs and grain of neighbouring teams. [](cite:F08) In
+    many villages free eating is said to have lasted about two months. [](cite:R02)]],
+  discuss = { "cause",
+    "How far can the food of spring 1959 be traced back to the meals of autumn 1958, and "
+      .. "how far to other entries in the grain account?" },
   text = [[
     The pig weighs a hundred and forty-one jin. Bai Bingzheng of the grain station says
     so twice, once to its old owner and once to his book, and the queue pays its bets.

@@ -39,6 +39,16 @@ event "year_table" {
   when = "month == '1958-12' and facts.office and facts.book == '' and people.wen.here",
   weight = 1000,
   who = "wen", place = "office", form = "account",
+  record = [[Where a table would not add up, communes and their statisticians corrected it
+    and explained, spread the gap over the teams, called it wastage, or kept a second book
+    (recalled from Gao Wangling [](cite:R11)). A study of a mining commune at Daye traces
+    the fear of its cadres to the rectification of 1957 and 1958. [](cite:F82) Dongguan,
+    in Guangdong, accepted a flag as a thousand-jin county. Its head carried it in his
+    satchel, out of sight, and in January the province came to look for the grain.
+    [](cite:F35)]],
+  discuss = { "perspective",
+    "For whom does an accountant keep a second book at the end of 1958, and what does "
+      .. "its being there tell about the first?" },
   enter = function() say(TABLE, { claim = facts.claim58, short = SHORT[facts.wild] }) end,
   choices = {
     { "spread", "Spread the gap over the sixteen brigades.",

@@ -37,6 +37,15 @@ event "notice" {
     and facts.office and facts.figure58 > 0 and facts.quota > 0 and people.wen.here]],
   weight = 1000,
   who = "wen", place = "office", form = "form",
+  record = [[The grain crop of 1958 was announced as 375 million tonnes (recalled
+    [](cite:national)). In August 1959 the claim was cut to 250, [](cite:F94) and 200 was
+    given later. [](cite:F49) Quotas were reckoned from the claims, and each level on the
+    way down is recalled adding something of its own. [](cite:R14) The county made this
+    sum. A commune could sign it, plead, or deliver too little. Economists stress that
+    purchase was inflexible and did not follow the real harvest. [](cite:F56)]],
+  discuss = { "perspective",
+    "Every step of the sum on this notice is correct. Why might it convince those who "
+      .. "read it, when nobody had weighed its first number?" },
   enter = function()
     local claim = facts.claim58
     say(NOTICE, { figure = facts.figure58, claim = claim, basis = BASIS[facts.pact],
@@ -88,6 +97,15 @@ event "furnace" {
     and people.hou.here]],
   weight = .001,
   who = "hou", place = "furnace", form = "told",
+  record = [[Eleven million tonnes of steel were claimed for 1958; about eight are counted
+    as usable. [](cite:national) The target came from the county. What a commune held was
+    the report: it entered tonnes alone, or the grade as well, or what the iron had cost.
+    Furnaces that were left to go cold, and lit again for visitors, are recalled as
+    general by the spring of 1959. [](cite:R19) It is recalled too that many workshops
+    wasted hands and wood, while some repair shops were useful. [](cite:R27)]],
+  discuss = { "significance",
+    "The form has a space for tonnes and none for grade or cost. How could that matter "
+      .. "to what the county came to believe?" },
   text = [[
     Number three's first iron is a cake with the lug of a pot still standing in it. Hou
     taps it with his spanner and listens. He needs share-iron for eighty ploughs. Men off

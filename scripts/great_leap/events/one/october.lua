@@ -50,6 +50,17 @@ event "slip" {
     and people.hou.here and people.meng.here]],
   weight = 100000,
   who = "hou", place = "office", form = "directive",
+  record = [[A county's steel office settled how many people went to the furnaces, and the
+    commune who they were. Some communes sent the strong; some sent fewer than they
+    reported, or changed people by turns, had schools dig, or left the crop. Where hands
+    stayed away potatoes froze. A verse handed to Peng Dehuai in Hunan that December, of
+    disputed authorship, tells of scattered grain, with children and women reaping.
+    [](cite:F37) Yang Jisheng is cited for five to six million people in the hills of
+    Hubei alone. [](cite:R01)]],
+  discuss = { "cause",
+    "On this report's figures for October, which counted for more in the next year's "
+      .. "food: how many people the furnaces took, or the weeks in which they were "
+      .. "gone?" },
   enter = function()
     facts.list_hands = asked()
     say(SLIP)
@@ -87,6 +98,15 @@ event "charcoal" {
     and facts.orchard == '']],
   weight = 1000,
   who = "erwang", place = "upper_kiln", form = "told",
+  record = [[What to burn was the commune's choice. Young woods, hillsides, orchards and
+    the trees on graves all went for charcoal, and bare hills were seen in Hunan that
+    year; [](cite:F37) a book on the trees and dams of those years is recalled for the
+    same. [](cite:R24) Where graves stood in the fields, some asked the families and some
+    moved them at night. Resentment, and rites held later to make it good, are recalled
+    from a village study. [](cite:R05) The coffin boards are composed.]],
+  discuss = { "change",
+    "Of what was burned that autumn, what could grow back or be replaced within the "
+      .. "years of this report, and how would its papers show it?" },
   text = [[
     Liu Erwang heads the team at Upper Kiln and keeps its pears, which have been
     mobilised, he says, and are only waiting for their bedding. The furnace eats

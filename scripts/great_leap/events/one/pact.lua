@@ -24,6 +24,15 @@ event "kang_calls" {
     and (facts.photo ~= '' or month ~= '1958-09')]],
   weight = 100,
   who = "kang", place = "line", form = "call",
+  record = [[That two directors agree on a figure beforehand is composed. On record, a
+    neighbour's claim was matched, or answered with a smaller record in another crop;
+    whoever said little stood last in the ranking on the wall. The press went from 2,105
+    jin a mu for wheat in June to 130,435 for rice in September. [](cite:F07) A writer
+    remembered Xushui's secretary granting that such yields could not be, and adding that
+    to fall behind was to be finished. [](cite:F12)]],
+  discuss = { "cause",
+    "What kept eleven communes from holding to one modest figure in 1958, and how much "
+      .. "of it came from the county?" },
   text = [[
     "Is that you? It's Kang. … No, I mean alone on the line. Xiaoman, my dear, there is
     a fire at the post office. … There. Thursday at eleven they ring us all at once for
@@ -72,7 +81,7 @@ local function pact_of(mine, his)
 end
 
 local function the_line_fails()
-  figure.set("autumn", 600)
+  figure.set("autumn", 600, "Hou")
   facts.tuesday, facts.pact = "left", "failed"
   owe_kang(1)
   deeds.post(-2)
@@ -97,6 +106,15 @@ event "conference" {
     and (facts.photo ~= '' or month ~= '1958-09')]],
   weight = .001,
   who = "xiaoman", place = "line", form = "conference",
+  record = [[The county spoke with all its communes at once, and praised and blamed them
+    by name. In the purchase season Fengyang wanted three reports a day: in the morning
+    what people meant to do, at noon what they were doing, at night how much grain was in.
+    [](cite:F27) At the other end people gave what they had, or the plan instead, or were
+    ill. It is told that Xinyang's secretary used such a call to spread a method of mass
+    meetings; the date on that page does not fit. [](cite:F19)]],
+  discuss = { "cause",
+    "Communes were called in the order of their last report. What did that do to the "
+      .. "next one, and did anybody at the county have to intend it?" },
   enter = function()
     local his = figure.neighbour(2)
     say(CONFERENCE, { swore = SWORE[facts.call], kang = his, first = his * 3 // 40 * 10,
@@ -133,6 +151,16 @@ event "kang_june" {
   when = [[month == facts.summer and month > '1959-01' and month < '1959-12'
     and facts.office and facts.pact ~= '' and people.kang.here and people.xiaoman.here]],
   who = "xiaoman", place = "line", form = "list",
+  record = [[Mao's letter of 29 April 1959 told cadres, team leaders included, to put
+    targets aside and ask what could be done. [](cite:F05) Where it was followed, plans
+    are recalled to have come down for some weeks to possible levels. [](cite:R04)
+    Elsewhere it was filed, or acted on and never read out. In August a plenum resolved to
+    defend the general line, [](cite:F44) and plots that had been given back were
+    withdrawn. [](cite:F45) Two directors who settle a figure by telephone are
+    composed.]],
+  discuss = { "change",
+    "What could a director say of the wheat in June 1959 that could not be said the "
+      .. "autumn before, and how long might that have looked safe?" },
   enter = function()
     say(LOG .. ORDER[facts.pact] .. LOG_ENDS, { kang = figure.neighbour(1) })
     local mine = figure.ask("summer")
@@ -178,6 +206,16 @@ event "kang_third" {
     and facts.office and facts.pact ~= '' and people.kang.here and people.xiaoman.here]],
   weight = .01,
   who = "kang", place = "line", form = "conference",
+  record = [[Asked for a second figure, people held to the first, came down by steps, met
+    halfway, or had a deputy sign. To come down could count as leaning to the right: in
+    Xinyang the commissioner who argued for less was set aside for it, as he tells in his
+    memoir. [](cite:F17) Shandong's governor, who wrote in April of crowds at the stores,
+    was heard. [](cite:F78) Rivalry among the leaders of provinces is recalled as one
+    reason why claims went up. [](cite:R25) How one director answers for another is
+    composed.]],
+  discuss = { "change",
+    "How could words that a letter from the top had asked for in April be held against "
+      .. "those who used them in autumn?" },
   enter = function()
     say(THIRD, { first = facts.figure58, fan = people.fan.here and FAN or "",
       when_ = facts.kang_log == "" and "in spring" or "over the early crop" })
@@ -208,6 +246,15 @@ event "kang_sacks" {
     and facts.kang_debt >= 1 and people.kang.here]],
   weight = 50,
   who = "kang", place = "store", form = "told",
+  record = [[We know of no source in which one commune sends another seed without a note;
+    the sacks are composed. That teams borrowed seed or ate it is general knowledge here,
+    with no source of its own. What an act of help could be called afterwards is on
+    record. Tongwei's case file of 1960 charges the county's secretary with loosening
+    collectives and dividing animals; its editor warns that true charges, invented ones
+    and good acts written up as crimes stand together in it. [](cite:F34)]],
+  discuss = { "perspective",
+    "The storekeeper could enter these sacks in four ways. What would each entry have "
+      .. "told an investigator in December, and what would it have kept from him?" },
   enter = function() kang_ends("sacks") end,
   text = [[
     They stand at the seed store under wet straw, forty, counted twice by the
@@ -280,6 +327,16 @@ event "kang_names" {
     and facts.kang_end == '' and people.kang.here]],
   weight = 1000000,
   who = "kang", place = "office", form = "letter",
+  record = [[Work teams asked for names. People took the blame themselves, or named
+    somebody above them, below them, or dead. Confessions quoted in such reports came out
+    of training classes. [](cite:F34) In the papers of that winter blame came to rest on
+    counties and further down; [](cite:F51) a note on the Fengyang report ties this to a
+    province that had turned to blaming its counties. [](cite:F29) It has been argued
+    since that this version protected those above. [](cite:F57) Kang's drafts and the
+    strip are composed.]],
+  discuss = { "significance",
+    "What can a historian still learn from a statement written in custody, and what from "
+      .. "its being the third draft?" },
   enter = function()
     kang_ends("names")
     say(DRAFT .. THIRD_DRAFT[facts.pact] .. DRAFT_ENDS, { figure = facts.figure58 })

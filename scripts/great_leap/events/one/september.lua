@@ -2,7 +2,7 @@
 -- persons, papers, jokes, the plot's five weights (claims, said by those whom they help).
 -- The record: a plot filled by night and weighed five times A1 (F06), press claims (F07),
 -- the picture of children standing on sheaves (F08); asking an old farmer A3 (F27), and
--- the sum at the threshing floor (F77). A square zhang is a sixtieth of a mu.
+-- what fields bore in one village (F63). A square zhang is a sixtieth of a mu.
 local deeds = require "deeds"
 
 event "plot" {
@@ -10,6 +10,16 @@ event "plot" {
   when = "month == '1958-09' and facts.office and facts.photo == ''",
   weight = 100000,
   who = "tang", place = "stone_bridge", form = "photograph",
+  record = [[At Hanlou, in Suiping, 2.9 mu of wheat bore some 200 jin a mu. The county
+    wanted a record, a *satellite*. The team's head had the wheat of about ten mu carried
+    to the plot by night and threatened anyone who talked with a public *debate*; the
+    fifth weighing gave the figure he wanted. [](cite:F06) The press printed 3,530 jin.
+    [](cite:F07) Others told what the scale said, or a high figure that was still
+    possible. At Macheng a photograph showed children standing on rice stalks.
+    [](cite:F08)]],
+  discuss = { "perspective",
+    "The plot was weighed five times. What could those who carried the sacks know about "
+      .. "its yield, and what could a reader of the newspaper?" },
   text = [[
     Tang Tiezhu's maize goes over the beam a fifth time. He is Stone Bridge's secretary,
     twenty-seven, and has not been to bed. He carries the sacks himself and sings. By
@@ -58,6 +68,15 @@ event "walk" {
     and facts.office and facts.call ~= '' and facts.walk == '' and facts.pact == ''
     and people.meng.here and people.hou.here]],
   who = "meng", place = "step", form = "told",
+  record = [[The county picked the plots for an estimate, out of those that a commune
+    showed. In Fengyang its secretary took a fine patch of soya and reckoned every field
+    by it. [](cite:F27) Some communes offered an ordinary field and some their best; some
+    asked old farmers, or held out for several plots. Of what fields bore in ordinary
+    years we have few figures from below: one village's memoir gives wheat at 135 jin a
+    mu, maize and sorghum at 140. [](cite:F63)]],
+  discuss = { "cause",
+    "Why did a figure from an office travel upward more easily than one from a field, "
+      .. "when a single day's walk could test it?" },
   text = [[
     Old Meng Qingyou has finished his rope and goes on sitting on your step. He is
     sixty-six and the best sower in the Hollow. He taught you to plough; what he swore

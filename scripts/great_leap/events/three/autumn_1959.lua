@@ -8,6 +8,15 @@ local deeds = require "deeds"
 event "three_evidence" {
   when = "month == '1959-08' and facts.office and people.fan.here",
   weight = 1000, heading = "Four hooks", who = "fan",
+  record = [[On 9 July 1959 Zhang Kaifan, a secretary of Anhui province, told Wuwei county
+    that people would eat at home and have their houses and plots back. While the leaders
+    met at Lushan he was condemned; by one account 28,741 people were drawn into his case.
+    [](cite:F31) After Lushan plots that had been given back were withdrawn. [](cite:F45)
+    Counties gave the order. Communes collected the pots once more, or kept a hall on
+    paper while people cooked at home, as Luo Pinghan is recalled. [](cite:R19)]],
+  discuss = { "change",
+    "What had been allowed in June counted as evidence in August. What had changed "
+      .. "in between, and what had stayed as it was?" },
   text = [[Fan hangs his straw hat on your hook. There are three others, empty. On your
     desk is a form: *[Plots](term:private_plot) handed back this summer: on whose
     proposal. Halls made voluntary: on whose proposal.* In June the same office asked for
@@ -75,6 +84,15 @@ end
 event "three_floor" {
   when = "month == '1959-09' and facts.office and people.meng.here",
   weight = 900, heading = "Loads", place = "floor", who = "meng",
+  record = [[In September 1959 Shuai Mengqi asked an old man at a threshing floor in
+    Hanshou how many loads a field had given. He did the sum and came to about 600 jin,
+    where 2,000 were claimed. [](cite:F77) The head of a commune could let such a man
+    speak, interrupt him, or send him away beforehand. In 1958 Xushui county had sent its
+    doubters to distant posts before a visit. [](cite:F11) At Hanlou, where a record was
+    staged, whoever talked was threatened with a debate in public. [](cite:F06)]],
+  discuss = { "perspective",
+    "What does each of the three men on this floor know about the yield, and what "
+      .. "would he have to risk in order to say it?" },
   text = [[The inspector walks the Hollow's threshing floor with his shoes in his hand. He
     asks each man how many loads came off which field, writes it on a cigarette packet and
     asks the next. Since June there has been no rain to wet a hat. [](cite:F97) He is
@@ -123,6 +141,16 @@ event "three_second_figure" {
   when = "month == '1959-10' and facts.office and people.fan.here"
     .. " and (facts.autumn ~= month or facts.kang_word ~= '')",
   heading = "The second figure", who = "fan",
+  record = [[By one memoir the autumn estimate for Xinyang prefecture came down in
+    argument from 30 to 25, then 15, then 7.2 thousand million jin. The levy was set on
+    7.2; about 1.68 was taken. [](cite:F16) Zhang Shufan, the commissioner, had pressed it
+    down and was set aside by the first secretary. [](cite:F17) Local series put the
+    purchase at about half of the real crop; a writer quotes them who disputes the number
+    of deaths. [](cite:F97) Communes held to their figure, came down in steps, or let a
+    deputy sign.]],
+  discuss = { "significance",
+    "If an estimate is argued down to a quarter and the levy is still ruinous, what "
+      .. "have those who argued changed, and for whom?" },
   enter = function()
     say [[Evenings, Fan reads the papers on the [right deviation](term:right_leaning)
       aloud from the stairs, as he once read drill. Tonight he has the county's slip:

@@ -7,6 +7,16 @@ local deeds = require "deeds"
 event "three_board" {
   when = "month == '1958-11' and facts.office and people.ding.here",
   heading = "The hall at noon", place = "hall", who = "ding",
+  record = [[A memoir from Henan tells of the first weeks of the halls, when everybody ate
+    as much as they liked, travellers too. One from Shanxi remembers a deeper ladle for
+    the cook's friends. [](cite:F63) The commune decided when to begin measuring: some did
+    from the first day, some let people eat freely until the stock of months was gone.
+    [](cite:F63) [](cite:F35) Measured food could shrink as well. At Fucheng in Sichuan,
+    by an undated report, 1.3 to 1.7 liang of cake were given where the grain was worth
+    two. [](cite:F25)]],
+  discuss = { "perspective",
+    "Who in this queue might prefer the board, and who the pot without a measure? "
+      .. "What did each of them know about the store?" },
   text = [[The gong is a length of mine rail and Ding hits it as though it owed her money.
     Today a board hangs by the door, in [liang](term:liang) of sixteen to the jin: *Flour.
     Full labour 12. Half 8. Under ten, 5.* Until Friday
@@ -76,6 +86,15 @@ local ABSENT = [["They have taken six liang out of the jin," says the barber. "A
 event "three_board_again" {
   when = "month == '1959-09' and people.ding.here",
   heading = "The hall at noon", place = "hall", who = "ding",
+  record = [[Brigades and those who ran a hall could stop a person's meals as a
+    punishment. Chen Zhenya's report on Fengyang [](cite:F27) and Yang Jisheng on Tongwei,
+    Gansu, [](cite:F32) both name this as a common cause of death. A commune could forbid
+    it in writing, watch how it was used, or use it. A note on Chen's report says that the
+    province had by then turned to blaming counties; that is the opinion of whoever wrote
+    the note. [](cite:F29)]],
+  discuss = { "cause",
+    "Nobody's name stands beside the nought on the board. Through whose hands must "
+      .. "such a rule pass before a meal is stopped?" },
   enter = function()
     say(ABSENT, ration())
     if not facts.office then
@@ -115,6 +134,15 @@ local COUNTED = {
 event "three_tickets" {
   when = "month == '1959-12' and people.ding.here",
   heading = "More tickets", place = "hall", who = "ding",
+  record = [[Yang Jisheng's *Tombstone*, recalled and not opened again, tells that
+    families kept a death from the lists and went on drawing the dead person's food.
+    [](cite:R01) Some halls left such a name where it was, some struck it off at once,
+    some counted heads at the meal. Grain was also kept back above the cook, and of that
+    there are papers: at Anji in Zhejiang a commune did not pass on 35,459 jin to eleven
+    of its teams. [](cite:F79)]],
+  discuss = { "significance",
+    "What can the ration lists of this winter tell a historian about deaths, and "
+      .. "why might a name have been left on one?" },
   enter = function()
     local seat = facts.office and (people.hou.here and "office" or "county") or "sent"
     say(COUNTED[seat] .. [[ ["Some eat off the lid," says Ding.](said:ding) On her list

@@ -8,6 +8,14 @@ local function fed() facts.mother_kept = facts.mother_kept + 1 end
 event "three_supper" {
   when = "month == '1959-10' and people.mother.here",
   heading = "At home", place = "home", who = "mother",
+  record = [[One native of Xinyang remembers that smoke from houses was forbidden.
+    [](cite:F21) In western Sichuan, in the winter of 1959, halls closed their doors and
+    fires at home stayed banned. [](cite:F65) A commune could allow the ill to cook,
+    overlook smoke, or punish it. This supper is composed, and so is everything that is
+    said at the table.]],
+  discuss = { "perspective",
+    "What does a roof without smoke tell the office that ordered it, and what does "
+      .. "it tell the house across the lane?" },
   text = [[No smoke from your mother's roof, as the notice requires. [](cite:F21) She has
     kept your supper from the hall: one cake, folded in the cloth you carried your
     winter-school primer in. She has had hers, she says. She tells you whose son has a
@@ -70,6 +78,15 @@ event "three_new_year" {
   when = "(month == '1960-01' or month == '1960-02') and facts.office"
     .. " and facts.eve == 'leave' and people.mother.here",
   weight = 1000, heading = "First day of the year", place = "home", who = "mother",
+  record = [[What people in office ate is told in opposite ways. A report by Fengyang
+    county of 24 November 1960 names the meat, oil and drink that officials had for
+    themselves. [](cite:F30) A memoir from Jianhu in Jiangsu tells of a deputy secretary
+    who fainted from hunger. [](cite:F80) Some leaders queued with everyone; some kept a
+    small table apart. On the Eve of this New Year Fengyang's leaders were still in their
+    meeting. [](cite:F27)]],
+  discuss = { "perspective",
+    "A county's report of 1960 lists what officials ate, and a memoir remembers one "
+      .. "who fainted. What does each want its reader to think?" },
   enter = function() visit "Your leave is good until six in the morning." end,
 }
 
@@ -77,6 +94,14 @@ event "three_new_year_after" {
   when = "(month == '1960-01' or month == '1960-02') and not facts.office"
     .. " and facts.eve == '' and facts.new_year == '' and people.mother.here",
   weight = 1000, heading = "First day of the year", place = "home", who = "mother",
+  record = [[In the halls of Jiuquan, Gansu, people remember about three liang a head and
+    day in November 1959, given as two meals of leaf soup. [](cite:F89) A post near the
+    food could make a difference: in Fengyang officers of brigades ate the meat that had
+    been brought for a visitor. [](cite:F30) What a recorder of work points could bring
+    home to his family, we have not read.]],
+  discuss = { "cause",
+    "How far could a cook's, a storekeeper's or a recorder's small post decide that "
+      .. "one household ate a little better than the next?" },
   enter = function() visit "Nobody keeps a recorder of work points from his mother." end,
 }
 

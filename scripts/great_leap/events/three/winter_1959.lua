@@ -9,6 +9,15 @@ event "three_roads" {
   when = "month == '1959-11' and facts.office and people.zhao.here"
     .. " and people.xiaoman.here",
   heading = "Purpose of journey", place = "office", who = "xiaoman",
+  record = [[Counties and the prefecture ordered the roads to be guarded. In Xinyang about
+    12,000 letters were held back as well; some people who got across the Huai into Anhui
+    lived. The source for this is weak, [](cite:F20) and it agrees with Yang Jisheng's
+    book. [](cite:F19) Those who stood at the poles turned people back gently, let them
+    pass, wrote them a letter "to visit kin", or arrested them. That leaving could save
+    people is recalled from other studies. [](cite:R01) [](cite:R11)]],
+  discuss = { "cause",
+    "Why would one order hold back both letters and travellers, and what did the "
+      .. "offices above then no longer hear?" },
   text = [[Xiaoman sorts the mailbag into what goes and what stays. What stays is anything
     for Beijing, the army, or a person called Comrade. [](cite:F20) Zhao has laid a pole
     over two trestles on the ferry road and would like to know what lifts it. "A pass,"
@@ -60,6 +69,15 @@ local NOTICE = {
 event "three_seed" {
   when = "month == '1959-11' and facts.office",
   heading = "Lent until spring", place = "store",
+  record = [[Chen Zhenya's report on Fengyang says that seed and rations were sold to the
+    state to fill the purchase. [](cite:F27) The quota was the county's; the seed was in
+    the hands of commune and brigade. Some delivered it and asked for it back. Some kept
+    it and stayed short on every list. Some hid a part. Grain that teams hid kept people
+    alive in places, and it was the reason given for the searches; this is recalled, not
+    checked again. [](cite:R05) [](cite:R11)]],
+  discuss = { "significance",
+    "Who could use the word \"lent\" on such a receipt later, against whom, and who "
+      .. "would decide how it is read?" },
   enter = function()
     local jin = seed_store()
     local notice = facts.due > 0 and NOTICE.due or NOTICE.met
@@ -122,6 +140,15 @@ local WANTED = {
 event "three_wen" {
   when = "month == '1959-12' and facts.office and people.wen.here and people.fan.here",
   heading = "The abacus case", place = "office", who = "wen",
+  record = [[Li Ruojian explains the false tables of these years by what was punished:
+    falling short was, and lying was not. [](cite:F76) When a year's table did not add up,
+    people in this post corrected it and explained, spread the gap over the teams, or
+    called it wastage. Some kept a second book. Second books are recalled from Gao
+    Wangling's study, which was not opened again. [](cite:R11) This accountant and her
+    case are composed.]],
+  discuss = { "significance",
+    "If the pencilled book and the official one for the same year had both "
+      .. "survived, what should a historian ask of each?" },
   enter = function()
     say(WANTED[facts.book == "own" and true or false])
     say [[Wen is ruling December and has come to the margin. She leaves the pen standing
@@ -154,6 +181,14 @@ event "three_wen" {
 event "three_wen_after" {
   when = "month == '1959-12' and not facts.office and people.wen.here",
   heading = "The abacus case", place = "kiln", who = "wen",
+  record = [[Li Ruiying was sent to Jigongshan to write up a record crop of rice. After a
+    month there she reported that 210,000 jin were needed, and she was labelled as
+    right-leaning. [](cite:F19) In Tongwei there was word that a pupil's family had died;
+    the secretary called it a bourgeois rumour. [](cite:F34) Accountants who kept a second
+    book are recalled only in general, without a name. [](cite:R11)]],
+  discuss = { "perspective",
+    "Why might an accountant write the true figures in pencil and the others in "
+      .. "ink, and which readers could she have in mind?" },
   text = [[Wen has walked out to Upper Kiln to have a bead fired for her abacus. There has
     been no fire in the kiln since spring; she can see that from the road. She sits with
     the case on her knees. Hou's nephew makes the year-end table now, and they have asked
@@ -179,6 +214,15 @@ local NAMED = {
 event "three_dam" {
   when = "month == '1959-12' and facts.office",
   heading = "The winter roll", form = "list",
+  record = [[Prefectures set how many people a site must get. Tongwei in Gansu had to send
+    labour to the Tao canal. [](cite:F32) Communes settled who went: by lot, with the ill
+    kept back, or sent out and soon called home. A forest railway in Hunan asked for the
+    able and was sent the weak, until site and communes quarrelled in the open.
+    [](cite:F44) That people died on such works is recalled from Yang Jisheng's book, not
+    checked again. [](cite:R01)]],
+  discuss = { "cause",
+    "The site wanted able people, and the commune had reasons to keep them. How did "
+      .. "the two together decide who carried earth?" },
   enter = function()
     say [[*Able-bodied,* says the dam's slip, twice, since it had last winter's.
       [](cite:F44) *With bedding and a spade.* How many is one sheet; who is another, and
@@ -228,6 +272,14 @@ event "three_register" {
 event "three_increase" {
   when = "month == '1960-01' and facts.office",
   heading = "The increase method", form = "circular", place = "hall",
+  record = [[A circular from Bengbu in Anhui, dated 26 January 1960, spread a way of
+    cooking that fills more bowls with the same grain. [](cite:F61) What is added is
+    water, so the bowls were fuller and people had no more to live on. Counties sent such
+    circulars; communes took the method up or refused it. We have read of nobody who sent
+    one back with a cake inside. That answer is composed.]],
+  discuss = { "perspective",
+    "What does this circular want its reader to believe about flour, and which of "
+      .. "its instructions make that hard to test?" },
   enter = function()
     local cook = people.ding.here and "Ding" or "The cook at the Hollow"
     say([[*Steam it half through. Add water. Steam again, covered. Do not stir: stirring
@@ -258,6 +310,15 @@ event "three_increase" {
 event "three_eve" {
   when = "month == '1960-01' and facts.office and people.mother.here",
   weight = .001, heading = "Not adjourned", form = "minutes",
+  record = [[In Fengyang the leaders of county, communes and brigades met for more than
+    forty days, in stages and through New Year's Eve. No commune could break off without
+    the county's leave. Those who spoke mildly were called right-leaning, and cadres from
+    communes were beaten at the meeting itself. [](cite:F27) Told to be hard, some still
+    used mild words, some named nobody, some made a show of it, and some did as they were
+    told.]],
+  discuss = { "cause",
+    "Why keep the directors of a county in one room for weeks when each of them has "
+      .. "a telephone?" },
   text = [[*Minutes, ninth day. Item one: not adjourned. Item two: grain on hand, as
     reported. Item three: as item two. Nobody may leave the town without the county's
     slip.* [](cite:F27) It is New Year's Eve by the calendar on the wall, which has a fish

@@ -34,6 +34,16 @@ event "ferry_store" {
   when = "month == '1959-04' and facts.office and people.zhao.here",
   heading = "In front of the store",
   weight = 1000,
+  record = [[On 11 April 1959 Shandong's governor wrote of crowds around Yuncheng that had
+    taken grain: over 130 incidents, 10,000 people, 190,000 jin. The letter is known to us
+    from a repost. [](cite:F78) At such a door the choice lay with the commune and its
+    armed-forces officer. They are recorded talking with the crowd and dividing grain,
+    calling the militia, arresting those in front, or reporting upward. Shootings in other
+    places are recalled, and were not looked up again. [](cite:R01)]],
+  discuss = { "perspective",
+    "The crowd has brought its own steelyard, and the officer wants the time written "
+      .. "down. What might each of them have expected to have to prove later, and to "
+      .. "whom?" },
   enter = function()
     local ours = facts.hunger >= 1
     say([[Some sixty people have sat down in front of the store at Ferry, with sacks,

@@ -38,6 +38,16 @@ event "mass_meeting" {
   when = "month == '1959-02' and facts.office",
   heading = "Minutes, commune hall",
   weight = .1,
+  record = [[Counties ordered the searches and communes ran them. Some searched every
+    house and some only the granary; some warned the teams, arranged a find, or refused.
+    Women's jars were opened, stacks pulled apart and people beaten, and not much came to
+    light. [](cite:F27) [](cite:F31) [](cite:F18) The campaign had begun in Guangdong,
+    where Tao Zhu's team looked for hidden grain at Humen in January 1959. On 22 February
+    Mao wrote on a report from Leinan, in the same province, that concealment was general.
+    [](cite:F35)]],
+  discuss = { "cause",
+    "Why could \"hidden\" be an easier answer for missing grain than \"never "
+      .. "grown\", and for whom was it easier?" },
   enter = function()
     say "*25 February. Present: heads and storekeepers of sixteen brigades.*"
     say(MINUTES)
@@ -68,6 +78,15 @@ event "concealers" {
   when = "month == '1959-02' and facts.office and facts.search1 ~= ''",
   heading = "Return on concealed grain",
   weight = 1000,
+  record = [[The commune's party committee chose whom to write down. Some named the head
+    of a team, some a person who already carried a label; there were also returns without
+    concealment. Accused people are said to have confessed to grain that did not exist,
+    and teams to have bought or borrowed sacks to bear them out; this is recalled and was
+    not looked up again. [](cite:R01) In Guangdong's papers of that winter "hidden" is
+    already the reply to a shortage. [](cite:F35)]],
+  discuss = { "perspective",
+    "The county took no form with this box empty. What could somebody who read it in "
+      .. "1960 learn from the name that stands there?" },
   text = [[*Commune:* East Wind. *Found:* {facts.searches_found:jin}. *Concealed by:*
 
     The county takes no return with that box empty. [](cite:R01) An empty box, says the

@@ -45,6 +45,16 @@ end
 event "smoke_at_dusk" {
   when = "month == '1959-07' and facts.office and people.ding.here",
   heading = "Smoke",
+  record = [[It was for the county to dissolve the halls. Here and there communes moved
+    first, called a hall seasonal, or shared out its grain; others waited. In Anji,
+    Zhejiang, 168 of the 224 halls of Nanhu commune stood shut in May 1959; the figure
+    does not say why. [](cite:F79) On 9 July Zhang Kaifan, a secretary of Anhui province,
+    let people at Wuwei eat at home and share out grain. He was condemned during the
+    meetings at Lushan. [](cite:F31)]],
+  discuss = { "change",
+    "In July cooking at home was allowed; from August it was held against cadres that "
+      .. "they had allowed it. When, and by what sign, could someone at a stove have "
+      .. "noticed the change?" },
   text = [[The road home goes by the Hollow at the hour when one can count roofs by their
     smoke. [](cite:F31) Somebody has purslane; somebody has oil. A hen walks along your
     mother's neighbour's wall, a rag on one leg to say whose, and stops wherever she

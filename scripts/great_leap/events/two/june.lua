@@ -15,6 +15,16 @@ end
 event "thirteen_pots" {
   when = "month == '1959-06' and facts.office",
   heading = "Lent to the furnace",
+  record = [[We know no paper about people who asked for their pots back that summer; the
+    four women are composed. Pots had gone to the furnaces under a quota of the county.
+    Refunds had been ordered that year and were made largely on paper. [](cite:F48) A
+    directive of 11 June 1959 allowed plots, poultry and pigs at home. [](cite:F04) In the
+    autumn, when halls were opened again, [](cite:F70) some places gathered the pots a
+    second time; elsewhere a hall stood on paper while households cooked (recalled
+    [](cite:R19)).]],
+  discuss = { "significance",
+    "Why might a receipt for a melted pot matter to its holder when both sides know "
+      .. "where the iron went?" },
   text = [[Four women from Upper Kiln have walked eleven li with a receipt in your hand:
     *lent to the furnace, iron pots, thirteen.* The eldest cannot read; she has had it
     read to her by three different people, to be sure of the word *lent*. They are not

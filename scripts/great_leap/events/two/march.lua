@@ -37,6 +37,16 @@ end
 event "claims" {
   when = "month == '1959-03' and facts.office",
   heading = "Settling accounts",
+  record = [[The second meeting at Zhengzhou, which closed on 5 March 1959, told communes
+    to stop taking from teams without payment. [](cite:F85) In Henan large meetings of
+    cadres then settled accounts, and are credited with easing tension. [](cite:F52) What
+    the communes owed they paid in goods, in cash, or with a promise in writing, and much
+    of it with the promise. [](cite:F48) The same cadres still had Mao's note of 22
+    February, which said that hiding grain was general. [](cite:F35)]],
+  discuss = { "change",
+    "Two papers came within days of each other: find the teams' grain, and respect the "
+      .. "teams' goods. What did the second change in what was done, and what went on "
+      .. "as before?" },
   enter = function()
     say [[The second paper came nine days after the first and Hou has put both on one
       clip. What the teams own is theirs; what was taken is to be counted and
@@ -123,6 +133,16 @@ event "record_plot" {
   when = "month == '1959-03' and facts.office and people.tang.here",
   heading = "A mu and a tenth",
   weight = .01,
+  record = [[Those who carried the wheat at Hanlou in June 1958 had been warned not to
+    talk. [](cite:F06) Their plot has three figures today: 3,530 jin a mu in the press,
+    [](cite:F07) 3,853 in a reconstruction of 2009, which puts the real yield at about
+    200, [](cite:F06) and 3,821 in a third account. [](cite:F100) The record field at
+    Macheng drew visitors who emptied the stores; within about a year people there were
+    hungry, and some had died. [](cite:F08) Of anyone who took such a figure back in
+    public we do not know.]],
+  discuss = { "cause",
+    "Those who stood round the scale knew what was on it. What kept such a figure "
+      .. "standing from one September to the next March?" },
   enter = function()
     local fed = facts.stone == 0
     say [[Tang has been allotted seed for his mu and a tenth by what it weighed in

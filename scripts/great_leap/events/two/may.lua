@@ -14,6 +14,16 @@ end
 event "april_letter" {
   when = "month == '1959-05' and facts.office",
   heading = "The letter", weight = 1000,
+  record = [[Whether the letter was read aloud was for the county to decide; a commune
+    could act on it in either case. In some places every team heard it, in some it went
+    into a file, and in some it is said to have been kept back. [](cite:F05) Where it was
+    followed, plans are said to have come down, for weeks, to what the land could give;
+    this is recalled from two standard works and was not looked up again. [](cite:R03)
+    [](cite:R04) The text itself we have from reposts.]],
+  discuss = { "perspective",
+    "The letter says that lies are pressed out from above. What does that say of a "
+      .. "team's head who reported too much, and what of the county that passes the "
+      .. "letter on?" },
   text = [[The [letter](term:april_letter) has been to five offices, each has initialled
     it, and one has stood a cup on it. It is the Chairman's, of 29 April, to all who lead,
     from the province down to the team. Targets from above may be left aside; ask what the
@@ -57,6 +67,15 @@ event "spoken_order" {
   when = "month == '1959-05' and facts.office and people.xiaoman.here",
   heading = "A good line",
   weight = .01,
+  record = [[Zhang Fuhong was a secretary of Guangshan county. Its first secretary sent
+    him to try contracts with households. After the Lushan plenum these were held against
+    him; he was killed at a county meeting and reported as a suicide. So says Zhang
+    Shufan's memoir, in extracts inside other books. [](cite:F99) *Tombstone* tells of it
+    too (recalled, not looked up again). [](cite:R01) Others who got such an order asked
+    for a line in the minutes, tried it and kept a diary, or declined.]],
+  discuss = { "cause",
+    "What does an order by word of mouth make possible for the one who gives it, "
+      .. "and what does it leave for an inquiry to find?" },
   text = [[Xiaoman says that it is the county secretary himself and that she has taken her
     headphones off. "Yes, Secretary. ... Two teams. ... To each household its own rows,
     and what it owes off them, yes. ... Over the summer. ... No, I have put the pencil

@@ -32,6 +32,15 @@ event "pit_full" {
   when = "month == '1960-03' and facts.office and facts.pit and facts.kiln >= 1",
   heading = "A straw rope",
   weight = 1000,
+  record = [[Such grain belonged to a team and stood in nobody's books; a commune that
+    knew of it could look away or inform. That it kept people alive in places is recalled
+    from village studies; [](cite:R05) [](cite:R11) how many people is not known. To open
+    a state store was outside a commune's power. The best-known story of one, at Changshou
+    in January 1960, is disputed: an article tells it, [](cite:F36) and a newspaper's
+    check could not confirm it and found papers that point the other way. [](cite:F96)]],
+  discuss = { "significance",
+    "Hidden grain is on no page. How can a historian say how much it mattered, and what "
+      .. "would count as evidence?" },
   enter = function()
     local debated, looked = facts.named == "Liu Erwang", facts.straw == "look"
     say([[Liu Erwang has walked down from Upper Kiln with a straw rope and lays it on your
@@ -82,6 +91,15 @@ event "pit_carried" {
   when = "month == '1960-03' and not facts.office and facts.pit",
   heading = "Under the straw",
   weight = 1000,
+  record = [[How much was hidden is told in opposite ways. A search at Macheng is said to
+    have turned up 19.69 million jin; the figure is from a page that repeats Gao Wangling,
+    whose book was not opened again. [](cite:R11) Searchers in Fengyang and Wuwei found
+    little. [](cite:F27) [](cite:F31) Informing is recorded as well as hiding. We have met
+    no recorder of work points in the sources on such a night. A recorder held no key and
+    gave no orders; the page is composed.]],
+  discuss = { "perspective",
+    "A page of a work-point book holds names and a word for the day. What can such "
+      .. "a page hide, and from which of its readers?" },
   enter = function()
     say("Liu Erwang sits down on your side of the table. " .. KNOWN[facts.pit_seen]
       .. [[ It has to be lifted while there are people who can lift. He has brought

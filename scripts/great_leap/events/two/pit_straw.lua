@@ -21,6 +21,15 @@ end
 event "pit_straw" {
   when = "month == '1958-11' and facts.office",
   heading = "Straw",
+  record = [[Teams and brigades hid grain; a commune that noticed could look away or
+    inform. Villagers tell of false walls and pits, of straw left unthreshed, and of grain
+    shared out to the houses before the count (recalled, not looked up again).
+    [](cite:R05) [](cite:R11) In places this kept people alive. It was also the reason
+    given for searches, [](cite:F27) and in Anhui some of the jars that were opened held
+    only seed. [](cite:F31)]],
+  discuss = { "cause",
+    "Hidden grain fed people in places and was the reason given for searches. Which came "
+      .. "first, the hiding or the searching, and which paper would show it?" },
   text = [[Upper Kiln is furthest and is weighed last, and today its straw is on the beam
     before its grain. Liu Erwang, who heads it, reads out six loads, each in full.
     "Bedding," he says. "For the oxen." Upper Kiln has five oxen. ["They've slept badly

@@ -86,6 +86,15 @@ end
 event "second_search" {
   when = "month == '1959-11' and facts.office",
   heading = "Concealed grain, second campaign",
+  record = [[The struggle against concealment was driven through Xinyang prefecture in
+    November 1959; [](cite:F19) counties passed the order on and communes carried it out.
+    Some searched every house; others warned people, kept to the granary, or arranged a
+    find. By figures from a memoir the purchase had left some 160 jin of grain a head
+    there. [](cite:F16) [](cite:F17) *Tombstone* counts 1,008 people beaten to death in
+    Guangshan, one county of the prefecture, 52 of them cadres. [](cite:F18)]],
+  discuss = { "change",
+    "What had changed between the searches of February and November 1959, for those "
+      .. "who searched and for those who were searched?" },
   enter = function()
     say([[*To be filled in by four hands that have not conferred: granaries, houses,
       fields, and whoever led.* For this second
@@ -120,6 +129,14 @@ event "jar_under_the_loom" {
     people.zhao.here]],
   heading = "The third house",
   weight = 1000,
+  record = [[In Wuwei women's jars were opened, and some held only seed. [](cite:F31) In
+    Fengyang seed was sold together with rations. [](cite:F27) Of the man with the form
+    least is known. The nearest we have is a grain chief at Pixian, in Sichuan. Two
+    communes had reported 23 million jin too much; he refused to sign for it and was
+    transferred, and the prefecture later protected him. [](cite:F66)]],
+  discuss = { "perspective",
+    "Nine jin of picked wheat: seed, sweepings or concealed grain. What, besides "
+      .. "the wheat, decides which word goes on the form?" },
   text = [[Zhao has twelve men, a spade, a steelyard and a form. In the third house there
     is a jar under the loom, its neck sealed with mud. He breaks the mud carefully, the
     way one opens another man's letter. Wheat, nine jin, every grain picked over.
