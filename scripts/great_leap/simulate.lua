@@ -13,19 +13,14 @@ local function rules_of(set)
   return rules.changed(set.constants, set.pressure, set.levy)
 end
 
-local function switches_of(set)
-  local on = switches.game()
-  for name in pairs(set.off) do on[name] = false end
-  return on
-end
-
 local function open(request)
   local set, wrong = settings.read(request)
   if not set then return nil, wrong end
   local lots, kind = communes.lots(set, request.runs), tables[set.by]
   local plan = {
     columns = kind.columns, runs = lots.sum, sums = kind.sums(lots),
-    set = set, lots = lots, kind = kind, rules = rules_of(set), on = switches_of(set),
+    set = set, lots = lots, kind = kind,
+    rules = rules_of(set), on = switches.game(set.off),
     conduct = policy.conduct[request.policy], list = {},
   }
   if kind.columns_of then
