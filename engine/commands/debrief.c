@@ -90,8 +90,7 @@ const Command command_debrief = {
         "FILE... -o REPORT.html [--csv FILE] [--change N=ANSWER | --set key=value...]\n"
         "       [--runs N] [--jobs J] [--scenario PATH] [--lang L]",
     .help =
-        "Looks back. With one save: what the desk knew, month by month, and then what is known "
-        "now,\n"
+        "Looks back. With one save: what the desk knew, month by month, then what is known now,\n"
         "with every book open. With 2 to 400 saves: a class compared, and where it parted. The\n"
         "report is one HTML file that needs no network and no script, on a screen or on paper.\n"
         "\n"
@@ -103,11 +102,10 @@ const Command command_debrief = {
         "                   or JSON as `play --json` takes it), all before it and all luck held\n"
         "  --set key=value  beside the game the same answers under another rule of the system;\n"
         "                   which there are is the scenario's affair\n"
-        "  --runs N         how many games of bots tell what room there was, 0 to 10000 (0: "
-        "none).\n"
-        "                   They are kept, and made again only when something has changed; without "
-        "them\n"
-        "                   nothing is told of what hung on a decision\n"
+        "  --runs N         how many games of bots tell what room there was, 0 to 10000 (200\n"
+        "                   for a game, 24 for a class). They are kept, and made again only when\n"
+        "                   something has changed. With 0 nothing is told of what hung on a\n"
+        "                   decision either\n"
         "  --jobs J         how many games are played at a time, 1 to 64 (one for each processor)\n"
         "  --scenario PATH  the scenario's folder, where it is not among those that are found\n"
         "  --lang L         in another of the scenario's languages\n",
