@@ -43,8 +43,14 @@ typedef struct Search {
   int deep;
 } Search;
 
+/* What a debrief says cites for itself: a player never reads it. */
+static bool is_record(const Node *node) {
+  return node->kind == NODE_ITEM && node->text && strcmp(node->text, "record") == 0;
+}
+
 static void search(Search *found, const Node *node) {
   for (; node && !found->cites; node = node->next) {
+    if (is_record(node)) continue;
     if (node->kind == NODE_TEXT && strstr(node->text, "(cite:")) found->cites = true;
     const char *name = check_called(node);
     if (name && strcmp(name, "cite") == 0) found->cites = true;
