@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "base/json.h"
 #include "commands/commands.h"
 #include "commands/options.h"
 #include "commands/places.h"
@@ -19,12 +18,6 @@ typedef struct Request {
   const char *words[2], *target, *answer, *scenario;
   size_t count; /* answers that are shared */
 } Request;
-
-/* JSON, or a bare word. */
-static Value *read_answer(const char *text) {
-  Value *answer = json_parse(text, strlen(text), NULL);
-  return answer ? answer : value_text(text);
-}
 
 /* The game as it was played, led as far as its save goes. */
 static Story *open_played(const Request *request, const char *folder, Error *error) {
@@ -77,7 +70,7 @@ static bool change(const Request *request, const char *folder, Error *error) {
                  .header = story_header(played),
                  .ended = story_state(played) == STORY_ENDED,
                  .change = (long)request->count};
-  Value *instead = read_answer(request->answer);
+  Value *instead = options_answer(request->answer);
   Given *given = whatif_given(played, &what.count);
   what.given = given;
   what.instead = instead;

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "author/trials.h"
-#include "base/json.h"
 #include "base/memory.h"
 #include "commands/debrief.h"
 #include "commands/game.h"
@@ -43,8 +42,7 @@ static bool read_change(Debrief *debrief, Error *error) {
         error, "--change takes N=ANSWER, with N from 1 to %zu: the answers of this game", count);
     return false;
   }
-  debrief->instead = json_parse(sign + 1, strlen(sign + 1), NULL);
-  if (!debrief->instead) debrief->instead = value_text(sign + 1);
+  debrief->instead = options_answer(sign + 1);
   debrief->wish = (ChangeWish){.id = "change", .at = (long)n - 1, .instead = debrief->instead};
   return true;
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json.h"
 #include "base/spelling.h"
 #include "base/value.h"
 
@@ -161,4 +162,9 @@ Value *options_pairs(const Value *sets, const char *option, Error *error) {
 
 bool options_seed(const char *text, uint64_t *seed, Error *error) {
   return options_whole(text, "--seed", (UINT64_C(1) << 53) - 1, seed, error);
+}
+
+Value *options_answer(const char *text) {
+  Value *answer = json_parse(text, strlen(text), NULL);
+  return answer ? answer : value_text(text);
 }

@@ -44,6 +44,9 @@ bool options_seed(const char *text, uint64_t *seed, Error *error);
  * another; `option` names it. The caller frees it. */
 Value *options_pairs(const Value *sets, const char *option, Error *error);
 
+/* An answer as it is typed: JSON, or a bare word. The caller frees it. */
+Value *options_answer(const char *text);
+
 /* The name that begins with `name` or is nearest to it in spelling; NULL where none is. */
 const char *options_nearest(const char *name, const char *const *names, size_t count);
 

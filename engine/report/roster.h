@@ -51,7 +51,6 @@ typedef struct RosterGame {
   size_t count;
   size_t answers;     /* given, pauses too */
   char *last;         /* id of the scene that waits, or of the ending's */
-  char *heading;      /* of it, or NULL */
   char *ending;       /* its title; NULL where the game has not ended */
   size_t torn;        /* the line that a crash tore and that was left out, or 0 */
   RosterYears *years; /* by the roster's pairs */
@@ -69,7 +68,7 @@ typedef struct RosterPair {
   char *title, *unit, *told, *so; /* `so`: NULL where no such book is kept */
   char *told_words, *so_words;    /* plain, or NULL */
   double times;                   /* of `so` */
-  bool sum, ledger;
+  bool ledger;
 } RosterPair;
 
 typedef struct RosterOption {

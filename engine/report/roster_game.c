@@ -83,7 +83,6 @@ static size_t turn_of(const RosterGame *game, const Scene *scene) {
 static void take_last(Reading *reading, const Scene *scene) {
   RosterGame *game = &reading->entry->game;
   game->last = memory_copy(scene->id);
-  game->heading = memory_copy(scene->heading);
   if (scene->ask.kind == ASK_END) game->ending = memory_copy(scene->ask.title);
   roster_figures(reading->entry, reading->kept, scene, reading->plan);
 }
@@ -298,10 +297,6 @@ void roster_pair_free(RosterPair *pair) {
   free(pair->so_words);
 }
 
-static void free_figures(RosterGame *game) {
-  roster_years_free(game->years, game->year_count);
-}
-
 void roster_game_free(RosterGame *game) {
   for (size_t i = 0; i < game->count; i++) {
     scene_free(game->decisions[i].scene);
@@ -310,9 +305,8 @@ void roster_game_free(RosterGame *game) {
   free(game->decisions);
   for (size_t i = 0; i < game->value_count; i++) free(game->values[i]);
   free(game->values);
-  free_figures(game);
+  roster_years_free(game->years, game->year_count);
   free(game->label);
   free(game->last);
-  free(game->heading);
   free(game->ending);
 }

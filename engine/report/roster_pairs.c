@@ -17,8 +17,7 @@ static void take_plan(Roster *roster, const Plan *plan) {
                                     .so = memory_copy(pair->so),
                                     .told_words = memory_copy(pair->told_words),
                                     .so_words = memory_copy(pair->so_words),
-                                    .times = pair->times,
-                                    .sum = pair->sum};
+                                    .times = pair->times};
   }
 }
 
