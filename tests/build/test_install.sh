@@ -14,7 +14,7 @@ wrong() { echo "WRONG: $1"; bad=1; }
 
 # pkg-config knows what the engine needs, and no test library.
 for folder in $(pkg-config --variable pc_path pkg-config | tr ':' ' '); do
-  for name in lua5.4 lua-5.4 lua54 lua jansson md4c libxxhash ncursesw ncurses tinfo; do
+  for name in lua5.4 lua-5.4 lua54 lua jansson md4c libxxhash zlib ncursesw ncurses tinfo; do
     [ ! -f "$folder/$name.pc" ] || ln -sf "$folder/$name.pc" "$SCRATCH/pc/"
   done
 done

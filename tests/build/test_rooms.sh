@@ -81,7 +81,8 @@ refused view/view.c '#include <term.h>' "only front/curses.c may include"
 refused journal/journal.h '#include <xxhash.h>' "only base/digest.c may include"
 refused view/view.c '#include <uniwidth.h>' "may include uniwidth.h"
 refused view/view.c '#include "picture/stb_image.h"' "only picture/image.c may include"
-refused view/view.c '#include <zlib.h>' "no room owns it"
+refused view/view.c '#include <zlib.h>' "only picture/unpack.c may include"
+refused view/view.c '#include <bzlib.h>' "no room owns it"
 
 # Rooms that are not in the list, or in it at the wrong place.
 mkdir "$tree/engine/cellar"
