@@ -109,6 +109,7 @@ static void run_rules(Check *check) {
       check_questions,
       check_choices_of_events,
       check_references,
+      check_pictures,
       check_shelf,
       check_beside,
       check_files,
@@ -169,8 +170,9 @@ static void free_state(Check *check) {
   free(check);
 }
 
-CheckResult *check_scenario(const char *folder, Error *error) {
+CheckResult *check_scenario(const char *folder, const char *assets, Error *error) {
   Check *check = memory_new(sizeof *check);
+  check->assets = assets;
   check->folder = memory_copy(folder);
   CheckResult *result = check->result = memory_new(sizeof *result);
   bool done = check_read(check, error);

@@ -27,8 +27,9 @@ typedef struct CheckResult {
 } CheckResult;
 
 /* Checks the scenario in `folder`. NULL where there is none; freed with check_free(). Nothing of it
- * is played: its files are read, and loaded as for a game. */
-CheckResult *check_scenario(const char *folder, Error *error);
+ * is played: its files are read, and loaded as for a game. `assets` (NULL: none) is where pictures
+ * lie that are not in the scenario's own folder: those of each scenario in a folder of its id. */
+CheckResult *check_scenario(const char *folder, const char *assets, Error *error);
 void check_free(CheckResult *result);
 
 /* The findings for a person, grouped by file, with a line that sums up. */

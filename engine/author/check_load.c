@@ -66,6 +66,16 @@ static bool is_beside(const Check *check, const char *message) {
   return false;
 }
 
+/* The same of the title page's picture: loading knows no line of it but the manifest's. */
+static bool is_picture(const Check *check, const char *message) {
+  static const char about[] = "scenario: picture";
+  const Node *field = check_field(check->manifest, "picture");
+  int line, col;
+  if (strncmp(message, about, sizeof about - 1) != 0 || !field) return false;
+  tree_place(check->manifest_tree, field->start, &line, &col);
+  return is_told(check, check->manifest_tree, line, line);
+}
+
 void check_load(Check *check) {
   const Error *error = &check->load_error;
   const Tree *tree;
@@ -81,7 +91,7 @@ void check_load(Check *check) {
   const CheckEvent *event = event_at(check, tree, line);
   last = line;
   if (event) tree_place(tree, event->call->end, &last, &col);
-  if (is_beside(check, error->message)) return;
+  if (is_beside(check, error->message) || is_picture(check, error->message)) return;
   if (tree->fault.message[0] || is_told(check, tree, line - 1, last + 1)) return;
   if (event && event->table) at = refine(event, error->message, at);
   check_tell(check, tree, at, "loading", NULL, "%s", error->message);

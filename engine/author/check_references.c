@@ -1,4 +1,4 @@
-/* Links in texts, sources, pictures, and the events that are owed: each must lead somewhere. */
+/* Links in texts, sources, and the events that are owed: each must lead somewhere. */
 #include <stdio.h>
 #include <string.h>
 
@@ -17,27 +17,26 @@ static bool is_id_char(char c) {
 /* ---- links ---- */
 
 /* Tells of an id that is looked up in a file which is not there: how to begin one. */
-static void tell_no_file(const Look *look, size_t at, const char *id, const char *code,
-                         const char *file) {
+static void tell_no_file(Check *check, const Tree *tree, size_t at, const char *id,
+                         const char *code, const char *file) {
   char fix[160];
   bool is_name = !strpbrk(id, ".-") && (id[0] < '0' || id[0] > '9');
   snprintf(fix, sizeof fix, "make %s: return { %s%.64s%s = \"...\" }", file, is_name ? "" : "[\"",
            id, is_name ? "" : "\"]");
-  check_tell(look->check, look->tree, at, code, fix,
-             "there is no %s, and \"%.64s\" is looked up in it", file, id);
+  check_tell(check, tree, at, code, fix, "there is no %s, and \"%.64s\" is looked up in it", file,
+             id);
 }
 
-/* Tells of an id that its file lacks. */
-static void check_entry(const Look *look, size_t at, const char *id, const WordSet *known,
-                        const char *code, const char *file) {
+void check_looked_up(Check *check, const Tree *tree, size_t at, const char *id,
+                     const WordSet *known, const char *code, const char *file) {
   char what[160];
   if (word_set_has(known, id)) return;
-  if (!check_tree(look->check, file)) {
-    tell_no_file(look, at, id, code, file);
+  if (!check_tree(check, file)) {
+    tell_no_file(check, tree, at, id, code, file);
     return;
   }
   snprintf(what, sizeof what, "%s has no entry \"%.64s\"", file, id);
-  check_tell_unknown(look->check, look->tree, at, code, id, known, what);
+  check_tell_unknown(check, tree, at, code, id, known, what);
 }
 
 /* A kind of link that is none: [words](trem:x). Addresses of the web are let be. */
@@ -84,7 +83,8 @@ static void check_said(const Look *look, const Node *text, size_t at, size_t pla
 
 /* The link whose target begins at byte `at` of the text's value. */
 static void check_link(const Look *look, const Node *text, size_t at) {
-  const Check *check = look->check;
+  Check *check = look->check;
+  const Tree *tree = look->tree;
   const char *target = text->text + at, *colon = strpbrk(target, ":)");
   if (!colon || *colon != ':' || colon - target > 20) return;
   char kind[24], id[80];
@@ -92,14 +92,15 @@ static void check_link(const Look *look, const Node *text, size_t at) {
   size_t length = 0;
   while (is_id_char(colon[1 + length])) length++;
   snprintf(id, sizeof id, "%.*s", (int)(length < 79 ? length : 79), colon + 1);
-  size_t place = tree_text_at(look->tree, text, at + (size_t)(colon - target) + 1);
+  size_t place = tree_text_at(tree, text, at + (size_t)(colon - target) + 1);
   if (strchr(colon, '{') == colon + 1) return;
   if (strcmp(kind, "term") == 0) {
     if (!check->terms_open)
-      check_entry(look, place, id, &check->terms, "dangling_term", "glossary.lua");
+      check_looked_up(check, tree, place, id, &check->terms, "dangling_term", "glossary.lua");
   } else if (strcmp(kind, "cite") == 0) {
     if (!check->sources_open)
-      check_entry(look, place, id, &check->sources_known, "dangling_source", "sources.lua");
+      check_looked_up(check, tree, place, id, &check->sources_known, "dangling_source",
+                      "sources.lua");
   } else if (strcmp(kind, "said") == 0) {
     check_said(look, text, at, place, id);
   } else {
@@ -120,23 +121,9 @@ static void look_at_text(void *context, const Node *node) {
 /* ---- calls ---- */
 
 static void check_cite(Check *check, const CheckCall *call) {
-  Look look = {.check = check, .tree = call->tree};
   if (!call->text || check->sources_open) return;
-  check_entry(&look, call->node->first->start, call->text->text, &check->sources_known,
-              "dangling_source", "sources.lua");
-}
-
-/* A picture that is shown: described, and with words. */
-static void check_picture(Check *check, const Tree *tree, const Node *node) {
-  const Node *name = check_text_of(node);
-  Look look = {.check = check, .tree = tree};
-  if (!name) return;
-  if (!check->has_pictures_file) {
-    tell_no_file(&look, node->start, name->text, "no_alternative_text", "pictures.lua");
-  } else if (!check->pictures_open) {
-    check_entry(&look, node->start, name->text, &check->pictures, "dangling_picture",
-                "pictures.lua");
-  }
+  check_looked_up(check, call->tree, call->node->first->start, call->text->text,
+                  &check->sources_known, "dangling_source", "sources.lua");
 }
 
 static void check_debt(Check *check, const CheckCall *call) {
@@ -148,25 +135,6 @@ static void check_debt(Check *check, const CheckCall *call) {
                      what);
 }
 
-/* ---- the words of a picture ---- */
-
-static bool is_blank(const Node *text) {
-  return text && strspn(text->text, " \t\r\n") == text->length;
-}
-
-static void check_described(Check *check) {
-  const Tree *tree = check_tree(check, "pictures.lua");
-  const Node *table = check_table_of(check_returned(tree));
-  for (const Node *item = table ? table->first : NULL; item; item = item->next) {
-    const Node *text = check_text_of(item->right), *entry = check_table_of(item->right);
-    if (entry) text = check_text_of(check_field(entry, "text"));
-    bool lacks = entry && !check_item(entry, "text") && !check_is_open(entry);
-    if (!lacks && !is_blank(text)) continue;
-    check_tell(check, tree, item->start, "no_alternative_text", NULL,
-               "the picture has no words for who cannot see it");
-  }
-}
-
 void check_references(Check *check) {
   for (size_t i = 0; i < check->files.count; i++) {
     Look look = {.check = check, .tree = check->trees[i]};
@@ -175,12 +143,6 @@ void check_references(Check *check) {
   for (size_t i = 0; i < check->call_count; i++) {
     const CheckCall *call = &check->calls[i];
     if (strcmp(call->name, "cite") == 0) check_cite(check, call);
-    if (strcmp(call->name, "picture") == 0) check_picture(check, call->tree, call->node->first);
     if (strcmp(call->name, "owe") == 0) check_debt(check, call);
   }
-  for (size_t i = 0; i < check->event_count; i++) {
-    const CheckEvent *event = &check->events[i];
-    check_picture(check, event->tree, check_field(event->table, "picture"));
-  }
-  check_described(check);
 }

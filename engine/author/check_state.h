@@ -59,6 +59,7 @@ typedef struct Check {
   bool loaded;
   Error load_error;
   char *folder;
+  const char *assets; /* as check_scenario() takes it; lent */
   FileList files;
   Buffer *sources;
   Tree **trees;        /* one a file */
@@ -211,6 +212,7 @@ void check_ids(Check *check);
 void check_questions(Check *check);
 void check_choices_of_events(Check *check);
 void check_references(Check *check);
+void check_pictures(Check *check);
 void check_shelf(Check *check);
 void check_files(Check *check);
 void check_flow(Check *check);
@@ -229,6 +231,10 @@ void check_tests(Check *check);
 void check_globals(Check *check, const Tree *tree, const WordSet *globals);
 void check_shape(Check *check, const Tree *tree, const char *name, const Node *table);
 void check_require(Check *check, const Tree *tree, const Node *call);
+
+/* Tells of an id, met at byte `at`, that `file` lacks; or that there is no such file. */
+void check_looked_up(Check *check, const Tree *tree, size_t at, const char *id,
+                     const WordSet *known, const char *code, const char *file);
 
 /* Judges the expression that is the value of a NODE_TEXT, with the locals that the argument `lent`
  * lends (NULL: none). */

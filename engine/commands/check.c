@@ -24,7 +24,7 @@ static int print(const CheckResult *result, bool json) {
 static int check(const char *scenario, bool json, Error *error) {
   Places places = places_find();
   char *folder = places_scenario(&places, scenario, error);
-  CheckResult *result = folder ? check_scenario(folder, error) : NULL;
+  CheckResult *result = folder ? check_scenario(folder, places.assets, error) : NULL;
   int status = result ? print(result, json) : ERROR_FAILED;
   check_free(result);
   free(folder);
@@ -53,7 +53,8 @@ const Command command_check = {
         "there twice; links, sources, pictures and events that lead nowhere; conditions that can\n"
         "never be true; figures that contradict each other; choices without an effect or a "
         "reason;\n"
-        "texts over the budget; slips in tests/*.lua; and more. What only playing can tell is\n"
+        "pictures that are not there; texts over the budget; slips in tests/*.lua; and more. What "
+        "only playing can tell is\n"
         "`irongrain test`'s affair.\n"
         "\n"
         "  --json  one JSON object a line for each finding:\n"

@@ -83,6 +83,7 @@ static char *find_cache(void) {
 Places places_find(void) {
   Places places = {.home = find_home()};
   if (places.home) places.scripts = folder_in(places.home, "scripts");
+  if (places.home) places.assets = folder_in(places.home, "assets");
   places.saves = find_saves(places.home);
   places.cache = find_cache();
   return places;
@@ -91,9 +92,22 @@ Places places_find(void) {
 void places_free(Places *places) {
   free(places->home);
   free(places->scripts);
+  free(places->assets);
   free(places->saves);
   free(places->cache);
   *places = (Places){0};
+}
+
+PictureFolders places_pictures(const Places *places, const char *folder, const char *id) {
+  PictureFolders folders = {0};
+  folders.names[folders.count++] = file_join(folder, "pictures");
+  if (places->assets) folders.names[folders.count++] = file_join(places->assets, id);
+  return folders;
+}
+
+void picture_folders_free(PictureFolders *folders) {
+  for (size_t i = 0; i < folders->count; i++) free(folders->names[i]);
+  *folders = (PictureFolders){0};
 }
 
 char *places_guide(const Places *places) {

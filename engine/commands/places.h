@@ -2,14 +2,17 @@
 #ifndef COMMANDS_PLACES_H
 #define COMMANDS_PLACES_H
 
+#include <stddef.h>
+
 #include "base/error.h"
 
 /* All owned; NULL where there is no such place. */
 typedef struct Places {
   char *home; /* holds scripts/ and assets/ */
   char *scripts;
-  char *saves; /* where games are kept; may not be there yet */
-  char *cache; /* where results are kept that can be made again; may not be there yet */
+  char *assets; /* pictures: those of each scenario in a folder of its id */
+  char *saves;  /* where games are kept; may not be there yet */
+  char *cache;  /* where results are kept that can be made again; may not be there yet */
 } Places;
 
 /* cache: $XDG_CACHE_HOME/irongrain, else ~/.cache/irongrain.
@@ -18,6 +21,16 @@ typedef struct Places {
  * $XDG_DATA_HOME/irongrain/saves, else ~/.local/share/irongrain/saves. */
 Places places_find(void);
 void places_free(Places *places);
+
+/* Where the pictures of a scenario are looked for, in this order: its own pictures/, then those in
+ * the common assets. Nothing has to be there. Freed with picture_folders_free(). */
+enum { PICTURE_FOLDERS = 2 };
+typedef struct PictureFolders {
+  char *names[PICTURE_FOLDERS];
+  size_t count;
+} PictureFolders;
+PictureFolders places_pictures(const Places *places, const char *folder, const char *id);
+void picture_folders_free(PictureFolders *folders);
 
 /* The guide for authors, scripts/README.md, or NULL where it is not there. Freed with free(). */
 char *places_guide(const Places *places);

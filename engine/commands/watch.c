@@ -42,7 +42,9 @@ static bool await_mending(Desk *desk, const Error *error) {
 
 /* How many errors and warnings `irongrain check` tells of, and where the first of them is. */
 static char *look(const char *folder) {
-  CheckResult *result = check_scenario(folder, NULL);
+  Places places = places_find();
+  CheckResult *result = check_scenario(folder, places.assets, NULL);
+  places_free(&places);
   if (!result) return NULL;
   Buffer words = {0};
   size_t count = result->by_severity[SEVERITY_ERROR] + result->by_severity[SEVERITY_WARNING];

@@ -41,6 +41,9 @@ local function api_act(spec, lent)
   begun.number = words(spec.number, lent, "number")
   begun.span = words(spec.span, lent, "span")
   begun.text = text.question(spec.text, lent)
+  if spec.picture ~= nil then
+    begun.picture = text.picture_name(spec.picture, "picture")
+  end
   waiting = begun
 end
 

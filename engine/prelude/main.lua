@@ -73,6 +73,7 @@ local function load_all()
   manifest.sources, game.sources = load_reference("sources.lua", "sources")
   reference.check_sources(manifest.glossary, "glossary.lua", "glossary")
   manifest.pictures, game.pictures = load_reference("pictures.lua", "pictures")
+  scenario.check_picture()
   load_cast()
   scenario.check_note()
   shelf.finish()
@@ -93,12 +94,15 @@ local function begin(chosen)
   return changed
 end
 
+-- The first page has the title's picture.
 local function show_content_note(note)
   if note then
     report.place(game.manifest.at)
     report.about("content_note")
+    game.scene.picture = game.manifest.picture
     text.add(note, nil, "it")
     pause.stop("pause", "content_note")
+    game.scene.picture = nil
     report.place(nil)
   end
 end

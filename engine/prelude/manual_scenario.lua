@@ -3,7 +3,7 @@ return {
   title = "The scenario and its files",
   lead = "A folder with a scenario.lua is a scenario. Beside it may stand `events/`, "
     .. "cast.lua (people), glossary.lua (words), sources.lua, pictures.lua, debrief.lua, "
-    .. "any other Lua files, and `tests/`.",
+    .. "any other Lua files, `pictures/` and `tests/`.",
   calls = {
     {
       name = "scenario",
@@ -90,6 +90,7 @@ say "Nobody hears that."
       { "authors", "string|string[]", "who wrote it" },
       { "languages", "string|string[]", "in which it is written, the first first; en" },
       { "summary", "string", "what it is about, in a line: for the title page" },
+      { "picture", "picture", "the title page's" },
       { "minutes", "number", "how long a game takes" },
       { "content_note", "markdown", "the first page, where some must be warned" },
       { "months", "month[]", "the first and the last that the scenario comes to" },

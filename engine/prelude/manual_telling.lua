@@ -84,6 +84,11 @@ say "It has rained."
       name = "picture",
       params = { { "name", "picture", "its name, without folder and ending" } },
       doc = "Shows a picture from now on, until the next scene.",
+      more = "It is `pictures/NAME.png`, `.jpg` or `.jpeg` in the scenario's folder: PNG "
+        .. "or JPEG, at most 4 MiB and 1.3 million pixels. Flat pictures of up to "
+        .. "sixteen colours look right in every terminal; `irongrain picture FILE` "
+        .. "shows how one will look. What pictures.lua says of it is shown in plain "
+        .. "mode, where there are no colours, and in a debrief.",
       errors = { "Where there is a pictures.lua, a picture that it does not describe." },
       example = [=[
 picture "telephone"
@@ -114,6 +119,7 @@ return {
       { "number", "words", "which act it is, as it is counted: `I`" },
       { "title!", "words", "its name" },
       { "span", "words", "from when to when" },
-      { "text", "markdown", "how it opens: a fact or an image" } },
+      { "text", "markdown", "how it opens: a fact or an image" },
+      { "picture", "picture", "shown on its page" } },
   },
 }

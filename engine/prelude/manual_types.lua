@@ -25,9 +25,8 @@ return {
     "Where and when, `PERIOD.NAME`: `1958-10.furnace_list`. Small letters, digits, _ and "
     .. "-; the period is a month where the scene is in one." },
   { "picture", "string",
-    "The name of a picture: small letters, digits, _ and -. Where there is a "
-      .. "pictures.lua "
-    .. "it says what can be seen on it." },
+    "The name of a picture, of which the file lies in `pictures/`: small letters, "
+    .. "digits, _ and -. Where there is a pictures.lua it says what can be seen on it." },
   { "source_id", "string", "The key of an entry in sources.lua: letters, digits, _ . -" },
   { "tag", "'hunger'|'death'|'violence'|'cruelty'|'suicide'|'children_harmed'"
     .. "|'sexual_violence'|string",

@@ -11,6 +11,7 @@ local rules = prelude "rules"
 local shelf = prelude "shelf"
 local simulate = prelude "simulate"
 local template = prelude "template"
+local text = prelude "text"
 local type, find, host_keys = type, string.find, host.keys
 local WORDS_BYTES, ID_BYTES = host.words_bytes, host.id_bytes
 
@@ -254,6 +255,17 @@ function scenario.check_note()
   end
 end
 
+-- Checked once pictures.lua is read: the title page's picture.
+function scenario.check_picture()
+  local name = game.manifest.picture
+  if name ~= nil then
+    report.place(game.manifest.at)
+    about()
+    text.picture_name(name, "picture")
+    report.place(nil)
+  end
+end
+
 local function api(manifest)
   about()
   if game.manifest then
@@ -268,7 +280,7 @@ local function api(manifest)
     id = manifest.id, title = manifest.title, version = manifest.version,
     authors = texts(manifest.authors, "authors"),
       languages = languages(manifest.languages),
-    summary = manifest.summary, minutes = manifest.minutes,
+    summary = manifest.summary, picture = manifest.picture, minutes = manifest.minutes,
       content_note = manifest.content_note,
     options = read_options(manifest.options),
     simulates = manifest.simulate ~= nil, policies = simulate.declare(manifest.simulate),

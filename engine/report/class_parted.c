@@ -1,10 +1,12 @@
-/* The widest partings as cards, each with the page as one of the communes read it, so that a class
- * can argue from it with nothing but the report in hand; then every parting in the order of time. */
+/* The widest partings as cards, each with the page as one of the communes read it, so that a
+ * class can argue from it with nothing but the report in hand; then every parting in the order
+ * of time. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "report/class_parts.h"
 #include "report/prose.h"
+#include "report/section.h"
 
 enum { CARDS_MOST = 8 };
 
@@ -102,6 +104,7 @@ static void add_asked(Paper *paper, const Parting *parting, const Roster *roster
 }
 
 static void add_page(Paper *paper, const Scene *scene) {
+  section_picture(paper, scene->id, scene->picture, scene->picture_text);
   if (scene->text[0]) {
     paper_open(paper, "div", "said", NULL);
     prose_html(paper, scene->id, scene->text, 5);
@@ -164,7 +167,8 @@ static void add_answers(Paper *paper, const Parting *parting) {
   paper_close(paper, "td");
 }
 
-/* True where the scene of that parting asked other things on which the class was not of one mind. */
+/* True where the scene of that parting asked other things on which the class was not of one
+ * mind. */
 static bool asks_more(const Partings *partings, const Parting *parting) {
   for (size_t i = 0; i < partings->count && partings->list[i].apart > 0; i++) {
     const Parting *other = &partings->list[i];

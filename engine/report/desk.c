@@ -118,6 +118,14 @@ static bool goes_on(const Game *game, size_t index) {
   return strcmp(game_moment(game, index - 1).scene->id, game_moment(game, index).scene->id) == 0;
 }
 
+/* The words of a picture that was not on the page before. */
+static void add_picture(Paper *paper, const Game *game, size_t index) {
+  const Scene *scene = game_moment(game, index).scene;
+  const char *before = goes_on(game, index) ? game_moment(game, index - 1).scene->picture : NULL;
+  if (scene->picture && before && strcmp(scene->picture, before) == 0) return;
+  section_picture(paper, scene->id, scene->picture, scene->picture_text);
+}
+
 static void add_scene(Paper *paper, const Game *game, size_t index) {
   Moment moment = game_moment(game, index);
   Buffer name = {0};
@@ -129,6 +137,7 @@ static void add_scene(Paper *paper, const Game *game, size_t index) {
     paper_element(paper, "h4", NULL, moment.scene->heading);
     paper_enter_text(paper, moment.scene->id, moment.scene->heading);
   }
+  add_picture(paper, game, index);
   if (moment.scene->text[0]) {
     paper_open(paper, "div", "said", NULL);
     prose_html(paper, moment.scene->id, moment.scene->text, 5);
@@ -277,6 +286,7 @@ static void add_act(Paper *paper, const Scene *scene) {
   free(words);
   paper_enter_text(paper, "act", scene->act->span ? scene->act->span : "");
   if (scene->act->span) paper_element(paper, "p", "span", scene->act->span);
+  section_picture(paper, "act", scene->act->picture, scene->act->picture_text);
   if (scene->act->text) prose_html(paper, "act", scene->act->text, 4);
 }
 

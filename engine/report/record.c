@@ -17,6 +17,7 @@ static bool is_names(const Game *game, const char *scene) {
 
 static void add_scene(Paper *paper, const Scene *scene, bool is_new, const char *heading) {
   if (is_new && scene->heading) paper_element(paper, heading, NULL, scene->heading);
+  if (is_new) section_picture(paper, scene->id, scene->picture, scene->picture_text);
   if (scene->text[0]) prose_html(paper, scene->id, scene->text, 5);
   if (scene->ask.kind == ASK_END && scene->ask.title) {
     paper_open(paper, "p", "ending", NULL);

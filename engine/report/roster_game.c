@@ -39,7 +39,7 @@ static void copy_tasks(Ask *copy, const Ask *ask) {
   }
 }
 
-/* The page and its question, without picture, act and books; it owns the text. */
+/* The page and its question, without act and books; it owns the text. */
 static Scene *copy_scene(const Scene *scene, char *text) {
   Scene *copy = scene_new();
   const Ask *ask = &scene->ask;
@@ -47,6 +47,8 @@ static Scene *copy_scene(const Scene *scene, char *text) {
   copy->id = memory_copy(scene->id);
   copy->heading = memory_copy(scene->heading);
   copy->text = text;
+  copy->picture = memory_copy(scene->picture);
+  copy->picture_text = memory_copy(scene->picture_text);
   copy->answers = scene->answers;
   copy->ask = *ask;
   copy->ask.id = memory_copy(ask->id);

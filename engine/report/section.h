@@ -49,6 +49,10 @@ void section_meet_words(Paper *paper, const char *markdown);
 void section_words(Paper *paper, const Script *script);
 void section_sources(Paper *paper, const Script *script);
 
+/* The picture of a page whose scene is `id`: what can be seen on it, else its name. Nothing where
+ * `name` is NULL. */
+void section_picture(Paper *paper, const char *id, const char *name, const char *words);
+
 /* "Quota 1,015,810 jin (the county, August 1958); ...": what stood in the public books beside the
  * scene, of its last `months` (0: all). False where that is nothing. */
 bool section_ledger(Paper *paper, const Scene *scene, int months);

@@ -56,6 +56,8 @@ static void free_act(Act *act) {
   free(act->title);
   free(act->span);
   free(act->text);
+  free(act->picture);
+  free(act->picture_text);
   free(act);
 }
 
@@ -75,6 +77,7 @@ void scene_free(Scene *scene) {
   free(scene->heading);
   free(scene->text);
   free(scene->picture);
+  free(scene->picture_text);
   free(scene);
 }
 

@@ -63,19 +63,21 @@ typedef struct LedgerEntry {
 
 /* A part of the story that begins: it stands on a page of its own before the scene. */
 typedef struct Act {
-  char *number; /* plain, optional: "I" */
-  char *title;  /* plain */
-  char *span;   /* plain, optional: "August to December 1958" */
-  char *text;   /* Markdown, optional */
+  char *number;                 /* plain, optional: "I" */
+  char *title;                  /* plain */
+  char *span;                   /* plain, optional: "August to December 1958" */
+  char *text;                   /* Markdown, optional */
+  char *picture, *picture_text; /* as of a Scene, optional */
 } Act;
 
 typedef struct Scene {
-  char *id;       /* PERIOD.NAME, with #2, #3 where one returns */
-  char *heading;  /* plain, optional */
-  char *text;     /* Markdown, values put in and escaped; "" where nothing was said */
-  char *picture;  /* name, optional */
-  Act *act;       /* that begins here, NULL for none */
-  size_t answers; /* `n`: how many answers came before */
+  char *id;           /* PERIOD.NAME, with #2, #3 where one returns */
+  char *heading;      /* plain, optional */
+  char *text;         /* Markdown, values put in and escaped; "" where nothing was said */
+  char *picture;      /* name, optional */
+  char *picture_text; /* Markdown: what can be seen on it, where the scenario says so */
+  Act *act;           /* that begins here, NULL for none */
+  size_t answers;     /* `n`: how many answers came before */
   Ask ask;
   LedgerEntry *ledger;
   size_t ledger_count;

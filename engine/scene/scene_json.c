@@ -127,6 +127,12 @@ static void write_ledger(const Scene *scene, Buffer *out) {
   buffer_add_char(out, ']');
 }
 
+/* Its name, and what can be seen on it. */
+static void write_picture(const char *name, const char *words, Buffer *out) {
+  text_if_set(out, "picture", name);
+  text_if_set(out, "picture_text", words);
+}
+
 static void write_act(const Act *act, Buffer *out) {
   if (!act) return;
   key(out, "act");
@@ -135,6 +141,7 @@ static void write_act(const Act *act, Buffer *out) {
   text(out, "title", act->title);
   text_if_set(out, "span", act->span);
   text_if_set(out, "text", act->text);
+  write_picture(act->picture, act->picture_text, out);
   buffer_add_char(out, '}');
 }
 
@@ -144,7 +151,7 @@ void scene_json(const Scene *scene, Buffer *out) {
   number(out, "n", (double)scene->answers);
   text_if_set(out, "heading", scene->heading);
   text(out, "text", scene->text ? scene->text : "");
-  text_if_set(out, "picture", scene->picture);
+  write_picture(scene->picture, scene->picture_text, out);
   write_act(scene->act, out);
   write_ask(&scene->ask, out);
   write_ledger(scene, out);

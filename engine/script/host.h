@@ -72,7 +72,7 @@
  *   expression_depth, columns, sums_most, rows_bytes, runs_most  the limits of script/limits.h
  *
  * MANIFEST: { at = "scenario.lua:1", id, title, version, authors = {}, languages = {}, summary,
- *   minutes, note, simulates, policies = {}, players = {},
+ *   picture, minutes, note, simulates, policies = {}, players = {},
  *   options = { { id, text, standard, values = { { value, label }, … } }, … },
  *   first_month, last_month, text_words, choice_words, shelf = { BOOK, … },
  *   glossary = { { id, title, text, characters, pinyin, source = { ID, … } }, … },
@@ -84,7 +84,7 @@
  *   picture, heading, tags = {}, choices = { { id, text, when, when_is_function, open,
  *   open_is_function, closed, effect = true }, … } }
  * REQUEST: { runs, seed, policy, set = { { key, value }, … } }
- * SCENE: { id, heading, text, picture, n, ask = ASK,
+ * SCENE: { id, heading, text, picture, act = { number, title, span, text, picture }, n, ask = ASK,
  *   ledger = { { id, label, unit, value, by, at, answer }, … } }
  * ASK, by its kind:
  *   { kind = "choose", id, text, choices = { { id, text, closed }, … } }

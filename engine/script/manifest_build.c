@@ -1,5 +1,6 @@
 /* The manifest and the two reference lists. As with a scene, each list is counted as soon as it is
  * allocated, and build_free_manifest() frees any half of it. */
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -127,6 +128,15 @@ static void build_entries(lua_State *lua, int table, const char *name, Entries *
   if (count > 1) qsort(entries->list, count, sizeof *entries->list, compare_entries);
 }
 
+char *build_picture_text(const Script *script, const char *name) {
+  const Entries *pictures = &script->pictures;
+  if (!name || pictures->count == 0) return NULL;
+  Entry wanted = {.id = (char *)(uintptr_t)name};
+  const Entry *found =
+      bsearch(&wanted, pictures->list, pictures->count, sizeof *pictures->list, compare_entries);
+  return found && *found->text ? memory_copy(found->text) : NULL;
+}
+
 /* A language is a part of file names: letters, digits, '-' and '_' alone. */
 static void check_languages(lua_State *lua, Manifest *manifest) {
   if (manifest->language_count == 0) {
@@ -176,6 +186,7 @@ static void build_words(lua_State *lua, Script *script, int table) {
   check_languages(lua, manifest);
   manifest->summary =
       fields_text(lua, table, manifest_word, "summary", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+  manifest->picture = fields_id(lua, table, manifest_word, "picture", true, false);
   fields_number(lua, table, manifest_word, "minutes", false, &manifest->minutes);
   if (manifest->minutes < 0) state_fail(lua, "scenario: minutes has to be above 0");
   manifest->content_note =
@@ -200,6 +211,7 @@ void build_manifest(lua_State *lua, Script *script, int table) {
   build_entries(lua, table, "glossary", &script->glossary);
   build_entries(lua, table, "sources", &script->sources);
   build_entries(lua, table, "pictures", &script->pictures);
+  manifest->picture_text = build_picture_text(script, manifest->picture);
   script->place[0] = '\0';
 }
 
@@ -250,6 +262,8 @@ void build_free_manifest(Script *script) {
   free(manifest->title);
   free(manifest->version);
   free(manifest->summary);
+  free(manifest->picture);
+  free(manifest->picture_text);
   free(manifest->content_note);
   free(manifest->first_month);
   free(manifest->last_month);

@@ -183,6 +183,8 @@ static void build_act(lua_State *lua, Scene *scene, int table) {
     act->number = fields_text(lua, at, "an act", "number", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
     act->span = fields_text(lua, at, "an act", "span", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
     act->text = fields_text(lua, at, "an act", "text", TEXT_MARKDOWN, LIMIT_TEXT_BYTES, false);
+    act->picture = fields_id(lua, at, "an act", "picture", true, false);
+    act->picture_text = build_picture_text(script_of(lua), act->picture);
   }
   lua_pop(lua, 1);
 }
@@ -206,6 +208,7 @@ void build_scene(lua_State *lua, Script *script, int table) {
   replace_text(&scene->text,
                fields_text(lua, table, scene->id, "text", TEXT_MARKDOWN, LIMIT_TEXT_BYTES, true));
   scene->picture = fields_id(lua, table, scene->id, "picture", true, false);
+  scene->picture_text = build_picture_text(script, scene->picture);
   scene->answers = script->answered;
   build_act(lua, scene, table);
   fields_push(lua, table, "ask");

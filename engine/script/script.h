@@ -44,6 +44,8 @@ typedef struct Manifest {
   char **languages;
   size_t language_count; /* at least one; "en" where unset */
   char *summary;         /* plain: what it is about in a line, or NULL */
+  char *picture;         /* the name of the one on the title page, or NULL */
+  char *picture_text;    /* Markdown: what can be seen on it, or NULL */
   double minutes;        /* 0 where unset */
   char *content_note;    /* Markdown, as it is with the first options; or NULL */
   ManifestOption *options;

@@ -12,11 +12,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "author/check.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "base/memory.h"
+#include "picture_file.h"
 #include "scratch.h"
 #include "support.h"
 
@@ -107,9 +109,34 @@ static void write_file(const char *folder, const char *name, const Buffer *bytes
   free(path);
 }
 
+/* "-- a picture" is one, "-- half a picture" one that is cut short, "-- a pipe" a FIFO. */
+static void write_picture(const char *folder, const char *name, const char *kind) {
+  Buffer file = {0};
+  png_add_flat(&file, 16, 16, 0x8040FF);
+  if (strcmp(kind, "-- half a picture\n") == 0) file.length /= 2;
+  write_file(folder, name, &file);
+  buffer_free(&file);
+  if (strcmp(kind, "-- a pipe\n") != 0) return;
+  char *path = scratch_path(folder, name);
+  assert_int_equal(remove(path), 0);
+  assert_int_equal(mkfifo(path, 0666), 0);
+  free(path);
+}
+
+static bool is_picture(const char *text) {
+  static const char *const kinds[] = {"-- a picture\n", "-- half a picture\n", "-- a pipe\n"};
+  bool found = false;
+  for (size_t i = 0; i < 3; i++) found = found || strcmp(text, kinds[i]) == 0;
+  return found;
+}
+
 static void write_case(const Case *one, const char *folder) {
   for (size_t i = 0; i < one->file_count; i++) {
     const char *lua = buffer_text(&one->files[i]);
+    if (is_picture(lua)) {
+      write_picture(folder, one->paths[i], lua);
+      continue;
+    }
     bool whole = i > 0 || strncmp(lua, "return", 6) == 0 || strncmp(lua, "--", 2) == 0;
     Buffer file = {0};
     buffer_addf(&file, "%s%s%s", whole ? "" : head, lua, whole ? "" : tail);
@@ -166,7 +193,7 @@ static void test_case(void **state) {
   char *folder = scratch_path(scratch, "case");
   Buffer found = {0}, expected = {0}, told = {0};
   write_case(one, folder);
-  CheckResult *result = check_scenario(folder, NULL);
+  CheckResult *result = check_scenario(folder, NULL, NULL);
   assert_non_null(result);
   list_found(result, &found);
   for (size_t i = 0; i < one->expected_count; i++) {
@@ -195,7 +222,7 @@ static void check_bytes(const Buffer *bytes) {
   char *scratch = scratch_make();
   char *folder = scratch_path(scratch, "case");
   write_file(folder, "scenario.lua", bytes);
-  CheckResult *result = check_scenario(folder, NULL);
+  CheckResult *result = check_scenario(folder, NULL, NULL);
   assert_non_null(result);
   assert_true(result->by_severity[SEVERITY_ERROR] > 0);
   check_free(result);
@@ -239,7 +266,7 @@ static void test_no_scenario(void **state) {
   (void)state;
   Error error = {0};
   char *scratch = scratch_make();
-  assert_null(check_scenario(scratch, &error));
+  assert_null(check_scenario(scratch, NULL, &error));
   assert_int_equal(error.status, ERROR_FAILED);
   scratch_remove(scratch);
 }
@@ -255,7 +282,7 @@ static void test_json(void **state) {
   Buffer bytes = {0}, out = {0};
   buffer_add_text(&bytes, source);
   write_file(folder, "scenario.lua", &bytes);
-  CheckResult *result = check_scenario(folder, NULL);
+  CheckResult *result = check_scenario(folder, NULL, NULL);
   check_write_json(result, &out);
   char *line = strtok(out.bytes, "\n");
   assert_non_null(line);

@@ -73,6 +73,15 @@ games_of_the_guide() {
   [ "$(find . -name scenario.lua | wc -l)" -ge 7 ] || fail "the guide has too few scenarios"
 }
 
+# The pictures that the guide speaks of, which no fence can hold.
+pictures() {
+  # shellcheck disable=SC2016 # backticks as they stand in Markdown
+  grep -oE '`[a-z_]+/pictures/[a-z_]+\.png`' "$SOURCE/scripts/README.md" | tr -d '`' >names
+  while read -r name; do
+    mkdir -p "${name%/*}" && cp "$SOURCE/tests/check/orchard/pictures/gate.png" "$name"
+  done <names
+}
+
 # What the other commands of an author say of the same scenarios.
 other_commands() {
   for scenario in [a-z]*/scenario.lua; do
@@ -116,6 +125,7 @@ mistake() {
 
 games_of_the_guide
 mistake
+pictures
 other_commands
 page_on_simulate
 exit "$status"

@@ -70,6 +70,28 @@ static void allocate_as_in_the_design(void **state) {
   expect_digest(&scene, "f06f2b581d6abdda");
 }
 
+static Act iron = {
+    .title = "Iron", .text = "It is night.", .picture = "road", .picture_text = "A *road*."};
+
+/* Who cannot see a picture is told what can be seen on it, on an act's page too. */
+static void a_picture_has_its_words(void **state) {
+  (void)state;
+  Scene scene = {
+      .id = "1958-10.furnace",
+      .text = "",
+      .picture = "furnace_night",
+      .picture_text = "Men feed a \"furnace\".\nIt is night.",
+      .act = &iron,
+      .ask = {.kind = ASK_PAUSE, .id = "pause"},
+  };
+  expect_json(&scene,
+              "{\"scene\":\"1958-10.furnace\",\"n\":0,\"text\":\"\",\"picture\":\"furnace_night\","
+              "\"picture_text\":\"Men feed a \\\"furnace\\\".\\nIt is night.\","
+              "\"act\":{\"title\":\"Iron\",\"text\":\"It is night.\",\"picture\":\"road\","
+              "\"picture_text\":\"A *road*.\"},"
+              "\"ask\":{\"kind\":\"pause\",\"id\":\"pause\"},\"ledger\":[]}");
+}
+
 static void choose_with_a_closed_choice(void **state) {
   (void)state;
   Choice choices[] = {
@@ -179,16 +201,18 @@ static void words_change_no_digest(void **state) {
                .ledger = grain,
                .ledger_count = 1,
                .ask = {.kind = ASK_CHOOSE, .id = "q", .choices = plain, .choice_count = 2}};
-  LedgerEntry renamed[] = {grain[0]};
-  renamed[0].label = "Corn";
-  renamed[0].unit = "kg";
+  LedgerEntry renamed = grain[0];
+  renamed.label = "Corn";
+  renamed.unit = "kg";
   Scene two = {
       .id = "x.y",
       .heading = "H",
       .text = "T",
       .picture = "p",
+      .picture_text = "W",
+      .act = &iron,
       .answers = 5,
-      .ledger = renamed,
+      .ledger = &renamed,
       .ledger_count = 1,
       .ask = {.kind = ASK_CHOOSE, .id = "q", .text = "?", .choices = other, .choice_count = 2}};
   char before[DIGEST_TEXT_BYTES], after[DIGEST_TEXT_BYTES];
@@ -216,6 +240,7 @@ static void a_broken_script_has_its_line(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(allocate_as_in_the_design),
+      cmocka_unit_test(a_picture_has_its_words),
       cmocka_unit_test(choose_with_a_closed_choice),
       cmocka_unit_test(number_with_marks_and_strange_figures),
       cmocka_unit_test(number_always_prints_its_range),
