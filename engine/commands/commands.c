@@ -12,10 +12,10 @@
 #include "commands/places.h"
 #include "commands/result.h"
 
-static const Command *const commands[] = {&command_play,  &command_replay, &command_branch,
-                                          &command_check, &command_test,   &command_simulate,
-                                          &command_graph, &command_new,    &command_watch,
-                                          &command_list,  &command_debrief};
+static const Command *const commands[] = {&command_play,  &command_replay,  &command_branch,
+                                          &command_check, &command_test,    &command_simulate,
+                                          &command_graph, &command_new,     &command_watch,
+                                          &command_list,  &command_debrief, &command_picture};
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
 

@@ -14,7 +14,7 @@ typedef struct Command {
 
 extern const Command command_title, command_list, command_play, command_replay, command_branch,
     command_debrief, command_check, command_test, command_simulate, command_graph, command_new,
-    command_watch;
+    command_watch, command_picture;
 
 /* Runs what the arguments name: exit status 0 done, 1 failed, 2 wrong usage. */
 int commands_run(int argc, char **argv);

@@ -73,6 +73,18 @@ static void log_line(void *context, const char *at, const char *text) {
   talk("%s: %s", at, text);
 }
 
+/* The front's turn, which is lent where the pictures lie. */
+static int play_story(const Places *places, const char *folder, Story *story, GameFront *front,
+                      FrontSetup look) {
+  const Manifest *manifest = script_manifest(story_script(story));
+  PictureFolders pictures = places_pictures(places, folder, manifest->id);
+  look.picture_folders = (const char *const *)pictures.names;
+  look.picture_folder_count = pictures.count;
+  int status = front(story, &look);
+  picture_folders_free(&pictures);
+  return status;
+}
+
 int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSetup look,
               Error *error) {
   bool is_new = !setup.save;
@@ -86,7 +98,7 @@ int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSet
     return error->status ? error->status : ERROR_FAILED;
   }
   if (is_new) talk("irongrain: this game is kept in %s", story_path(story));
-  int status = front(story, &look);
+  int status = play_story(places, setup.folder, story, front, look);
   Error lost = {0};
   if (!story_close(story, &lost)) {
     talk_error(&lost);

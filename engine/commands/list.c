@@ -17,19 +17,19 @@
 static void add_scenario(Buffer *out, const ShelfScenario *scenario) {
   buffer_add_text(out, "  ");
   result_add_clean(out, scenario->id);
-  if (!scenario->script) {
+  if (!scenario->good) {
     buffer_add_text(out, ": does not load: ");
     result_add_clean(out, scenario->why.message);
     if (scenario->why.at[0]) buffer_addf(out, " (%s)", scenario->why.at);
   } else {
-    const Manifest *manifest = script_manifest(scenario->script);
-    buffer_addf(out, ": %s, version %s", manifest->title, manifest->version);
-    if (manifest->minutes > 0) {
+    const Card *card = &scenario->card;
+    buffer_addf(out, ": %s, version %s", card->title, card->version);
+    if (card->minutes > 0) {
       buffer_add_text(out, ", ");
-      json_write_number(out, manifest->minutes);
-      buffer_add_text(out, manifest->minutes == 1 ? " minute" : " minutes");
+      json_write_number(out, card->minutes);
+      buffer_add_text(out, card->minutes == 1 ? " minute" : " minutes");
     }
-    if (manifest->summary) buffer_addf(out, "\n    %s", manifest->summary);
+    if (card->summary) buffer_addf(out, "\n    %s", card->summary);
   }
   buffer_add_char(out, '\n');
 }
@@ -86,18 +86,18 @@ static void add_text(Buffer *out, const char *key, const char *text) {
 static void json_scenario(Buffer *out, const ShelfScenario *scenario) {
   buffer_add_char(out, '{');
   add_text(out, "id", scenario->id);
-  if (scenario->script) {
-    const Manifest *manifest = script_manifest(scenario->script);
-    add_text(out, "title", manifest->title);
-    add_text(out, "version", manifest->version);
-    if (manifest->summary) add_text(out, "summary", manifest->summary);
+  if (scenario->good) {
+    const Card *card = &scenario->card;
+    add_text(out, "title", card->title);
+    add_text(out, "version", card->version);
+    if (card->summary) add_text(out, "summary", card->summary);
     add_text(out, "path", scenario->path);
     buffer_add_text(out, ",\"minutes\":");
-    json_write_number(out, manifest->minutes);
+    json_write_number(out, card->minutes);
     buffer_add_text(out, ",\"languages\":[");
-    for (size_t i = 0; i < manifest->language_count; i++) {
+    for (size_t i = 0; i < card->languages->count; i++) {
       if (i > 0) buffer_add_char(out, ',');
-      json_write_text(out, manifest->languages[i]);
+      json_write_text(out, card->languages->items[i]->text);
     }
     buffer_add_char(out, ']');
   } else {

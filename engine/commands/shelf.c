@@ -10,15 +10,15 @@
 #include "base/file.h"
 #include "base/memory.h"
 
-static void add_scenario(Shelf *shelf, const char *scripts, const char *name) {
-  char *path = file_join(scripts, name);
+static void add_scenario(Shelf *shelf, const Places *places, const char *name) {
+  char *path = file_join(places->scripts, name);
   char *manifest = file_join(path, "scenario.lua");
   if (file_exists(manifest)) {
     shelf->scenarios =
         memory_grow(shelf->scenarios, shelf->scenario_count + 1, sizeof *shelf->scenarios);
     ShelfScenario *scenario = &shelf->scenarios[shelf->scenario_count++];
     *scenario = (ShelfScenario){.id = memory_copy(name), .path = memory_copy(path)};
-    scenario->script = script_load(path, &scenario->why);
+    scenario->good = card_read(places->cache, path, &scenario->card, &scenario->why);
   }
   free(manifest);
   free(path);
@@ -50,7 +50,7 @@ Shelf shelf_read(const Places *places) {
   Shelf shelf = {0};
   FileList names = {0};
   if (places->scripts && file_list(places->scripts, &names, NULL)) {
-    for (size_t i = 0; i < names.count; i++) add_scenario(&shelf, places->scripts, names.names[i]);
+    for (size_t i = 0; i < names.count; i++) add_scenario(&shelf, places, names.names[i]);
   }
   file_list_free(&names);
   names = (FileList){0};
@@ -70,7 +70,7 @@ void shelf_free(Shelf *shelf) {
   for (size_t i = 0; i < shelf->scenario_count; i++) {
     free(shelf->scenarios[i].id);
     free(shelf->scenarios[i].path);
-    script_free(shelf->scenarios[i].script);
+    card_free(&shelf->scenarios[i].card);
   }
   for (size_t i = 0; i < shelf->save_count; i++) {
     free(shelf->saves[i].name);
@@ -91,7 +91,7 @@ static const ShelfScenario *find(const Shelf *shelf, const char *id) {
 
 const char *shelf_title(const Shelf *shelf, const char *id) {
   const ShelfScenario *scenario = find(shelf, id);
-  return scenario && scenario->script ? script_manifest(scenario->script)->title : id;
+  return scenario && scenario->good ? scenario->card.title : id;
 }
 
 const char *shelf_folder(const Shelf *shelf, const char *id) {

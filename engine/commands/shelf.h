@@ -3,15 +3,16 @@
 #ifndef COMMANDS_SHELF_H
 #define COMMANDS_SHELF_H
 
+#include "commands/card.h"
 #include "commands/places.h"
 #include "journal/journal.h"
-#include "script/script.h"
 
 typedef struct ShelfScenario {
   char *id; /* the folder's name */
   char *path;
-  Script *script; /* loaded; NULL where it does not load */
-  Error why;      /* then */
+  bool good; /* `card` is filled, else `why` it does not load */
+  Card card;
+  Error why;
 } ShelfScenario;
 
 typedef struct ShelfSave {

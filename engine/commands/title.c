@@ -20,6 +20,8 @@ enum { ENDED_BY_SIGNAL = 128 }; /* an exit status above it */
 /* The rows of the title screen and the texts that only they need. */
 typedef struct Rows {
   TitleScenario *scenarios;
+  PictureFolders *pictures; /* of each scenario */
+  size_t scenario_count;
   TitleSave *saves;
   char **owned; /* two a save: where, when */
   size_t owned_count;
@@ -31,17 +33,22 @@ static const char *own(Rows *rows, char *text) {
   return text;
 }
 
-static TitleScenario scenario_row(const ShelfScenario *scenario) {
+/* `pictures` is lent to the row. */
+static TitleScenario scenario_row(const ShelfScenario *scenario, const PictureFolders *pictures) {
   TitleScenario row = {.folder = scenario->path, .id = scenario->id, .title = scenario->id};
-  if (!scenario->script) {
+  if (!scenario->good) {
     row.note = scenario->why.message;
     return row;
   }
-  const Manifest *manifest = script_manifest(scenario->script);
-  row.title = manifest->title;
-  row.note = manifest->content_note;
-  row.minutes = manifest->minutes;
-  row.summary = manifest->summary;
+  const Card *card = &scenario->card;
+  row.title = card->title;
+  row.note = card->note;
+  row.minutes = card->minutes;
+  row.summary = card->summary;
+  row.picture = card->picture;
+  row.picture_text = card->picture_text;
+  row.picture_folders = (const char *const *)pictures->names;
+  row.picture_folder_count = pictures->count;
   return row;
 }
 
@@ -65,12 +72,15 @@ static TitleSave save_row(Rows *rows, const Shelf *shelf, const ShelfSave *save)
   return row;
 }
 
-static Rows make_rows(const Shelf *shelf) {
-  Rows rows = {0};
+static Rows make_rows(const Places *places, const Shelf *shelf) {
+  Rows rows = {.scenario_count = shelf->scenario_count};
+  rows.pictures = memory_grow(NULL, shelf->scenario_count + 1, sizeof *rows.pictures);
   rows.scenarios = memory_grow(NULL, shelf->scenario_count + 1, sizeof *rows.scenarios);
   rows.saves = memory_grow(NULL, shelf->save_count + 1, sizeof *rows.saves);
   for (size_t i = 0; i < shelf->scenario_count; i++) {
-    rows.scenarios[i] = scenario_row(&shelf->scenarios[i]);
+    const ShelfScenario *scenario = &shelf->scenarios[i];
+    rows.pictures[i] = places_pictures(places, scenario->path, scenario->id);
+    rows.scenarios[i] = scenario_row(scenario, &rows.pictures[i]);
   }
   for (size_t i = 0; i < shelf->save_count; i++) {
     rows.saves[i] = save_row(&rows, shelf, &shelf->saves[i]);
@@ -80,7 +90,9 @@ static Rows make_rows(const Shelf *shelf) {
 
 static void free_rows(Rows *rows) {
   for (size_t i = 0; i < rows->owned_count; i++) free(rows->owned[i]);
+  for (size_t i = 0; i < rows->scenario_count; i++) picture_folders_free(&rows->pictures[i]);
   free(rows->owned);
+  free(rows->pictures);
   free(rows->scenarios);
   free(rows->saves);
 }
@@ -141,7 +153,7 @@ static unsigned long next_row(const TitleList *list, TitleAction action, unsigne
 static bool show_title(const Places *places, Round *round) {
   Error *error = &round->error;
   Shelf shelf = shelf_read(places);
-  Rows rows = make_rows(&shelf);
+  Rows rows = make_rows(places, &shelf);
   TitleList list = {
       .scenarios = rows.scenarios,
       .scenario_count = shelf.scenario_count,

@@ -1,6 +1,6 @@
 /* The only file that knows curses. It carries cells to the screen one grapheme at a time, each
- * placed by our own width, and turns keys into presses; it decides nothing else. Only cells that have
- * changed are given to curses, which keeps what the screen shows and sends the difference.
+ * placed by our own width, and turns keys into presses; it decides nothing else. Only cells that
+ * have changed are given to curses, which keeps what the screen shows and sends the difference.
  *
  * The mouse is asked for and read here without curses' help: its way of it knows no dragging. */
 #include <curses.h>
@@ -13,12 +13,16 @@
 #include <wchar.h>
 
 #undef columns /* <term.h> takes the names */
+#undef can_change
 #undef tone
 
 #include "base/memory.h"
 #include "base/utf8.h"
+#include "front/ansi.h"
 #include "front/ascii.h"
 #include "front/encoding.h"
+#include "front/inks.h"
+#include "front/paints.h"
 #include "front/rescue.h"
 #include "front/sequence.h"
 #include "front/signals.h"
@@ -28,7 +32,13 @@
 /* Short, for Esc to answer at once; long enough for the rest of a key that comes in pieces. */
 enum { ESCAPE_DELAY_MS = 25, SEQUENCE_DELAY_MS = 200, POINTS = 16 };
 
+enum { CTRL_L = 0x0C, ESCAPE = 0x1B, BELL = 0x07, ANSWER_BYTES = 64 };
+enum { ANSWER_STEP_MS = 10, ANSWER_STEPS = 10, ANSWER_PAUSE_MS = 1000, AWAITED_KEYS = 2 };
+
 enum { STYLES = (PAGE_STRONG | PAGE_EMPHASIS) + 1 };
+
+/* Curses numbers pairs of colours: those of the theme, then those of a picture. */
+enum { FIRST_INK = TONE_COUNT + 1, INKS_MOST = 30000 };
 
 struct Terminal {
   SCREEN *screen;
@@ -41,6 +51,13 @@ struct Terminal {
   short pairs[ROLE_COUNT][STYLES];
   Theme theme;
   Page shown; /* the cells as they were last given to curses; no columns: none */
+  Ability ability;
+  bool is_asked;   /* whether its colours can be changed */
+  int awaited;     /* its answer, for so many keys more: then it is one that gives none */
+  Colours colours; /* of the picture on the screen */
+  Inks inks;       /* of the same: pair FIRST_INK and on */
+  Paints paints;
+  char *back; /* makes all of 16 to 255 standard, for a crash; NULL where they are never changed */
 };
 
 bool terminal_is_usable(void) {
@@ -63,6 +80,11 @@ bool terminal_has_colours(const Terminal *terminal) {
   return may_use_colours() && COLORS >= 8;
 }
 
+/* By number, as far as a theme may count on them: where numbers are colours, eight are not. */
+static int counted_colours(void) {
+  return COLORS > 256 ? 8 : COLORS;
+}
+
 /* Curses speaks of colours only from the first theme that has some: mono sends none. */
 static int start_colours(Terminal *terminal, Theme theme) {
   ToneColours tones[TONE_COUNT];
@@ -71,11 +93,11 @@ static int start_colours(Terminal *terminal, Theme theme) {
     if (start_color() != OK || use_default_colors() != OK) return 0;
     terminal->started = true;
   }
-  if (!theme_tones(theme, COLORS, tones)) return 0;
+  if (!theme_tones(theme, counted_colours(), tones)) return 0;
   for (int tone = 0; tone < TONE_COUNT; tone++) {
     if (init_pair((short)(tone + 1), tones[tone].ink, tones[tone].paper) != OK) return 0;
   }
-  return COLORS;
+  return counted_colours();
 }
 
 static attr_t attributes_of(Look look) {
@@ -122,30 +144,106 @@ static void add_string(char *out, size_t size, const char *name) {
   out[length] = '\0';
 }
 
+/* What curses has no words for goes its own way, past curses' buffer; where it falls among the
+ * rest does not matter. */
+static void tell(const char *bytes) {
+  fputs(bytes, stdout);
+  fflush(stdout);
+}
+
 static bool has_string(const char *name) {
   const char *string = tigetstr((char *)(uintptr_t)name);
   return string && string != (char *)-1;
+}
+
+/* Coming back from a stop, curses would send this: it resets all colours, the person's own too. */
+static void keep_their_colours(void) {
+  char *reset = tigetstr("oc");
+  if (reset && reset != (char *)-1) reset[0] = '\0';
+}
+
+/* The terminal makes a colour anew the way that xterm does. */
+static bool makes_colours(void) {
+  const char *string = tigetstr("initc");
+  bool can = tigetflag("ccc") == 1 && string && string != (char *)-1;
+  return can && !strncmp(string, "\033]4;", 4);
+}
+
+/* Of the terminal that was last set up. */
+static Ability look_up(bool utf8) {
+  Ability ability = {.colours = tigetnum("colors"), .is_utf8 = utf8};
+  ability_of_environment(&ability);
+  ability.is_direct = ability.colours > 256 && tigetflag("RGB") == 1;
+  ability.can_change = ability.colours == 256 && makes_colours();
+  if (ability.colours < 0) ability.colours = 0;
+  return ability;
+}
+
+bool terminal_look(Ability *ability, int *cols, int *rows) {
+  struct winsize size;
+  int found = 0;
+  if (!isatty(STDOUT_FILENO) || setupterm(NULL, STDOUT_FILENO, &found) != OK) return false;
+  *ability = look_up(!encoding_is_ascii(false));
+  *cols = tigetnum("cols");
+  *rows = tigetnum("lines");
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
+    *cols = size.ws_col;
+    *rows = size.ws_row;
+  }
+  del_curterm(cur_term);
+  return true;
+}
+
+Ability terminal_ability(const Terminal *terminal) {
+  return terminal->ability;
+}
+
+/* Asks what colour 255 is; who answers can make it another (xterm's control sequences, OSC 4). */
+static void ask_for_colours(Terminal *terminal) {
+  terminal->is_asked = true;
+  terminal->awaited = AWAITED_KEYS;
+  tell("\033]4;255;?\033\\");
+}
+
+/* Sends what makes these colours, before the cells that have them. */
+static void change_paints(Terminal *terminal, const Picture *picture) {
+  Buffer bytes = {0};
+  bool is_own = picture && picture->colours == COLOURS_OWN;
+  if (is_own) rescue_first(terminal->back);
+  paints_change(&terminal->paints, is_own ? picture : NULL, &bytes);
+  if (bytes.length > 0) tell(buffer_text(&bytes));
+  if (!is_own) rescue_first(NULL);
+  buffer_free(&bytes);
 }
 
 static bool has_second_screen(void) {
   return has_string("rmcup");
 }
 
-/* Clicks, moves with the button down, the wheel; in the form of reports that has no edge. With Shift
- * the terminal keeps the mouse to itself, and text is marked as ever. */
+/* Clicks, moves with the button down, the wheel; in the form of reports that has no edge. With
+ * Shift the terminal keeps the mouse to itself, and text is marked as ever. */
 static const char mouse_on[] = "\033[?1000h\033[?1002h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1002l\033[?1000l";
 
-/* What curses has no words for goes its own way, past curses' buffer; where it falls among the rest does
- * not matter. */
-static void tell(const char *bytes) {
-  fputs(bytes, stdout);
-  fflush(stdout);
+/* An answer that is still on its way must not be typed into the shell. It ends by BEL or a
+ * backslash. */
+static void drain(Terminal *terminal) {
+  wint_t next = 0;
+  timeout(ANSWER_STEP_MS);
+  for (int bytes = 0, steps = 0; terminal->awaited > 0 && bytes < ANSWER_BYTES; bytes++) {
+    bool is_there = get_wch(&next) != ERR;
+    if (!is_there && ++steps == ANSWER_STEPS) break;
+    if (is_there && (next == BELL || next == '\\')) break;
+  }
+  nodelay(stdscr, TRUE);
+  terminal->awaited = 0;
 }
 
 /* Where no second screen keeps the shell's apart (the Linux console, a VT100), the page goes away
  * with the game: a prompt in the middle of it would be hard to read. */
-static void leave_screen(const Terminal *terminal) {
+static void leave_screen(Terminal *terminal) {
+  drain(terminal);
+  change_paints(terminal, NULL);
   if (terminal->has_mouse) tell(mouse_off);
   if (!has_second_screen()) {
     bkgdset(' ');
@@ -153,6 +251,15 @@ static void leave_screen(const Terminal *terminal) {
     refresh();
   }
   endwin();
+}
+
+/* For a crash, which has no time to think. */
+static char *standard_bytes(void) {
+  Buffer bytes = {0};
+  for (int i = PALETTE_FIRST; i < PALETTE_FIRST + PALETTE_COUNT; i++) {
+    ansi_add_colour(&bytes, i, palette_standard(i));
+  }
+  return buffer_take(&bytes);
 }
 
 static void arm_rescue(const Terminal *terminal, const struct termios *modes) {
@@ -194,7 +301,11 @@ Terminal *terminal_open(void) {
     free(terminal);
     return NULL;
   }
+  keep_their_colours();
   terminal->has_mouse = has_string("kmous");
+  terminal->ability = look_up(terminal->utf8);
+  if (!has_colors()) terminal->ability.colours = 0; /* it counts some and cannot set them */
+  if (terminal->ability.can_change) terminal->back = standard_bytes();
   arm_rescue(terminal, &modes);
   set_modes(terminal);
   terminal_theme(terminal, THEME_MONO);
@@ -209,6 +320,8 @@ void terminal_close(Terminal *terminal) {
   rescue_disarm();
   encoding_give_back();
   page_free(&terminal->shown);
+  inks_free(&terminal->inks);
+  free(terminal->back);
   free(terminal);
 }
 
@@ -218,7 +331,7 @@ bool terminal_is_utf8(const Terminal *terminal) {
 
 void terminal_certain(Terminal *terminal, bool certain) {
   if (certain != terminal->is_certain) forget(terminal);
-  terminal->is_certain = certain;
+  terminal->is_certain = terminal->ability.is_certain = certain;
 }
 
 bool terminal_is_wide(const Terminal *terminal) {
@@ -285,7 +398,43 @@ static void draw_grapheme(const Terminal *terminal, int row, int col, const Cell
   }
 }
 
-static void draw_cell(const Terminal *terminal, int row, int col, const Cell *cell) {
+/* Where numbers are colours, the least of them are the person's own all the same: one step of green
+ * more is a colour. */
+static int32_t number_of(const Terminal *terminal, int32_t colour) {
+  return terminal->colours == COLOURS_FULL && colour < 0x100 ? colour | 0x100 : colour;
+}
+
+/* Pairs of a picture beyond those that there are: they begin anew with the next page. */
+static int pair_of(Terminal *terminal, const Cell *cell, attr_t *attributes) {
+  bool is_swapped;
+  int before = terminal->inks.count;
+  int number = inks_find(&terminal->inks, (Ink){cell->ink, cell->paper}, &is_swapped);
+  if (number < 0) return terminal->pairs[ROLE_TEXT][0];
+  if (terminal->inks.count > before) {
+    Ink pair = terminal->inks.list[number];
+    init_extended_pair(FIRST_INK + number, number_of(terminal, pair.ink),
+                       number_of(terminal, pair.paper));
+  }
+  if (is_swapped) *attributes |= A_REVERSE;
+  return FIRST_INK + number;
+}
+
+static void draw_picture_cell(Terminal *terminal, int row, int col, const Cell *cell) {
+  attr_t attributes = A_NORMAL;
+  size_t length;
+  wchar_t glyph[2] = {(wchar_t)utf8_decode(cell->bytes, &length), L'\0'};
+  bool is_bare = cell->ink == PICTURE_NO_COLOUR;
+  int pair = is_bare ? terminal->pairs[ROLE_TEXT][0] : pair_of(terminal, cell, &attributes);
+  if (is_bare) attributes = terminal->looks[ROLE_TEXT][0];
+  cchar_t drawn;
+  if (setcchar(&drawn, glyph, attributes, 0, &pair) == OK) mvadd_wch(row, col, &drawn);
+}
+
+static void draw_cell(Terminal *terminal, int row, int col, const Cell *cell) {
+  if (cell->role == ROLE_PICTURE) {
+    draw_picture_cell(terminal, row, col, cell);
+    return;
+  }
   unsigned style = cell->style % STYLES;
   attr_set(terminal->looks[cell->role][style], terminal->pairs[cell->role][style], NULL);
   if (!strcmp(cell->bytes, " ")) {
@@ -303,10 +452,29 @@ static void begin(Terminal *terminal, const Page *page) {
   page_reset(&terminal->shown, page->cols, page->rows);
 }
 
-/* Gives curses the cells that are others than before, and it sends what the screen shows otherwise. */
+/* Another picture, or the same at another size: its colours and pairs. */
+static void begin_picture(Terminal *terminal, const Page *page) {
+  const Picture *picture = page->picture;
+  bool may_ask = picture && picture->colours == COLOURS_256 && terminal->ability.can_change;
+  if (may_ask && !terminal->ability.is_vouched && !terminal->is_asked) ask_for_colours(terminal);
+  change_paints(terminal, picture);
+  if (!picture) return;
+  int most = COLOR_PAIRS - FIRST_INK;
+  int room = most < INKS_MOST ? most : INKS_MOST;
+  bool is_full = terminal->inks.count > room / 2;
+  bool is_same = picture->colours == terminal->colours && room == terminal->inks.most;
+  if (is_same && !is_full) return;
+  terminal->colours = picture->colours;
+  inks_reset(&terminal->inks, room > 0 ? room : 0);
+  forget(terminal); /* the old pairs are on the screen: all of it is drawn again */
+}
+
+/* Gives curses the cells that are others than before, and it sends what the screen shows
+ * otherwise. */
 void terminal_draw(Terminal *terminal, const Page *page) {
   int cols, rows;
   getmaxyx(stdscr, rows, cols);
+  begin_picture(terminal, page);
   begin(terminal, page);
   for (int row = 0; row < page->rows && row < rows; row++) {
     size_t start = (size_t)row * (size_t)page->cols;
@@ -344,11 +512,15 @@ static Press press_of_key(int key) {
 }
 
 /* The rest of a sequence is on its way, and over a slow line it may take its time. */
-static bool read_rest(wint_t *next) {
-  timeout(SEQUENCE_DELAY_MS);
+static bool read_within(int ms, wint_t *next) {
+  timeout(ms);
   int what = get_wch(next);
   nodelay(stdscr, TRUE);
   return what == OK;
+}
+
+static bool read_rest(wint_t *next) {
+  return read_within(SEQUENCE_DELAY_MS, next);
 }
 
 static Sequence read_old_mouse(void) {
@@ -361,7 +533,8 @@ static Sequence read_old_mouse(void) {
   return sequence_old_mouse(bytes);
 }
 
-/* Reads a sequence to its end, so that its letters and digits are not taken for keys of their own. */
+/* Reads a sequence to its end, so that its letters and digits are not taken for keys of their
+ * own. */
 static Sequence read_sequence(wint_t introducer) {
   char bytes[SEQUENCE_BYTES] = "";
   size_t length = 0;
@@ -374,11 +547,29 @@ static Sequence read_sequence(wint_t introducer) {
   return sequence_read(bytes);
 }
 
-/* Esc alone, or the start of what curses does not know. */
-static Sequence read_escape(void) {
+/* What the terminal was asked, up to its end: BEL, or Esc and a backslash. */
+static Sequence read_answer(void) {
+  char bytes[ANSWER_BYTES] = "";
+  size_t length = 0;
   wint_t next;
-  if (get_wch(&next) == ERR) return (Sequence){.press = {PRESS_ESCAPE, 0}};
+  while (read_within(ANSWER_PAUSE_MS, &next) && next != BELL) {
+    if (next == ESCAPE) {
+      read_within(ANSWER_PAUSE_MS, &next);
+      break;
+    }
+    if (length + 1 < sizeof bytes) bytes[length++] = (char)(next < 0x7F ? next : '?');
+  }
+  return sequence_answer(bytes);
+}
+
+/* Esc alone, or the start of what curses does not know. While an answer is awaited, Esc alone
+ * may be the first of its bytes. */
+static Sequence read_escape(bool is_awaited) {
+  wint_t next;
+  bool is_alone = is_awaited ? !read_rest(&next) : get_wch(&next) == ERR;
+  if (is_alone) return (Sequence){.press = {PRESS_ESCAPE, 0}};
   if (next == '[' || next == 'O') return read_sequence(next);
+  if (next == ']') return read_answer();
   return (Sequence){.press = {PRESS_OTHER, 0}};
 }
 
@@ -395,11 +586,10 @@ static Press press_of_character(wint_t character) {
   return (Press){utf8_is_control(point) ? PRESS_OTHER : PRESS_CHARACTER, point};
 }
 
-enum { CTRL_L = 0x0C, ESCAPE = 0x1B };
-
-static Event event_of_escape(void) {
-  Sequence read = read_escape();
+static Event event_of_escape(bool is_awaited) {
+  Sequence read = read_escape(is_awaited);
   switch (read.kind) {
+    case SEQUENCE_ANSWER: return (Event){.kind = EVENT_ABLE};
     case SEQUENCE_MOUSE: return (Event){.kind = EVENT_MOUSE, .mouse = read.mouse};
     case SEQUENCE_NOTHING: return (Event){.kind = EVENT_NOTHING};
     case SEQUENCE_PRESS: break;
@@ -408,7 +598,7 @@ static Event event_of_escape(void) {
 }
 
 /* Reads a key that is there already. */
-static bool read_event(Event *event) {
+static bool read_event(bool is_awaited, Event *event) {
   wint_t character;
   int what = get_wch(&character);
   if (what == ERR) return false;
@@ -418,10 +608,9 @@ static bool read_event(Event *event) {
   } else if (what == KEY_CODE_YES) {
     event->press = press_of_key((int)character);
   } else if (character == ESCAPE) {
-    *event = event_of_escape();
+    *event = event_of_escape(is_awaited);
   } else if (character == CTRL_L) {
-    clearok(curscr, TRUE);
-    event->kind = EVENT_REDRAW;
+    event->kind = EVENT_LOST;
   } else {
     event->press = press_of_character(character);
   }
@@ -440,19 +629,36 @@ static void take_size(Terminal *terminal) {
 /* Back from the shell, or from a stop that nobody told us of: the screen is not what we left. */
 static void come_back(Terminal *terminal) {
   reset_prog_mode();
+  paints_forget(&terminal->paints);
   if (terminal->has_mouse) tell(mouse_on);
   take_size(terminal);
+  attr_set(A_NORMAL, 0, NULL);
+  erase(); /* a picture's cells would come before its colours */
   clearok(curscr, TRUE);
   refresh();
   terminal_theme(terminal, terminal->theme);
 }
 
+/* The person says so: nothing that was sent is to be trusted. */
+static void lost(Terminal *terminal) {
+  paints_forget(&terminal->paints);
+  clearok(curscr, TRUE);
+}
+
+static void able(Terminal *terminal) {
+  terminal->ability.is_vouched = true;
+  terminal->awaited = 0;
+}
+
 Event terminal_wait(Terminal *terminal, Watch *watch) {
   for (;;) {
     Event event;
-    if (read_event(&event)) {
-      if (event.kind == EVENT_NOTHING) continue;
-      return event;
+    if (read_event(terminal->awaited > 0, &event)) {
+      if (event.kind == EVENT_ABLE) able(terminal);
+      if (event.kind == EVENT_PRESS && terminal->awaited > 0) terminal->awaited--;
+      if (event.kind == EVENT_LOST) lost(terminal);
+      if (event.kind != EVENT_NOTHING) return event;
+      continue;
     }
     if (watch && watch_changed(watch)) return (Event){.kind = EVENT_FILES};
     SignalNews news = signals_wait(&terminal->signals, watch ? watch_descriptor(watch) : -1,

@@ -1,5 +1,5 @@
-/* A scene's copy is its own struct with some of its pointers changed to texts and lists of the copy's;
- * all else is still the scene's. */
+/* A scene's copy is its own struct with some of its pointers changed to texts and lists of the
+ * copy's; all else is still the scene's. */
 #include "front/filter.h"
 
 #include <stdint.h>
@@ -112,6 +112,7 @@ static void change_act(Filtered *filtered, const Filter *filter, Scene *scene) {
   change(filtered, filter, &scene->act->title, false);
   change(filtered, filter, &scene->act->span, false);
   change(filtered, filter, &scene->act->text, true);
+  change(filtered, filter, &scene->act->picture_text, true);
 }
 
 Filtered *filter_scene(const Filter *filter, const Scene *scene) {
@@ -119,6 +120,7 @@ Filtered *filter_scene(const Filter *filter, const Scene *scene) {
   filtered->scene = *scene;
   change(filtered, filter, &filtered->scene.heading, false);
   change(filtered, filter, &filtered->scene.text, true);
+  change(filtered, filter, &filtered->scene.picture_text, true);
   change_act(filtered, filter, &filtered->scene);
   change_ask(filtered, filter, &filtered->scene.ask);
   change_ledger(filtered, filter, &filtered->scene);

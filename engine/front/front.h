@@ -11,11 +11,13 @@
 #include "story/story.h"
 
 typedef struct FrontSetup {
-  bool class_mode;        /* --class: discuss stops are shown as stops for the class */
-  const char *saves;      /* folder of saves, for `s`; may be NULL */
-  Desk *desk;             /* `irongrain watch`: the author's; NULL in play */
-  SettingsFile *settings; /* NULL: the front opens the person's own */
-  const char *name;       /* how the scenario was named on the command line */
+  bool class_mode;                    /* --class: discuss stops are shown as stops for the class */
+  const char *saves;                  /* folder of saves, for `s`; may be NULL */
+  Desk *desk;                         /* `irongrain watch`: the author's; NULL in play */
+  SettingsFile *settings;             /* NULL: the front opens the person's own */
+  const char *const *picture_folders; /* where its pictures are looked for, in this order */
+  unsigned long picture_folder_count;
+  const char *name; /* how the scenario was named on the command line */
 } FrontSetup;
 
 /* One JSON object a line on descriptor 1, an answer a line on descriptor 0. */
@@ -40,7 +42,10 @@ typedef enum TitleAction { TITLE_QUIT, TITLE_NEW, TITLE_RESUME, TITLE_DELETE } T
 typedef struct TitleScenario {
   const char *folder, *id, *title, *note;
   double minutes;
-  const char *summary; /* what it is about, in a line; may be NULL */
+  const char *summary;                /* what it is about, in a line; may be NULL */
+  const char *picture, *picture_text; /* its name and what can be seen on it; may be NULL */
+  const char *const *picture_folders; /* as in FrontSetup */
+  unsigned long picture_folder_count;
 } TitleScenario;
 typedef struct TitleSave {
   const char *path, *name, *title; /* file, its name, the scenario's title */

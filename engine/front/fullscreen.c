@@ -15,6 +15,7 @@
 #include "base/memory.h"
 #include "front/filter.h"
 #include "front/front.h"
+#include "front/look.h"
 #include "front/talk.h"
 #include "front/terminal.h"
 #include "story/branch.h"
@@ -22,13 +23,6 @@
 #include "view/options.h"
 #include "view/pointer.h"
 #include "view/screen.h"
-#include "view/title.h"
-
-/* Texts that were made for a page and are lent to it. */
-typedef struct Texts {
-  char **list;
-  size_t count;
-} Texts;
 
 typedef struct Player {
   Story *story;
@@ -36,6 +30,7 @@ typedef struct Player {
   Terminal *terminal;
   Screen *screen;
   SettingsFile *settings;
+  Gallery *gallery;
   Options *options; /* while their page is shown, else NULL */
   Pointer pointer;
   const Page *seen;       /* the page as it was last drawn */
@@ -65,19 +60,13 @@ static ScreenMoment moment(void *context, size_t index) {
   return (ScreenMoment){filtered_scene(player->past), past.answer};
 }
 
-static FilterKind filter_needed(const Terminal *terminal, Ambiguous ambiguous) {
-  if (!terminal_is_utf8(terminal)) return FILTER_ASCII;
-  bool is_wide =
-      ambiguous == AMBIGUOUS_AUTO ? terminal_is_wide(terminal) : ambiguous == AMBIGUOUS_2;
-  return is_wide ? FILTER_CERTAIN : FILTER_NONE;
-}
-
 /* The filter that this terminal needs, or NULL. Names are learnt from the game itself. */
 static Filter *make_filter(const Player *player) {
   static const char *const teachers[] = {"people", "glossary"};
   Ambiguous ambiguous = settings_file_settings(player->settings)->ambiguous;
-  FilterKind kind = filter_needed(player->terminal, ambiguous);
+  FilterKind kind = look_filter(player->terminal, ambiguous);
   terminal_certain(player->terminal, kind == FILTER_CERTAIN);
+  gallery_look(player->gallery, look_pictures(player->terminal, player->settings));
   if (kind == FILTER_NONE) return NULL;
   Filter *filter = filter_new(kind);
   for (size_t i = 0; kind == FILTER_ASCII && i < sizeof teachers / sizeof *teachers; i++) {
@@ -88,23 +77,9 @@ static Filter *make_filter(const Player *player) {
   return filter;
 }
 
-/* A text as this terminal can show it; the copy, where there is one, is one of `texts`. */
-static const char *filtered_text(const Filter *filter, const char *text, bool markdown,
-                                 Texts *texts) {
-  if (!filter || !text) return text;
-  texts->list = memory_grow(texts->list, texts->count + 1, sizeof *texts->list);
-  return texts->list[texts->count++] = filter_text(filter, text, markdown);
-}
-
 /* The same, for the page that is being made. */
 static const char *shown(Player *player, const char *text, bool markdown) {
-  return filtered_text(player->filter, text, markdown, &player->texts);
-}
-
-static void free_texts(Texts *texts) {
-  for (size_t i = 0; i < texts->count; i++) free(texts->list[i]);
-  free(texts->list);
-  *texts = (Texts){0};
+  return look_text(player->filter, text, markdown, &player->texts);
 }
 
 static Sheet *sheet(void *context, const char *show, const char *id) {
@@ -185,6 +160,7 @@ static ScreenGame game_of(Player *player, const Scene *scene, size_t units) {
                       .path = story_path(story),
                       .read_only = story_read_only(story),
                       .class_mode = player->setup->class_mode,
+                      .gallery = player->gallery,
                       .units = player->units,
                       .unit_count = units,
                       .sheet = sheet,
@@ -209,7 +185,7 @@ static void show_by(Player *player, ShowGame *hand_over) {
   tell_notes(player);
   free(old_units);
   filtered_free(old_scene);
-  free_texts(&old_texts);
+  look_free_texts(&old_texts);
 }
 
 /* Shows the page that the story has come to, or the same again after the files were read. */
@@ -241,6 +217,7 @@ static void obey(Player *player, const char *words) {
 
 /* Reads the changed files; a console that is open looks again. */
 static void renew(Player *player) {
+  gallery_forget(player->gallery);
   if (desk_renew(player->setup->desk, player->story)) {
     show(player, true);
   } else {
@@ -290,26 +267,21 @@ static void settings_changed(Player *player) {
   Settings *settings = settings_file_settings(player->settings);
   bool kept = settings_file_keep(player->settings, &error);
   FilterKind before = player->filter ? filter_kind(player->filter) : FILTER_NONE;
-  if (before != filter_needed(player->terminal, settings->ambiguous)) {
+  if (before != look_filter(player->terminal, settings->ambiguous)) {
     show_by(player, screen_reword);
   }
   terminal_theme(player->terminal, settings->theme);
+  gallery_look(player->gallery, look_pictures(player->terminal, player->settings));
   screen_settings(player->screen, settings);
+  if (player->options) {
+    options_tell(player->options, look_words(player->terminal, player->settings));
+  }
   if (!kept && player->options) options_say(player->options, error.message);
   if (!kept && !player->options) screen_say(player->screen, error.message);
 }
 
-static Options *open_options(Terminal *terminal, SettingsFile *file) {
-  const char *colours = "No colours are sent: NO_COLOR is set, or this terminal has none.";
-  const char *pinyin = "This terminal takes ASCII alone: Chinese is written as pinyin.";
-  return options_new((OptionsFacts){.settings = settings_file_settings(file),
-                                    .place = settings_file_place(file),
-                                    .notes = !terminal_is_utf8(terminal)       ? pinyin
-                                             : !terminal_has_colours(terminal) ? colours
-                                                                               : NULL});
-}
-
-/* A key on the page of options. What is shown beneath is made anew, for its widths may be others. */
+/* A key on the page of options. What is shown beneath is made anew, for its widths may be
+ * others. */
 static void press_options(Player *player, Press press) {
   OptionsWant want = options_press(player->options, press);
   if (want == OPTIONS_WANT_KEEP) settings_changed(player);
@@ -330,7 +302,7 @@ static void do_want(Player *player, Want want) {
       story_retry(player->story);
       tell_notes(player);
       break;
-    case WANT_OPTIONS: player->options = open_options(player->terminal, player->settings); break;
+    case WANT_OPTIONS: player->options = look_options(player->terminal, player->settings); break;
     case WANT_KEEP: settings_changed(player); break;
     case WANT_BRANCH: branch(player, (size_t)want.answer->number); break;
     case WANT_LEAVE: player->leaves = true; break;
@@ -362,6 +334,12 @@ static void play_event(Player *player) {
   }
   Event event = terminal_wait(player->terminal, desk ? desk_watch(desk) : NULL);
   if (event.kind == EVENT_FILES) renew(player);
+  if (event.kind == EVENT_ABLE) {
+    gallery_look(player->gallery, look_pictures(player->terminal, player->settings));
+    if (player->options) {
+      options_tell(player->options, look_words(player->terminal, player->settings));
+    }
+  }
   bool hits = event.kind == EVENT_MOUSE &&
               pointer_press(&player->pointer, player->seen, event.mouse, &event.press);
   if (hits || event.kind == EVENT_PRESS) press(player, event.press);
@@ -370,31 +348,23 @@ static void play_event(Player *player) {
   if (event.kind == EVENT_SIGNAL && event.signal != SIGINT) player->status = 128 + event.signal;
 }
 
-/* Those of whoever started the front, or the person's own; what is wrong with their file is told
- * once, before the screen is taken. */
-static SettingsFile *take_settings(SettingsFile *given) {
-  SettingsFile *settings = given ? given : settings_file_open();
-  const char *complaint = settings_file_complaint(settings);
-  if (!given && complaint) talk("irongrain: %s", complaint);
-  return settings;
-}
-
 static void release(Player *player) {
   screen_free(player->screen);
   terminal_close(player->terminal);
+  gallery_free(player->gallery);
   options_free(player->options);
   if (player->settings != player->setup->settings) settings_file_close(player->settings);
   filter_free(player->filter);
   filtered_free(player->scene);
   filtered_free(player->past);
-  free_texts(&player->texts);
+  look_free_texts(&player->texts);
   free(player->units);
   free(player->log);
   free(player->words_of_desk);
 }
 
 int front_curses(Story *story, const FrontSetup *setup) {
-  Player player = {.story = story, .setup = setup, .settings = take_settings(setup->settings)};
+  Player player = {.story = story, .setup = setup, .settings = look_settings(setup->settings)};
   player.terminal = terminal_open();
   if (!player.terminal) {
     release(&player);
@@ -403,6 +373,8 @@ int front_curses(Story *story, const FrontSetup *setup) {
   player.screen = screen_new();
   screen_settings(player.screen, settings_file_settings(player.settings));
   terminal_theme(player.terminal, settings_file_settings(player.settings)->theme);
+  player.gallery = gallery_new(setup->picture_folders, setup->picture_folder_count);
+  gallery_look(player.gallery, look_pictures(player.terminal, player.settings));
   show(&player, false);
   draw(&player);
   while (!player.leaves) {
@@ -411,146 +383,4 @@ int front_curses(Story *story, const FrontSetup *setup) {
   }
   release(&player);
   return player.status;
-}
-
-/* The front's lists as the view room takes them. */
-static TitleFacts facts_of(const TitleList *list, TitleGame **games, TitleKept **kept) {
-  *games = memory_grow(NULL, list->scenario_count + 1, sizeof **games);
-  *kept = memory_grow(NULL, list->save_count + 1, sizeof **kept);
-  for (unsigned long i = 0; i < list->scenario_count; i++) {
-    const TitleScenario *from = &list->scenarios[i];
-    (*games)[i] =
-        (TitleGame){from->title ? from->title : from->id, from->note, from->minutes, from->summary};
-  }
-  for (unsigned long i = 0; i < list->save_count; i++) {
-    const TitleSave *from = &list->saves[i];
-    (*kept)[i] = (TitleKept){from->name, from->title,   from->where,
-                             from->when, from->answers, from->is_authors};
-  }
-  return (TitleFacts){.games = *games,
-                      .game_count = list->scenario_count,
-                      .kept = *kept,
-                      .kept_count = list->save_count,
-                      .message = list->message,
-                      .row = list->row};
-}
-
-/* The title page and what belongs to it. */
-typedef struct Lobby {
-  Title *title;
-  Terminal *terminal;
-  SettingsFile *settings;
-  Options *options; /* while their page is shown, else NULL */
-  Pointer pointer;
-  const Page *seen;
-} Lobby;
-
-static TitleAction action_of(TitleWant want) {
-  switch (want) {
-    case TITLE_WANT_BEGIN: return TITLE_NEW;
-    case TITLE_WANT_RESUME: return TITLE_RESUME;
-    case TITLE_WANT_DELETE: return TITLE_DELETE;
-    case TITLE_WANT_NOTHING:
-    case TITLE_WANT_LEAVE: break;
-  }
-  return TITLE_QUIT;
-}
-
-static void draw_lobby(Lobby *lobby) {
-  int cols, rows;
-  terminal_size(lobby->terminal, &cols, &rows);
-  lobby->seen = lobby->options ? options_page(lobby->options, cols, rows)
-                               : title_page(lobby->title, cols, rows);
-  terminal_draw(lobby->terminal, lobby->seen);
-}
-
-static void press_lobby_options(Lobby *lobby, Press press) {
-  Error error = {0};
-  OptionsWant want = options_press(lobby->options, press);
-  if (want == OPTIONS_WANT_KEEP && !settings_file_keep(lobby->settings, &error)) {
-    options_say(lobby->options, error.message);
-  }
-  terminal_theme(lobby->terminal, settings_file_settings(lobby->settings)->theme);
-  if (want != OPTIONS_WANT_CLOSE) return;
-  options_free(lobby->options);
-  lobby->options = NULL;
-}
-
-static TitleWant press_lobby(Lobby *lobby, Press press, size_t *index) {
-  if (lobby->options) {
-    press_lobby_options(lobby, press);
-  } else if (press_is(press, 'o')) {
-    lobby->options = open_options(lobby->terminal, lobby->settings);
-  } else {
-    return title_press(lobby->title, press, index);
-  }
-  return TITLE_WANT_NOTHING;
-}
-
-/* Draws and waits until something is picked; *number is the signal that asked to leave, or 0. */
-static TitleWant pick(Lobby *lobby, size_t *index, int *number) {
-  for (;;) {
-    draw_lobby(lobby);
-    Event event = terminal_wait(lobby->terminal, NULL);
-    if (event.kind == EVENT_SIGNAL) *number = event.signal;
-    if (event.kind == EVENT_SIGNAL || event.kind == EVENT_GONE) return TITLE_WANT_LEAVE;
-    bool hits = event.kind == EVENT_MOUSE &&
-                pointer_press(&lobby->pointer, lobby->seen, event.mouse, &event.press);
-    if (!hits && event.kind != EVENT_PRESS) continue;
-    TitleWant want = press_lobby(lobby, event.press, index);
-    if (want != TITLE_WANT_NOTHING) return want;
-  }
-}
-
-/* The texts of the title page as this terminal can show them. */
-static void filter_titles(const Filter *filter, TitleFacts *facts, TitleGame *games,
-                          TitleKept *kept, Texts *texts) {
-  for (size_t i = 0; i < facts->game_count; i++) {
-    games[i].title = filtered_text(filter, games[i].title, false, texts);
-    games[i].note = filtered_text(filter, games[i].note, true, texts);
-    games[i].summary = filtered_text(filter, games[i].summary, false, texts);
-  }
-  for (size_t i = 0; i < facts->kept_count; i++) {
-    kept[i].title = filtered_text(filter, kept[i].title, false, texts);
-    kept[i].where = filtered_text(filter, kept[i].where, false, texts);
-  }
-}
-
-/* Shows the page until something is picked. */
-static TitleWant show_lobby(Lobby *lobby, const TitleList *list, size_t *picked, int *number) {
-  TitleGame *games;
-  TitleKept *kept;
-  Texts texts = {0};
-  TitleFacts facts = facts_of(list, &games, &kept);
-  const Settings *settings = settings_file_settings(lobby->settings);
-  Filter *filter = filter_new(filter_needed(lobby->terminal, settings->ambiguous));
-  terminal_certain(lobby->terminal, filter_kind(filter) == FILTER_CERTAIN);
-  if (filter_kind(filter) != FILTER_NONE) filter_titles(filter, &facts, games, kept, &texts);
-  lobby->title = title_new(&facts);
-  terminal_theme(lobby->terminal, settings->theme);
-  TitleWant want = pick(lobby, picked, number);
-  title_free(lobby->title);
-  options_free(lobby->options);
-  filter_free(filter);
-  free_texts(&texts);
-  free(games);
-  free(kept);
-  return want;
-}
-
-TitleAction front_title(const TitleList *list, unsigned long *index) {
-  Lobby lobby = {.terminal = terminal_open()};
-  if (!lobby.terminal) {
-    fprintf(stderr, "The terminal cannot be used; `irongrain list` and `irongrain play` can be.\n");
-    return TITLE_QUIT;
-  }
-  size_t picked = 0;
-  int number = 0;
-  lobby.settings = take_settings(list->settings);
-  TitleWant want = show_lobby(&lobby, list, &picked, &number);
-  terminal_close(lobby.terminal);
-  if (lobby.settings != list->settings) settings_file_close(lobby.settings);
-  if (number != 0 && number != SIGINT) raise(number); /* no story is open: end as it asks */
-  *index = picked;
-  return action_of(want);
 }

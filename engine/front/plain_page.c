@@ -93,11 +93,15 @@ void plain_told_free(PlainTold *told) {
     free(told->entries[i].words);
   }
   free(told->entries);
+  free(told->scene);
+  free(told->picture);
   *told = (PlainTold){0};
 }
 
 PlainTold plain_told_copy(const PlainTold *told) {
-  PlainTold copy = {.count = told->count};
+  PlainTold copy = {.scene = memory_copy(told->scene),
+                    .picture = memory_copy(told->picture),
+                    .count = told->count};
   copy.entries = memory_new(sizeof *copy.entries * (copy.count + 1));
   for (size_t i = 0; i < copy.count; i++) {
     const PlainEntry *entry = &told->entries[i];
@@ -108,7 +112,9 @@ PlainTold plain_told_copy(const PlainTold *told) {
 }
 
 static PlainTold tell(const Scene *scene) {
-  PlainTold told = {.count = scene->ledger_count};
+  PlainTold told = {.scene = memory_copy(scene->id),
+                    .picture = memory_copy(scene->picture),
+                    .count = scene->ledger_count};
   told.entries = memory_new(sizeof *told.entries * (told.count + 1));
   for (size_t i = 0; i < told.count; i++) {
     const LedgerEntry *entry = &scene->ledger[i];
@@ -259,6 +265,20 @@ static void add_where(Buffer *out, const Scene *scene, int columns) {
   if (where.length > 0) add_sentence(out, "", &where, columns);
 }
 
+/* "Picture: A gate in a dry wall.", a paragraph; its name alone where no words for it are known. */
+static void add_picture(Buffer *out, const char *name, const char *words, int columns) {
+  if (!name) return;
+  plain_page_gap(out);
+  if (!words) {
+    plain_page_text(out, "Picture: ", name, columns);
+    return;
+  }
+  Buffer source = {0};
+  buffer_addf(&source, "Picture: %s", words);
+  plain_page_markdown(out, buffer_text(&source), columns);
+  buffer_free(&source);
+}
+
 /* "Act I: East Wind" and "August to December 1958", before the scene that it begins with. */
 static void add_act(Buffer *out, const Act *act, int columns) {
   if (!act) return;
@@ -266,18 +286,22 @@ static void add_act(Buffer *out, const Act *act, int columns) {
   plain_page_text(out, "", words, columns);
   free(words);
   if (act->span) plain_page_text(out, "", act->span, columns);
+  add_picture(out, act->picture, act->picture_text, columns);
   if (act->text) plain_page_gap(out);
   if (act->text) plain_page_markdown(out, act->text, columns);
   plain_page_gap(out);
 }
 
+/* The page before was of the same scene, with the same picture. */
+static bool was_told(const PlainTold *told, const Scene *scene) {
+  if (!told->picture || !scene->picture) return false;
+  return !strcmp(told->picture, scene->picture) && !strcmp(told->scene, scene->id);
+}
+
 void plain_page_news(Buffer *out, const Scene *scene, PlainTold *told, int columns) {
   add_act(out, scene->act, columns);
   add_where(out, scene, columns);
-  if (scene->picture) {
-    plain_page_gap(out);
-    plain_page_text(out, "Picture: ", scene->picture, columns);
-  }
+  if (!was_told(told, scene)) add_picture(out, scene->picture, scene->picture_text, columns);
   if (*scene->text) plain_page_gap(out);
   plain_page_markdown(out, scene->text, columns);
   PlainTold now = tell(scene);

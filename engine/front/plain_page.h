@@ -14,6 +14,7 @@ typedef struct PlainEntry {
   char *id, *label, *figure, *words;
 } PlainEntry;
 typedef struct PlainTold {
+  char *scene, *picture; /* of that page, or NULL: a scene's picture is told once */
   PlainEntry *entries;
   size_t count;
 } PlainTold;

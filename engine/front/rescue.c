@@ -15,11 +15,13 @@
 enum { LEAVE_BYTES = 256, STACK_BYTES = 64 * 1024 };
 
 /* SIGQUIT is a key, Ctrl and backslash: who wants the core dump gets it, and the terminal back. */
-static const int fatal[] = {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGQUIT};
+static const int fatal[] = {SIGSEGV, SIGABRT, SIGBUS,  SIGFPE, SIGILL,
+                            SIGQUIT, SIGXCPU, SIGXFSZ, SIGSYS, SIGTRAP};
 enum { FATAL_COUNT = sizeof fatal / sizeof *fatal };
 
 static struct {
   volatile sig_atomic_t armed;
+  const char *volatile first; /* one store sets it, so a handler finds the old one or the new */
   char leave[LEAVE_BYTES];
   size_t leave_length;
   struct termios modes;
@@ -31,7 +33,9 @@ static struct {
 static void put_back(void) {
   if (!rescue.armed) return;
   rescue.armed = 0;
-  ssize_t written = write(STDOUT_FILENO, rescue.leave, rescue.leave_length);
+  const char *first = rescue.first;
+  ssize_t written = first ? write(STDOUT_FILENO, first, strlen(first)) : 0;
+  written += write(STDOUT_FILENO, rescue.leave, rescue.leave_length);
   (void)written;
   tcsetattr(STDIN_FILENO, TCSANOW, &rescue.modes);
 }
@@ -73,8 +77,13 @@ void rescue_arm(const char *leave, const struct termios *modes) {
   memory_before_exit(put_back);
 }
 
+void rescue_first(const char *bytes) {
+  rescue.first = bytes;
+}
+
 void rescue_disarm(void) {
   rescue.armed = 0;
+  rescue.first = NULL;
   memory_before_exit(NULL);
   for (size_t i = 0; i < FATAL_COUNT; i++) sigaction(fatal[i], &rescue.before[i], NULL);
   if (rescue.stack) {

@@ -64,3 +64,8 @@ uint32_t sequence_fold(uint32_t point) {
   if (point == 0x3000) return ' ';
   return point == 0x3002 ? '.' : point;
 }
+
+Sequence sequence_answer(const char *bytes) {
+  bool is_colour = !strncmp(bytes, "4;", 2) && strstr(bytes, ";rgb");
+  return (Sequence){.kind = is_colour ? SEQUENCE_ANSWER : SEQUENCE_NOTHING};
+}

@@ -1,5 +1,5 @@
-/* What a terminal sends after "ESC [" or "ESC O": keys that curses does not know in all their forms,
- * and what the mouse did. */
+/* What a terminal sends after "ESC [" or "ESC O": keys that curses does not know in all their
+ * forms, and what the mouse did. */
 #ifndef FRONT_SEQUENCE_H
 #define FRONT_SEQUENCE_H
 
@@ -11,6 +11,7 @@ enum { SEQUENCE_BYTES = 32 };
 typedef enum SequenceKind {
   SEQUENCE_PRESS,
   SEQUENCE_MOUSE,
+  SEQUENCE_ANSWER,  /* the terminal says what one of its colours is */
   SEQUENCE_NOTHING, /* the mouse did what means nothing here */
 } SequenceKind;
 
@@ -25,6 +26,9 @@ Sequence sequence_read(const char *bytes);
 
 /* The old report of a mouse, "ESC [ M" and these three bytes. */
 Sequence sequence_old_mouse(const unsigned char bytes[3]);
+
+/* Reads what came between "ESC ]" and its end, "4;255;rgb:ee/ee/ee". */
+Sequence sequence_answer(const char *bytes);
 
 /* A full-width character as the one that it stands for: an input method left on is no reason for a
  * key to do nothing. */

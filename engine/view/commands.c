@@ -13,10 +13,10 @@ typedef struct Command {
 } Command;
 
 static const Command commands[] = {
-    {"?", "help", "help", 0},      {"l", "books", "books", 0},   {"p", "people", "people", 2},
-    {"c", "chronicle", "past", 0}, {"g", "words", "words", 1},   {"k", "year", "year", 3},
-    {"m", "map", "map", 4},        {"Tab", "terms", "terms", 6}, {"u", "undo", "undo", 0},
-    {"s", "saves", "saves", 5},    {"q", "leave", "leave", 0},
+    {"?", "help", "help", 0},      {"l", "books", "books", 0}, {"p", "people", "people", 2},
+    {"c", "chronicle", "past", 0}, {"g", "words", "words", 1}, {"k", "year", "year", 3},
+    {"m", "map", "map", 4},        {"v", "view", "view", 0},   {"Tab", "terms", "terms", 6},
+    {"u", "undo", "undo", 0},      {"s", "saves", "saves", 5}, {"q", "leave", "leave", 0},
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands, HIGHEST = 6 };
@@ -24,6 +24,7 @@ enum { COMMANDS = sizeof commands / sizeof *commands, HIGHEST = 6 };
 static bool is_offered(Screen *screen, const Command *command) {
   if (!strcmp(command->key, "k")) return sheets_are_there(screen, "calendar");
   if (!strcmp(command->key, "m")) return sheets_are_there(screen, "map");
+  if (!strcmp(command->key, "v")) return plate_can_open(screen);
   if (!strcmp(command->key, "Tab")) return terms_are_there(screen);
   return true;
 }

@@ -1,7 +1,6 @@
 /* Breaking is the text room's; this file gives the broken lines their roles and draws them. */
 #include "view/flow.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -91,6 +90,37 @@ void flow_add_alert(Flow *flow, const char *text, int columns) {
   size_t first = flow->count;
   flow_add_plain(flow, "! ", text, columns, ROLE_ALERT);
   flow_cut(flow, first + 3, columns);
+}
+
+/* Markdown in brackets: what it says of itself stays, what it leads to stays a term. */
+static void add_seen(Flow *flow, const char *text, int columns) {
+  size_t first = flow->count, length = strlen(text);
+  while (length > 0 && strchr(" \n\r\t", text[length - 1])) length--;
+  Buffer source = {0};
+  buffer_add_text(&source, "\\[Picture: ");
+  buffer_add(&source, text, length);
+  buffer_add_text(&source, "\\]");
+  flow_add_markdown(flow, buffer_text(&source), columns);
+  buffer_free(&source);
+  for (size_t i = first; i < flow->count; i++) {
+    for (size_t j = 0; j < flow->lines[i].count; j++) {
+      FlowRun *run = &flow->lines[i].runs[j];
+      if (run->role == ROLE_TEXT) run->role = ROLE_FAINT;
+    }
+  }
+}
+
+enum { WHY_LINES = 3 }; /* why a picture is not drawn */
+
+bool flow_add_picture(Flow *flow, const char *text, const char *why, int columns) {
+  bool is_told = text && *text;
+  if (is_told) add_seen(flow, text, columns);
+  if (why) {
+    size_t first = flow->count;
+    flow_add_plain(flow, "! ", why, columns, ROLE_ALERT);
+    flow_cut(flow, first + WHY_LINES, columns);
+  }
+  return is_told || why;
 }
 
 /* The columns of a row up to the last that holds something. */

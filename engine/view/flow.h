@@ -3,6 +3,7 @@
 #ifndef VIEW_FLOW_H
 #define VIEW_FLOW_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "view/page.h"
@@ -49,6 +50,10 @@ void flow_add_page(Flow *flow, const Page *page);
 
 /* Adds a refusal or a trouble, marked by "! " and never longer than three lines. */
 void flow_add_alert(Flow *flow, const char *text, int columns);
+
+/* Adds what can be seen on a picture that is not drawn (Markdown; NULL: nothing is known of it),
+ * and in three lines at most why, where `why` is not NULL. False where that is nothing at all. */
+bool flow_add_picture(Flow *flow, const char *text, const char *why, int columns);
 
 /* Takes the lines from `count` on away; the last one left gets " ..." where it can. */
 void flow_cut(Flow *flow, size_t count, int columns);

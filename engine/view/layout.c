@@ -1,7 +1,8 @@
 /* The page of the story, from the edges inwards: heading and rule above, books and commands below,
  * and between them the text with the question right under it. Where not everything fits, the text
  * scrolls first, then the list of items; the question's words, its figures and its keys always
- * stay. */
+ * stay. A picture stands above the text where rows are left when all of that is whole; nothing
+ * gives way to it. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,11 +11,13 @@
 #include "view/screen_state.h"
 
 enum {
-  FAIR_TEXT = 4,   /* lines of text that a question leaves where it can, */
-  LEAST_TEXT = 2,  /* and where it cannot: one, and how many more there are */
-  FAIR_ITEMS = 3,  /* lines of a list, however long the text */
-  SHORT_WORDS = 2, /* a question's own words may always stay with it up to here */
-  ROOMY_ROWS = 30, /* of a page on which even short ones stand apart from the list */
+  FAIR_TEXT = 4,     /* lines of text that a question leaves where it can, */
+  LEAST_TEXT = 2,    /* and where it cannot: one, and how many more there are */
+  FAIR_ITEMS = 3,    /* lines of a list, however long the text */
+  SHORT_WORDS = 2,   /* a question's own words may always stay with it up to here */
+  PICTURE_ROOM = 12, /* rows that are left for a picture and the blank row under it, */
+  PICTURE_ROWS = 24, /* and no more of its own */
+  ROOMY_ROWS = 30,   /* of a page on which even short ones stand apart from the list */
 };
 
 static size_t least(size_t a, size_t b) {
@@ -94,6 +97,8 @@ static void add_text(const Screen *screen, Flow *text, int columns, bool heading
     flow_add_plain(text, "", scene->ask.title, columns, ROLE_HEADING);
     if (*scene->text) flow_add_blank(text);
   }
+  bool is_told = plate_add_words(screen, text, columns);
+  if (is_told && *scene->text) flow_add_blank(text);
   flow_add_markdown(text, scene->text, columns);
   if (settings_line_spacing(screen->settings) > 1) flow_spread(text);
 }
@@ -296,7 +301,24 @@ static void free_block(Block *block) {
   *block = (Block){0};
 }
 
-void layout_story(Screen *screen) {
+/* The scene's picture as large as goes above a text and a question that are whole; NULL where they
+ * leave too little, or where none is drawn. */
+static const Picture *find_picture(const Screen *screen, const Frame *frame, const Block *block,
+                                   size_t rows, int body) {
+  size_t used = fixed_rows(block) + block->gap + rows + block->list_rows;
+  int room = body - (int)used; /* none where anything scrolls */
+  if (room < PICTURE_ROOM) return NULL;
+  return plate_picture(screen, frame->story, room <= PICTURE_ROWS ? room - 1 : PICTURE_ROWS);
+}
+
+/* Returns the row of the text under it. */
+static int show_picture(Page *page, const Frame *frame, int row, const Picture *picture) {
+  if (!picture) return row;
+  page_picture(page, row, frame->left + (frame->story - picture->cols) / 2, picture);
+  return row + picture->rows + 1;
+}
+
+bool layout_story(Screen *screen) {
   Page *page = &screen->page;
   Frame frame = frame_of(page->cols);
   char *heading = heading_of(screen);
@@ -311,9 +333,17 @@ void layout_story(Screen *screen) {
     free_block(&block);
     rows = plan(screen, &frame, top, whole, book_lines - 1, &block);
   }
-  int bottom = frame_foot(page, &frame, &block.foot);
-  show_books_beside(screen, &frame, top, bottom);
-  int row = show_text(screen, &frame, top, rows, block.gap);
-  show_block(screen, &frame, row, &block);
+  int body = frame_rows(page, top, block.foot.count);
+  const Picture *picture = find_picture(screen, &frame, &block, rows, body);
+  bool has_room = picture || !plate_is_due(screen);
+  if (has_room) {
+    screen->plate = PLATE_DONE;
+    int bottom = frame_foot(page, &frame, &block.foot);
+    show_books_beside(screen, &frame, top, bottom);
+    int row = show_picture(page, &frame, top, picture);
+    row = show_text(screen, &frame, row, rows, block.gap);
+    show_block(screen, &frame, row, &block);
+  }
   free_block(&block);
+  return has_room;
 }

@@ -1,5 +1,6 @@
-/* Rows and values are those of settings.h; nothing here knows what any of them means. The chosen
- * value stands in brackets, so that it is told without colour, and a row never changes its width. */
+/* Rows and values are those of settings.h; nothing here knows what any of them means, but which row
+ * is that of pictures. The chosen value stands in brackets, so that it is told without colour, and
+ * a row never changes its width. Values that do not go into the page's width go on below. */
 #include "view/options.h"
 
 #include <stdio.h>
@@ -32,6 +33,10 @@ void options_free(Options *options) {
   free(options->message);
   page_free(&options->page);
   free(options);
+}
+
+void options_tell(Options *options, const char *pictures) {
+  options->facts.pictures = pictures;
 }
 
 void options_say(Options *options, const char *message) {
@@ -98,21 +103,31 @@ OptionsWant options_press(Options *options, Press press) {
 
 /* ---- the page ---- */
 
-static int show_value(Page *page, int row, int col, int end, const Setting *setting, size_t index,
-                      size_t item, bool chosen, bool focus) {
+/* Where the next value goes. */
+typedef struct Place {
+  int row, col, left, end; /* `left` is where the values of a row begin */
+} Place;
+
+/* Stands behind the others, or begins the next row. */
+static void show_value(Page *page, Place *place, const Setting *setting, size_t index, size_t item,
+                       Role role, bool chosen) {
   char words[64];
   snprintf(words, sizeof words, chosen ? "[%s]" : " %s ", setting->values[index].word);
-  Role role = chosen ? (focus ? ROLE_FOCUS : ROLE_FIGURE) : ROLE_TEXT;
-  int after = page_put(page, row, col, end, words, role, 0);
+  if (place->col + (int)strlen(words) > place->end && place->col > place->left) {
+    place->row++;
+    place->col = place->left;
+  }
+  int after = page_put(page, place->row, place->col, place->end, words, role, 0);
   page_add_hit(page, (PageHit){.kind = HIT_ITEM,
-                               .row = row,
-                               .first = col,
+                               .row = place->row,
+                               .first = place->col,
                                .end = after,
                                .item = (int)(ITEM_VALUES * (item + 1) + index)});
-  return after + 1;
+  place->col = after + 1;
 }
 
-static void show_row(Options *options, size_t index, int row, int left, int end) {
+/* Returns the row below. */
+static int show_row(Options *options, size_t index, int row, int left, int end) {
   size_t count;
   const Setting *setting = &settings_rows(&count)[index];
   Page *page = &options->page;
@@ -122,42 +137,49 @@ static void show_row(Options *options, size_t index, int row, int left, int end)
       page, (PageHit){.kind = HIT_ITEM, .row = row, .first = left, .end = end, .item = (int)index});
   page_put(page, row, left, end, focus ? " > " : "   ", ROLE_TEXT, 0);
   page_put(page, row, left + 3, end, setting->label, focus ? ROLE_FOCUS : ROLE_TEXT, 0);
-  int col = left + 3 + LABEL_COLUMNS;
+  int first = left + 3 + LABEL_COLUMNS;
+  Place place = {row, first, first, end};
   for (size_t i = 0; i < setting->value_count; i++) {
-    col = show_value(page, row, col, end, setting, i, index, i == now, focus);
+    Role role = i != now ? ROLE_TEXT : focus ? ROLE_FOCUS : ROLE_FIGURE;
+    show_value(page, &place, setting, i, index, role, i == now);
   }
   if (focus) page_cursor(page, row, left + 3);
+  return place.row + 1;
+}
+
+static void add_line(Flow *flow, const char *words, int columns, Role role) {
+  if (words) flow_add_plain(flow, "   ", words, columns, role);
 }
 
 /* What the value in focus does, and what there is to know of all. */
 static void add_words(const Options *options, Flow *flow, int columns) {
   size_t count;
+  const OptionsFacts *facts = &options->facts;
   const Setting *setting = &settings_rows(&count)[options->focus];
-  size_t now = settings_value(options->facts.settings, options->focus);
-  flow_add_plain(flow, "   ", setting->values[now].says, columns, ROLE_TEXT);
+  size_t now = settings_value(facts->settings, options->focus);
+  add_line(flow, setting->values[now].says, columns, ROLE_TEXT);
+  bool of_pictures = !strcmp(setting->name, "pictures");
+  if (of_pictures) add_line(flow, facts->pictures, columns, ROLE_TEXT);
   flow_add_blank(flow);
-  if (options->facts.place) {
-    Buffer words = {0};
-    buffer_addf(&words, "Kept in %s", options->facts.place);
-    flow_add_plain(flow, "   ", buffer_text(&words), columns, ROLE_FAINT);
-    buffer_free(&words);
-  } else {
-    flow_add_plain(flow, "   ", "Kept nowhere: neither HOME nor XDG_CONFIG_HOME is set.", columns,
-                   ROLE_FAINT);
+  Buffer kept = {0};
+  if (facts->place) buffer_addf(&kept, "Kept in %s", facts->place);
+  if (!facts->place) {
+    buffer_add_text(&kept, "Kept nowhere: neither HOME nor XDG_CONFIG_HOME is set.");
   }
-  flow_add_plain(flow, "   ", "No game and no save knows of them.", columns, ROLE_FAINT);
-  if (options->facts.notes) {
-    flow_add_plain(flow, "   ", options->facts.notes, columns, ROLE_FAINT);
-  }
+  add_line(flow, buffer_text(&kept), columns, ROLE_FAINT);
+  buffer_free(&kept);
+  add_line(flow, "No game and no save knows of them.", columns, ROLE_FAINT);
+  add_line(flow, facts->notes, columns, ROLE_FAINT);
 }
 
-static void show_foot(Options *options, const Frame *frame) {
+static int show_foot(Options *options, const Frame *frame) {
   Flow foot = {0};
   int columns = frame->right - frame->left;
   if (options->message) flow_add_alert(&foot, options->message, columns);
   flow_add_keys(&foot, "{Up} {Down} choose  {Left} {Right} change  {Esc} goes back", columns);
-  frame_foot(&options->page, frame, &foot);
+  int row = frame_foot(&options->page, frame, &foot);
   flow_free(&foot);
+  return row;
 }
 
 static void show_whole(Options *options) {
@@ -168,10 +190,12 @@ static void show_whole(Options *options) {
   size_t count;
   settings_rows(&count);
   int row = frame_head(page, &frame, "Options", "Iron & Grain", &whole) + 1;
-  for (size_t i = 0; i < count; i++) show_row(options, i, row++, frame.left, frame.right);
+  for (size_t i = 0; i < count; i++) row = show_row(options, i, row, frame.left, frame.right);
   add_words(options, &words, frame.story);
-  flow_draw(&words, 0, words.count, page, row + 1, frame.left, frame.right);
-  show_foot(options, &frame);
+  int bottom = show_foot(options, &frame);
+  size_t room =
+      bottom > row + 1 ? (size_t)(bottom - row - 1) : 0; /* what is said first goes first */
+  flow_draw(&words, 0, room, page, row + 1, frame.left, frame.right);
   flow_free(&words);
 }
 

@@ -34,6 +34,7 @@ void page_reset(Page *page, int cols, int rows) {
   page->cursor_row = page->cursor_col = 0;
   page->lost = page->overdrawn = 0;
   page->hit_count = 0;
+  page->picture = NULL;
 }
 
 void page_free(Page *page) {
@@ -58,7 +59,8 @@ static void part(Page *page, int row, int col) {
 static void set(Page *page, int row, int col, const char *bytes, size_t length, int columns,
                 Cell look) {
   for (int i = 0; i < columns; i++) {
-    page->overdrawn += strcmp(cell_at(page, row, col + i)->bytes, " ") != 0;
+    const Cell *under = cell_at(page, row, col + i);
+    page->overdrawn += strcmp(under->bytes, " ") != 0 || under->role == ROLE_PICTURE;
     part(page, row, col + i);
   }
   while (length >= CELL_BYTES || (length > 0 && ((unsigned char)bytes[length] & 0xC0) == 0x80)) {
@@ -98,7 +100,7 @@ int page_put(Page *page, int row, int col, int end, const char *text, Role role,
   }
   if (end > page->cols) end = page->cols;
   char *clean = utf8_clean(text, strlen(text), false);
-  Cell look = {.role = (unsigned char)role, .style = (unsigned char)style};
+  Cell look = {.role = (unsigned char)role, .style = (unsigned short)style};
   for (const char *at = clean; *at;) {
     size_t bytes = utf8_grapheme(at);
     int columns = utf8_columns(at, bytes);
@@ -119,7 +121,28 @@ void page_look(Page *page, int row, int col, int end, Role role, unsigned style)
   if (row < 0 || row >= page->rows) return;
   for (col = col < 0 ? 0 : col; col < end && col < page->cols; col++) {
     cell_at(page, row, col)->role = (unsigned char)role;
-    cell_at(page, row, col)->style = (unsigned char)style;
+    cell_at(page, row, col)->style = (unsigned short)style;
+  }
+}
+
+/* No glyph at all, or one that would steer the terminal, leaves its paper. */
+static void put_cell(Page *page, int row, int col, const PictureCell *from) {
+  char bytes[5] = " "; /* and its NUL, which set() looks at */
+  bool refused = from->glyph == 0 || utf8_is_control(from->glyph);
+  size_t length = refused ? 1 : utf8_encode(from->glyph, bytes);
+  set(page, row, col, bytes, length, 1,
+      (Cell){.role = ROLE_PICTURE, .ink = from->ink, .paper = from->paper});
+}
+
+void page_picture(Page *page, int row, int col, const Picture *picture) {
+  page->picture = picture;
+  const PictureCell *from = picture->cells;
+  for (int y = row; y < row + picture->rows; y++) {
+    for (int x = col; x < col + picture->cols; x++, from++) {
+      bool is_within = y >= 0 && y < page->rows && x >= 0 && x < page->cols;
+      if (is_within) put_cell(page, y, x, from);
+      page->lost += !is_within;
+    }
   }
 }
 

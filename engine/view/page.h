@@ -9,6 +9,7 @@
 
 #include <stddef.h>
 
+#include "picture/cells.h"
 #include "view/press.h"
 
 /* What a stretch of text is to the reader. A front gives each a look; none is told by colour
@@ -16,14 +17,15 @@
 typedef enum Role {
   ROLE_TEXT,
   ROLE_HEADING,
-  ROLE_RULE,   /* lines between the parts */
-  ROLE_FAINT,  /* closed choices, what is beside the point now */
-  ROLE_FOCUS,  /* the item that Enter or the arrows would act on */
-  ROLE_KEY,    /* the name of a key */
-  ROLE_FIGURE, /* numbers that count now */
-  ROLE_BAR,    /* the filled part of a bar */
-  ROLE_ALERT,  /* trouble, refusals */
-  ROLE_TERM,   /* a word of the glossary, a source */
+  ROLE_RULE,    /* lines between the parts */
+  ROLE_FAINT,   /* closed choices, what is beside the point now */
+  ROLE_FOCUS,   /* the item that Enter or the arrows would act on */
+  ROLE_KEY,     /* the name of a key */
+  ROLE_FIGURE,  /* numbers that count now */
+  ROLE_BAR,     /* the filled part of a bar */
+  ROLE_ALERT,   /* trouble, refusals */
+  ROLE_TERM,    /* a word of the glossary, a source */
+  ROLE_PICTURE, /* of a picture: the cell has colours of its own */
   ROLE_COUNT
 } Role;
 
@@ -36,7 +38,8 @@ typedef struct Cell {
   char bytes[CELL_BYTES]; /* NUL-terminated; "" for the right half of a wide character */
   unsigned char columns;  /* 1 or 2; 0 for a right half */
   unsigned char role;     /* Role */
-  unsigned char style;    /* PageStyle flags */
+  unsigned short style; /* PageStyle flags; short, so that no byte of a cell is without a meaning */
+  int32_t ink, paper;   /* ROLE_PICTURE: as of a PictureCell; else 0 */
 } Cell;
 
 /* What a stretch of a row is to a mouse. */
@@ -58,6 +61,7 @@ typedef struct Page {
   Cell *cells;   /* rows * cols, owned */
   PageHit *hits; /* owned; the later ones lie on top */
   size_t hit_count, hit_room;
+  const Picture *picture;     /* the one that was drawn, lent; NULL: none */
   int cursor_row, cursor_col; /* where the hardware cursor stands; always within the page */
   /* What went wrong while it was drawn: graphemes that had no room, and cells that held something
    * already. A page that is as it should be has none of either; tests look. */
@@ -77,6 +81,10 @@ int page_put(Page *page, int row, int col, int end, const char *text, Role role,
 
 /* Gives what stands in a row from `col` up to `end` another look. */
 void page_look(Page *page, int row, int col, int end, Role role, unsigned style);
+
+/* Draws a picture with its upper left cell there. One a page, for the terminal has one set of
+ * colours. What would lie outside is not drawn and is lost. */
+void page_picture(Page *page, int row, int col, const Picture *picture);
 
 void page_rule(Page *page, int row, int col, int end);
 void page_cursor(Page *page, int row, int col);

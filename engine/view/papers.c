@@ -1,4 +1,5 @@
-/* What is read beside the story and is no sheet: help, the save, notes, what an author has. Each is one flow in a window; opening makes it, a resize breaks it anew, closing forgets it. */
+/* What is read beside the story and is no sheet: help, the save, notes, what an author has. Each
+ * is one flow in a window; opening makes it, a resize breaks it anew, closing forgets it. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,8 @@ static void add_rows(Flow *flow, const char *const rows[][2], size_t count, int 
     flow_add_plain(flow, lead, rows[i][1], columns, ROLE_TEXT);
   }
 }
+
+static const char *const seeing[][2] = {{"v", "the picture, as large as the page lets it be"}};
 
 static void fill_help(const Screen *screen, Flow *flow, int columns) {
   static const char *const answering[][2] = {
@@ -46,6 +49,7 @@ static void fill_help(const Screen *screen, Flow *flow, int columns) {
   add_rows(flow, answering, sizeof answering / sizeof *answering, columns);
   flow_add_blank(flow);
   flow_add_plain(flow, "", "Looking", columns, ROLE_HEADING);
+  if (plate_can_open(screen)) add_rows(flow, seeing, 1, columns);
   add_rows(flow, looking, sizeof looking / sizeof *looking, columns);
   author_fill_help(screen, flow, columns);
 }

@@ -1,6 +1,6 @@
 /* What a key does depends on what lies on top: the quiet page, a question whether to leave, a
- * paper, else the story. In the story the question is offered the key first, then the text, then
- * the commands; a key that nobody wants does nothing. */
+ * paper, a picture's plate or an act's page, else the story. In the story the question is offered
+ * the key first, then the text, then the commands; a key that nobody wants does nothing. */
 #include "view/screen.h"
 
 #include <stdio.h>
@@ -97,6 +97,7 @@ void screen_show(Screen *screen, const ScreenGame *game) {
   bool again = screen->game.scene && game->answers == screen->game.answers;
   screen->acting = game->scene && game->scene->act && !undone && (!again || screen->acting);
   reading_reset(&screen->act);
+  plate_begin(screen, game, undone, again);
   screen->game = *game;
   question_free(screen->question);
   screen->question = game->scene ? question_new(&game->scene->ask, game->class_mode) : NULL;
@@ -211,6 +212,7 @@ static Want command(Screen *screen, Press press) {
   if (press_is(press, 'u')) return undo(screen);
   if (press_is(press, 'r') && broken) return want(WANT_RELOAD);
   if (press_is(press, 'o')) return want(WANT_OPTIONS);
+  if (press_is(press, 'v') && plate_open(screen)) return want(WANT_NOTHING);
   if (press_is(press, '.')) {
     screen->quiet = true;
     return want(WANT_SAVE);
@@ -316,6 +318,7 @@ Want screen_press(Screen *screen, Press press) {
     papers_press(screen, press);
     return want(WANT_NOTHING);
   }
+  if (plate_is_up(screen)) return plate_press(screen, press) ? wanted : command(screen, press);
   if (screen->acting) return act_press(screen, press) ? wanted : command(screen, press);
   return press_story(screen, press);
 }
@@ -338,6 +341,25 @@ static void show_quiet(Screen *screen) {
   page_cursor(&screen->page, 0, 1);
 }
 
+/* The story's page, or what stands before it: the act's, and a picture that has no room on the page
+ * that it belongs to. */
+static void show_story(Screen *screen) {
+  int cols = screen->page.cols, rows = screen->page.rows;
+  bool is_shown =
+      !plate_is_up(screen) && (screen->acting ? act_show(screen) : layout_story(screen));
+  if (!is_shown) {
+    page_reset(&screen->page, cols, rows);
+    plate_show(screen);
+    return;
+  }
+  if (screen->acting) return;
+  if (terms_follow_story(screen)) {
+    page_reset(&screen->page, cols, rows);
+    layout_story(screen);
+  }
+  terms_show_story(screen);
+}
+
 const Page *screen_page(Screen *screen, int cols, int rows) {
   page_reset(&screen->page, cols, rows);
   if (screen->quiet) {
@@ -346,15 +368,8 @@ const Page *screen_page(Screen *screen, int cols, int rows) {
     show_small(screen);
   } else if (screen->paper != PAPER_NONE) {
     papers_show(screen);
-  } else if (screen->acting) {
-    act_show(screen);
   } else {
-    layout_story(screen);
-    if (terms_follow_story(screen)) {
-      page_reset(&screen->page, cols, rows);
-      layout_story(screen);
-    }
-    terms_show_story(screen);
+    show_story(screen);
   }
   return &screen->page;
 }

@@ -11,6 +11,7 @@
 
 #include "base/error.h"
 #include "base/value.h"
+#include "picture/gallery.h"
 #include "scene/scene.h"
 #include "scene/sheet.h"
 #include "view/measure.h"
@@ -35,6 +36,7 @@ typedef struct ScreenGame {
   const char *path;   /* of the save; NULL where none is kept */
   bool read_only;     /* the game is only looked at */
   bool class_mode;
+  Gallery *gallery;         /* its pictures; NULL: none are drawn */
   const MeasureUnit *units; /* those with a metric twin */
   size_t unit_count;
   /* The sheet of that name (scene/sheet.h), of one entry where `id` is not NULL; the screen frees

@@ -1,5 +1,6 @@
 /* The state of a Screen, for the files that make it up: screen.c takes the keys, layout.c shows the
- * page of the story, papers.c everything that is read beside it. Nobody else includes this. */
+ * page of the story, act.c and plate.c what stands before it, papers.c everything that is read
+ * beside it. Nobody else includes this. */
 #ifndef VIEW_SCREEN_STATE_H
 #define VIEW_SCREEN_STATE_H
 
@@ -20,6 +21,14 @@ typedef enum PaperKind {
   PAPER_CONSOLE,
   PAPER_SHEET, /* the sheet on top of Screen.sheets */
 } PaperKind;
+
+/* A picture that has a page to itself where the page that it belongs to has no room for it. */
+typedef enum Plate {
+  PLATE_DONE,  /* it was seen, or there is nothing to be seen */
+  PLATE_DUE,   /* not seen yet */
+  PLATE_UP,    /* it is shown, and stays until a key, whatever room there is meanwhile */
+  PLATE_AGAIN, /* the same, because the person asked for it */
+} Plate;
 
 /* A text in a window. What was read and where the window stands is kept as places, not as line
  * numbers, so that a resize loses neither. */
@@ -79,6 +88,8 @@ struct Screen {
   bool quiet, leaving;
   bool acting; /* the page of the scene's act stands before the scene's */
   Reading act;
+  Plate act_plate, plate; /* of the act's picture, and of the scene's */
+  bool is_picture_new;    /* the page before this one was not of the same picture */
 
   Reading text;              /* the story's */
   Flow asked;                /* the question's own words as they stand on the last page */
@@ -109,11 +120,28 @@ void reading_scroll(Reading *reading, long lines);
 bool reading_is_done(const Reading *reading); /* the end has been seen */
 void reading_reset(Reading *reading);
 
-void layout_story(Screen *screen);
+/* False, and nothing counts as seen: a picture that is due has no room there, and is to be shown on
+ * its plate first. */
+bool layout_story(Screen *screen);
 
 /* The page of an act (act.c). */
-void act_show(Screen *screen);
+bool act_show(Screen *screen); /* as layout_story() */
+/* The foot of a page that asks nothing, with these keys; returns the row of its rule. */
+int act_show_foot(Screen *screen, const Frame *frame, const char *keys);
 bool act_press(Screen *screen, Press press); /* true: the key was for it */
+
+/* Pictures, and the page of one (plate.c). All are of the picture that goes with the page: the
+ * act's while its page stands before the scene's, else the scene's. */
+void plate_begin(Screen *screen, const ScreenGame *game, bool undone, bool again);
+const Picture *plate_picture(const Screen *screen, int cols, int rows); /* NULL: not drawn */
+bool plate_is_due(const Screen *screen);   /* it is drawn, and was not seen yet */
+bool plate_is_up(const Screen *screen);    /* so no other page is shown */
+bool plate_can_open(const Screen *screen); /* it is drawn, seen or not */
+bool plate_open(Screen *screen);           /* to be seen once more; false where it is not drawn */
+void plate_show(Screen *screen);
+bool plate_press(Screen *screen, Press press); /* true: the key was for it */
+/* Adds its words where it is not drawn; false where there is nothing to tell. */
+bool plate_add_words(const Screen *screen, Flow *flow, int columns);
 
 void papers_open(Screen *screen, PaperKind kind); /* closes what was open, sheets too */
 PaperKind papers_opened_by(Press press);          /* PAPER_NONE for a key that opens none */

@@ -25,8 +25,17 @@ static const SettingValue unit_kinds[] = {
     {"metric", "Kilograms and hectares where the books give jin and mu."},
 };
 static const SettingValue picture_kinds[] = {
-    {"on", "Pictures are drawn where the terminal can."},
+    {"on", "Drawn as well as this terminal can."},
     {"off", "Only the words of a picture are shown."},
+    {"full", "Every colour, for a terminal that has 24 bits of them."},
+    {"own colours", "The terminal's colours are changed, and put back."},
+    {"256", "The 240 fixed colours of a terminal that has 256."},
+    {"16", "The terminal's own 16 colours."},
+    {"shades", "No colours: light and dark alone."},
+};
+static const SettingValue glyphs[] = {
+    {"blocks", "Halves and quarters: in nearly every font."},
+    {"sextants", "Finer; few fonts have them."},
 };
 static const SettingValue widths[] = {
     {"auto", "Long dashes and curled quotes: as wide as this system takes them to be."},
@@ -39,6 +48,7 @@ static const Setting rows[] = {
     {"line_spacing", "Line spacing", spacings, COUNT(spacings)},
     {"units", "Units", unit_kinds, COUNT(unit_kinds)},
     {"pictures", "Pictures", picture_kinds, COUNT(picture_kinds)},
+    {"picture_glyphs", "Picture glyphs", glyphs, COUNT(glyphs)},
     {"ambiguous_width", "Ambiguous width", widths, COUNT(widths)},
 };
 
@@ -53,6 +63,7 @@ size_t settings_value(const Settings *settings, size_t row) {
     case 1: return settings->spacing;
     case 2: return settings->units;
     case 3: return settings->pictures;
+    case 4: return settings->picture_glyphs;
     default: return settings->ambiguous;
   }
 }
@@ -64,6 +75,7 @@ void settings_choose(Settings *settings, size_t row, size_t value) {
     case 1: settings->spacing = (Spacing)value; break;
     case 2: settings->units = (Units)value; break;
     case 3: settings->pictures = (Pictures)value; break;
+    case 4: settings->picture_glyphs = (PictureGlyphs)value; break;
     default: settings->ambiguous = (Ambiguous)value; break;
   }
 }

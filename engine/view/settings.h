@@ -12,7 +12,16 @@
 typedef enum Theme { THEME_DARK, THEME_PAPER, THEME_HIGH_CONTRAST, THEME_MONO } Theme;
 typedef enum Spacing { SPACING_SINGLE, SPACING_WIDE } Spacing;
 typedef enum Units { UNITS_LOCAL, UNITS_METRIC } Units;
-typedef enum Pictures { PICTURES_ON, PICTURES_OFF } Pictures;
+typedef enum Pictures {
+  PICTURES_ON, /* as well as the terminal can */
+  PICTURES_OFF,
+  PICTURES_FULL, /* from here on by hand, as the Colours of picture/cells.h */
+  PICTURES_OWN,
+  PICTURES_256,
+  PICTURES_16,
+  PICTURES_SHADES,
+} Pictures;
+typedef enum PictureGlyphs { PICTURE_GLYPHS_BLOCKS, PICTURE_GLYPHS_SEXTANTS } PictureGlyphs;
 typedef enum Ambiguous { AMBIGUOUS_AUTO, AMBIGUOUS_1, AMBIGUOUS_2 } Ambiguous;
 
 /* Plain data; zeroed, it is what holds where nothing was set. */
@@ -21,6 +30,7 @@ typedef struct Settings {
   Spacing spacing;
   Units units;
   Pictures pictures;
+  PictureGlyphs picture_glyphs;
   Ambiguous ambiguous; /* columns of characters such as the long dash; auto: as the terminal does */
 } Settings;
 

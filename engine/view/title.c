@@ -1,5 +1,6 @@
 /* One list: the scenarios, then the saves. The focus begins on the latest save, because most people
- * come back to go on. Deleting takes `d` twice on the same save. */
+ * come back to go on. Deleting takes `d` twice on the same save. The picture of what is in focus
+ * stands where the list and the words leave it room, and nowhere else. */
 #include "view/title.h"
 
 #include <stdio.h>
@@ -19,6 +20,8 @@ enum {
   ABOUT_GAP = 4,
   ABOUT_ROWS = 36, /* a page of fewer rows tells it within the list */
   AIRY_ROWS = 30,  /* a page of fewer rows keeps its white for the list */
+  LEAST_PICTURE = 8,
+  MOST_PICTURE = 24, /* rows */
 };
 
 struct Title {
@@ -222,11 +225,95 @@ static Frame frame_for(const Page *page) {
   return frame;
 }
 
+/* The scenario in focus; of a save the one that has its title. NULL where that is not there. */
+static const TitleGame *game_in_focus(const Title *title) {
+  const TitleFacts *facts = title->facts;
+  if (!on_kept(title)) return title->focus < facts->game_count ? &facts->games[title->focus] : NULL;
+  const char *name = kept_in_focus(title)->title;
+  for (size_t i = 0; name && i < facts->game_count; i++) {
+    if (!strcmp(facts->games[i].title, name)) return &facts->games[i];
+  }
+  return NULL;
+}
+
+/* The game whose picture is shown: the one in focus, else the first that has one. */
+static const TitleGame *game_pictured(const Title *title) {
+  const TitleGame *focused = game_in_focus(title), *games = title->facts->games;
+  if (focused && focused->picture) return focused;
+  for (size_t i = 0; games && i < title->facts->game_count; i++) {
+    if (games[i].picture) return &games[i];
+  }
+  return NULL;
+}
+
+/* Where it cannot be drawn: what can be seen on it, if there is room for all of that. */
+static int show_words(Title *title, const TitleGame *game, int row, int col, int cols, int rows) {
+  Flow words = {0};
+  const char *why;
+  gallery_has(game->gallery, game->picture, &why);
+  flow_add_picture(&words, game->picture_text, why, cols);
+  int count = (int)words.count <= rows ? (int)words.count : 0;
+  flow_draw(&words, 0, (size_t)count, &title->page, row, col, col + cols);
+  flow_free(&words);
+  return count;
+}
+
+/* Draws its picture from that row and column on, in the middle of `cols`; the rows that it takes, 0
+ * where there is none or `rows` are too few. */
+static int show_picture(Title *title, const TitleGame *game, int row, int col, int cols, int rows) {
+  if (!game || !game->picture) return 0;
+  if (!gallery_has(game->gallery, game->picture, NULL)) {
+    return show_words(title, game, row, col, cols, rows);
+  }
+  if (rows < LEAST_PICTURE) return 0;
+  const Picture *picture = gallery_picture(game->gallery, game->picture, cols,
+                                           rows < MOST_PICTURE ? rows : MOST_PICTURE, NULL);
+  if (!picture) return 0;
+  page_picture(&title->page, row, col + (cols - picture->cols) / 2, picture);
+  return picture->rows;
+}
+
+static size_t lines_of(const Flow *list) {
+  size_t count = list->count;
+  while (count > 0 && list->lines[count - 1].count == 0) count--;
+  return count;
+}
+
+static bool has_room(const Flow *list, size_t rows) {
+  return lines_of(list) + LEAST_PICTURE <= rows;
+}
+
+/* The list, with the note of what is in focus where nothing tells it beside; but a picture comes
+ * before a note, which is the first page of the game in any case. */
+static void fill_list(const Title *title, const Frame *frame, size_t rows, Flow *list) {
+  const TitleGame *game = game_pictured(title);
+  bool tells = frame->width == 0;
+  title_list_fill(title->facts, title->focus, tells, frame->story, list);
+  bool is_drawn = game && gallery_has(game->gallery, game->picture, NULL);
+  if (!tells || !is_drawn || has_room(list, rows)) return;
+  Flow brief = {0};
+  title_list_fill(title->facts, title->focus, false, frame->story, &brief);
+  Flow other = has_room(&brief, rows) ? *list : brief;
+  if (has_room(&brief, rows)) *list = brief;
+  flow_free(&other);
+}
+
+/* A blank row over it where that leaves it enough. */
+static void show_below(Title *title, const Flow *list, const Frame *frame, int top, int bottom) {
+  int row = top + (int)lines_of(list);
+  row += bottom - row > LEAST_PICTURE;
+  if (frame->width == 0)
+    show_picture(title, game_pictured(title), row, frame->left, frame->story, bottom - row);
+}
+
 static void show_about(Title *title, const Frame *frame, int top, size_t rows) {
   if (frame->width == 0) return;
   Flow about = {0};
   title_about_fill(title->facts, title->focus, frame->width, &about);
   flow_cut(&about, rows, frame->width);
+  int above = show_picture(title, game_in_focus(title), top, frame->books, frame->width,
+                           (int)(rows - about.count) - 1);
+  if (above > 0) top += above + 1;
   flow_draw(&about, 0, about.count, &title->page, top, frame->books, frame->right);
   flow_free(&about);
 }
@@ -247,12 +334,13 @@ static void show_whole(Title *title) {
   int bottom = show_foot(title, &frame);
   size_t rows = bottom > top ? (size_t)(bottom - top) : 1;
   Flow list = {0};
-  title_list_fill(title->facts, title->focus, frame.width == 0, frame.story, &list);
+  fill_list(title, &frame, rows, &list);
   place(title, &list, rows);
   page_cursor(page, top, frame.left);
   show_about(title, &frame, top, rows);
   flow_draw(&list, title->top, rows, page, top, frame.left, frame.left + frame.story);
   show_marks(title, &list, &frame, top, rows);
+  show_below(title, &list, &frame, top, bottom);
   flow_free(&list);
 }
 

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "picture/gallery.h"
 #include "view/page.h"
 #include "view/press.h"
 
@@ -15,6 +16,9 @@ typedef struct TitleGame {
   const char *note; /* Markdown */
   double minutes;   /* 0: not said */
   const char *summary;
+  const char *picture;      /* its name */
+  const char *picture_text; /* what can be seen on it */
+  Gallery *gallery;         /* where it is; NULL: none is drawn */
 } TitleGame;
 
 /* One without `when` cannot be read, and `where` says why. */

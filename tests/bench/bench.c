@@ -134,6 +134,13 @@ static void bench_start(const Bench *bench) {
               run.first_ms);
   measure_row("peak memory, first page, curses", "the same", "%.1f MB",
               (double)run.peak_kib / 1e3 * 1.024);
+  const char *title[] = {bench->binary, NULL};
+  run = measure_often(measure_terminal, RUNS, title);
+  measure_row("title page with its picture, 80x24", "irongrain", "%.2f ms", run.first_ms);
+  const char *campaign[] = {bench->binary, "play", bench->campaign, "--save", "-", NULL};
+  run = measure_often(measure_terminal, RUNS, campaign);
+  measure_row("first page of the campaign, with its picture", "irongrain play great_leap --save -",
+              "%.2f ms", run.first_ms);
 }
 
 static void bench_play(const Bench *bench) {

@@ -69,6 +69,27 @@ static void what_is_left_has_certain_width(void **state) {
   free(text);
 }
 
+/* A picture's words are Markdown: a mark of theirs is kept, a sign that is none gets no mark. */
+static void what_is_on_a_picture_is_shown_too(void **state) {
+  (void)state;
+  Act act = {.title = "One", .picture = "road", .picture_text = "A *road* — “wet”."};
+  Scene scene = {.id = "a.b",
+                 .text = "",
+                 .picture = "kiln",
+                 .picture_text = "A *kiln*…",
+                 .act = &act,
+                 .ask = {.kind = ASK_PAUSE, .id = "pause"}};
+  Filter *filter = filter_new(FILTER_ASCII);
+  Filtered *filtered = filter_scene(filter, &scene);
+  const Scene *shown = filtered_scene(filtered);
+  assert_string_equal(shown->picture, "kiln");
+  assert_string_equal(shown->picture_text, "A *kiln*...");
+  assert_string_equal(shown->act->picture_text, "A *road* -- \"wet\".");
+  assert_string_equal(scene.act->picture_text, "A *road* — “wet”.");
+  filtered_free(filtered);
+  filter_free(filter);
+}
+
 static void a_scene_is_shown_in_a_copy(void **state) {
   Scene *scene = scenes_make("chinese");
   char *before = memory_copy(scene->text);
@@ -119,6 +140,7 @@ int main(void) {
       cmocka_unit_test(signs_are_no_markup),
       cmocka_unit_test(what_is_left_has_certain_width),
       cmocka_unit_test(a_scene_is_shown_in_a_copy),
+      cmocka_unit_test(what_is_on_a_picture_is_shown_too),
       cmocka_unit_test(a_sheet_teaches_and_is_changed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,5 @@
-/* The real binary in terminals of many kinds: what it asks of them, what it makes of what they send,
- * and that each is left as it was found, whatever ends the game. */
+/* The real binary in terminals of many kinds: what it asks of them, what it makes of what they
+ * send, and that each is left as it was found, whatever ends the game. */
 #include <pty.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -357,7 +357,7 @@ static void width_changes_words_alone(void **state) {
   assert_shows(tty, "How much?");
   tty_send(tty, "1");
   assert_shows(tty, "1_");
-  tty_send(tty, "o\033[B\033[B\033[B\033[B\033[D");
+  tty_send(tty, "o\033[B\033[B\033[B\033[B\033[B\033[D");
   assert_shows(tty, "[2]");
   tty_send(tty, "o");
   assert_shows(tty, "1_");

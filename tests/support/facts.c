@@ -24,8 +24,7 @@ const char facts_plain_frame[] =
     "Act End In Picture Answered Chart The A It Stop Enter Answer Before After";
 const char facts_full_frame[] =
     "Act Enter Esc Tab Space Up Down Left Right PageUp PageDown Home End Type Answer Chart The It "
-    "A "
-    "Shift";
+    "A Picture Shift";
 const char facts_map_signs[] = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z";
 
 /* --- what the json line says ------------------------------------------------------------------ */

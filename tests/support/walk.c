@@ -146,12 +146,29 @@ static int foot_of(const Page *page) {
   return row;
 }
 
+/* What stands there in words: a picture has none. */
+static const char *bytes_at(const Page *page, int row, int col) {
+  const Cell *cell = page_cell(page, row, col);
+  return cell->role == ROLE_PICTURE ? " " : cell->bytes;
+}
+
+/* page_text() without pictures. */
+static char *words_of(const Page *page) {
+  Buffer out = {0};
+  for (int row = 0; row < page->rows; row++) {
+    for (int col = 0; col < page->cols; col++) buffer_add_text(&out, bytes_at(page, row, col));
+    while (out.length > 0 && out.bytes[out.length - 1] == ' ') out.bytes[--out.length] = '\0';
+    buffer_add_char(&out, '\n');
+  }
+  return buffer_take(&out);
+}
+
 /* The words of one page over its foot, from column `from` on. */
 static void learn_page(Words *words, const Page *page, int from) {
   Buffer out = {0};
   for (int row = 0; row < foot_of(page); row++) {
     for (int col = from; col < page->cols; col++) {
-      buffer_add_text(&out, page_cell(page, row, col)->bytes);
+      buffer_add_text(&out, bytes_at(page, row, col));
     }
     buffer_add_char(&out, '\n');
   }
@@ -245,6 +262,18 @@ static void split(Look *look) {
 static bool is_rule(const Look *look, int row) {
   const char *at = look->rows[row] + strspn(look->rows[row], " ");
   return strlen(at) > 20 && strspn(at, "-") == strlen(at);
+}
+
+/* A page without a heading has the foot's rule; what else is ruled there is its own. */
+static void check_foot_rule(Look *look) {
+  Frame frame = frame_of(look->page->cols);
+  look->head = -1;
+  look->foot = look->page->rows - 1;
+  while (look->foot > 0 && !is_rule(look, look->foot)) look->foot--;
+  const char *row = look->rows[look->foot];
+  if ((int)strspn(row, " ") != frame.left || (int)strlen(row) != frame.right) {
+    wrong(look, "no rule over the foot, or none as wide as the page", "");
+  }
 }
 
 static void check_rules(Look *look) {
@@ -358,11 +387,15 @@ static void check_prose(const Look *look, const char *source) {
 }
 
 static void look_at(const WalkPage *kind, const Page *page, Words *words, const char *source) {
-  Look look = {.kind = kind, .page = page, .words = words, .text = page_text(page)};
+  Look look = {.kind = kind, .page = page, .words = words, .text = words_of(page)};
   if (page->overdrawn) wrong(&look, "something is drawn over something else", "");
   if (page->lost) wrong(&look, "something had no room", "");
   split(&look);
-  check_rules(&look);
+  if (kind->flags & WALK_BARE) {
+    check_foot_rule(&look);
+  } else {
+    check_rules(&look);
+  }
   if (!(kind->flags & WALK_ANY_BREAK)) check_words(&look);
   check_foot(&look);
   check_columns(&look);
@@ -477,8 +510,8 @@ static bool stands_on(const Page *page, const char *text) {
   return is_there;
 }
 
-/* Whether the last word of `text` stands in the rows from the cursor's on. One that is long enough to
- * fill a small window need not. */
+/* Whether the last word of `text` stands in the rows from the cursor's on. One that is long
+ * enough to fill a small window need not. */
 static bool is_whole(const Page *page, const char *text) {
   const char *blank = strrchr(text, ' ');
   const char *word = blank ? blank + 1 : text;

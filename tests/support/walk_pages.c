@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "pictures.h"
 #include "scenes.h"
 #include "sheets.h"
 #include "view/options.h"
@@ -18,6 +19,7 @@ typedef struct Sitting {
   Screen *screen;
   Scene *scene, *past;
   Value *answer;
+  Gallery *gallery;
 } Sitting;
 
 enum { ANSWERS = 7 };
@@ -34,6 +36,7 @@ static ScreenGame game_of(Sitting *sitting) {
                       .answers = ANSWERS,
                       .undoable = 2,
                       .path = "saves/first_harvest-2.save",
+                      .gallery = sitting->gallery,
                       .sheet = sheets_for_screen,
                       .moment = moment,
                       .context = sitting};
@@ -75,13 +78,52 @@ static void press_all(Sitting *sitting, const char *keys) {
   }
 }
 
-static void *sit(const WalkPage *page) {
-  Sitting *sitting = sit_down(page);
+static void *play(const WalkPage *page, Sitting *sitting) {
   ScreenGame game = game_of(sitting);
   game.class_mode = page->scene && !strcmp(page->scene, "discuss");
   screen_show(sitting->screen, &game);
   press_all(sitting, page->keys);
   return sitting;
+}
+
+static void *sit(const WalkPage *page) {
+  return play(page, sit_down(page));
+}
+
+/* With a picture that is told in words. */
+static Sitting *sit_down_told(const WalkPage *page) {
+  Sitting *sitting = sit_down(page);
+  pictures_set(sitting->scene);
+  return sitting;
+}
+
+static void *sit_told(const WalkPage *page) {
+  return play(page, sit_down_told(page));
+}
+
+static void *sit_pictured(const WalkPage *page) {
+  Sitting *sitting = sit_down_told(page);
+  sitting->gallery = pictures_open();
+  return play(page, sitting);
+}
+
+static Sitting *sit_down_at_act(const WalkPage *page, bool is_drawn, int times) {
+  Sitting *sitting = sit_down(page);
+  if (is_drawn) sitting->gallery = pictures_open();
+  pictures_set_act(sitting->scene, times);
+  return sitting;
+}
+
+static void *sit_at_act(const WalkPage *page) {
+  return play(page, sit_down_at_act(page, true, 1));
+}
+
+static void *sit_at_long_act(const WalkPage *page) {
+  return play(page, sit_down_at_act(page, true, 9));
+}
+
+static void *sit_at_told_act(const WalkPage *page) {
+  return play(page, sit_down_at_act(page, false, 1));
 }
 
 static void sit_close(void *opened) {
@@ -90,6 +132,7 @@ static void sit_close(void *opened) {
   scene_free(sitting->scene);
   scene_free(sitting->past);
   value_free(sitting->answer);
+  gallery_free(sitting->gallery);
   free(sitting);
 }
 
@@ -133,6 +176,8 @@ enum { KEPT = 30 };
 typedef struct Front {
   Title *title;
   TitleFacts facts;
+  TitleGame games[2];
+  Gallery *gallery;
   TitleKept kept[KEPT];
   char names[KEPT][32];
 } Front;
@@ -154,7 +199,13 @@ static void *front(const WalkPage *page) {
                                  .answers = i};
   }
   size_t count = !strcmp(page->name, "title_new") ? 0 : !strcmp(page->name, "title") ? 2 : KEPT;
-  front->facts = (TitleFacts){games, 2, front->kept, count, NULL, 0};
+  memcpy(front->games, games, sizeof games);
+  if (!strcmp(page->name, "title_pictured")) {
+    count = 1;
+    front->gallery = front->games[0].gallery = pictures_open();
+    front->games[0].picture = "hill";
+  }
+  front->facts = (TitleFacts){front->games, 2, front->kept, count, NULL, 0};
   front->title = title_new(&front->facts);
   return front;
 }
@@ -169,8 +220,10 @@ static void front_press(void *opened, Press press) {
 }
 
 static void front_close(void *opened) {
-  title_free(((Front *)opened)->title);
-  free(opened);
+  Front *front = opened;
+  title_free(front->title);
+  gallery_free(front->gallery);
+  free(front);
 }
 
 /* ---- the options ---- */
@@ -202,7 +255,11 @@ static void options_close(void *opened) {
 #define OPTIONS options, options_show, options_take, options_close
 #define STORY "q leave"
 #define PAPER "goes back"
-enum { QUESTION = WALK_PROSE | WALK_LIST, SHEET = WALK_GUTTER | WALK_WIDE };
+enum {
+  QUESTION = WALK_PROSE | WALK_LIST,
+  SHEET = WALK_GUTTER | WALK_WIDE,
+  PLATE = WALK_BARE | WALK_WIDE
+};
 
 const WalkPage walk_pages[] = {
     {"choose", SIT, "choose", NULL, "Send the steel hands", STORY, QUESTION},
@@ -227,6 +284,15 @@ const WalkPage walk_pages[] = {
     {"spaced", SIT_WITH(sit_spaced), "choose", NULL, "Send the steel hands", STORY, QUESTION},
     {"spaced_number", SIT_WITH(sit_spaced), "number", NULL, " ", STORY, WALK_PROSE},
     {"spaced_chronicle", SIT_WITH(sit_spaced), "choose", "c", NULL, PAPER, WALK_GUTTER},
+    {"pictured", SIT_WITH(sit_pictured), "choose", "v\n", "Send the steel hands", STORY, WALK_LIST},
+    {"pictured_tasks", SIT_WITH(sit_pictured), "allocate", "v\n", "Fields and harvest", STORY,
+     WALK_LIST},
+    {"pictured_words", SIT_WITH(sit_told), "choose", NULL, "Send the steel hands", STORY,
+     WALK_LIST},
+    {"plate", SIT_WITH(sit_pictured), "choose", "v", "Enter", STORY, PLATE},
+    {"act", SIT_WITH(sit_at_act), "choose", "D", "Enter", STORY, PLATE},
+    {"act_plate", SIT_WITH(sit_at_long_act), "choose", "D", "Enter", STORY, PLATE},
+    {"act_words", SIT_WITH(sit_at_told_act), "choose", NULL, "Enter", STORY, PLATE},
     {"error", SIT_WITH(sit_broken), NULL, NULL, "r reads", STORY, 0},
     {"notes", SIT_WITH(sit_with_notes), "choose", NULL, NULL, PAPER, 0},
     {"help", SIT, "choose", "?", NULL, PAPER, 0},
@@ -251,6 +317,7 @@ const WalkPage walk_pages[] = {
     {"saves_trouble", SIT_WITH(sit_in_trouble), "choose", "s", NULL, PAPER, 0},
     {"title", FRONT, NULL, NULL, "First Harvest", "q quit", WALK_WIDE | WALK_OTHERWISE},
     {"title_many", FRONT, NULL, NULL, "First Harvest", "q quit", WALK_WIDE | WALK_OTHERWISE},
+    {"title_pictured", FRONT, NULL, NULL, "First Harvest", "q quit", WALK_WIDE | WALK_OTHERWISE},
     {"title_new", FRONT, NULL, NULL, "First Harvest", "q quit", WALK_WIDE | WALK_OTHERWISE},
 };
 const size_t walk_page_count = sizeof walk_pages / sizeof *walk_pages;

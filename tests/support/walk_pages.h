@@ -17,6 +17,7 @@ enum {
   WALK_GUTTER = 16,     /* its lines begin behind the column of a sign of focus */
   WALK_TYPING = 64,     /* keys are typed there: it is not read on, and the cursor is behind them */
   WALK_OTHERWISE = 128, /* says the same in other words where it has less room */
+  WALK_BARE = 256,      /* has no heading, and no rule but the foot's */
   WALK_DRAWN = 32,      /* has a chart or a map: what is no word of letters is not looked at */
 };
 

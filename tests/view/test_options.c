@@ -1,5 +1,5 @@
-/* The page of options: every value of every setting can be reached by keys that any keyboard has, and
- * what a person writes in the file is understood. */
+/* The page of options: every value of every setting can be reached by keys that any keyboard
+ * has, and what a person writes in the file is understood. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -57,6 +57,54 @@ static void why_it_is_not_kept_is_said(void **state) {
   options_free(options);
 }
 
+/* However many rows there are, at the smallest size all of them and all that is said fits. */
+static void all_fits_the_smallest_page(void **state) {
+  Settings settings = {0};
+  OptionsFacts facts = {.settings = &settings,
+                        .place = "~/.config/irongrain/settings",
+                        .notes = "No colours are sent: NO_COLOR is set, or this terminal has none.",
+                        .pictures = "Here: the words alone."};
+  size_t count;
+  const Setting *rows = settings_rows(&count);
+  Options *options = options_new(facts);
+  (void)state;
+  for (size_t i = 0; i < count; i++) {
+    for (size_t j = 0; j < rows[i].value_count; j++) {
+      const Page *page = options_page(options, 60, 20);
+      char *text = page_text(page);
+      assert_int_equal(page->lost + page->overdrawn, 0);
+      for (size_t k = 0; k < rows[i].value_count; k++) {
+        assert_non_null(strstr(text, rows[i].values[k].word));
+      }
+      assert_non_null(strstr(text, "No game and no save"));
+      free(text);
+      options_press(options, (Press){PRESS_RIGHT, 0});
+    }
+    options_press(options, (Press){PRESS_DOWN, 0});
+  }
+  options_free(options);
+}
+
+/* What pictures come to on this terminal stands by their row, and only there. */
+static void pictures_are_told_by_their_row(void **state) {
+  Settings settings = {0};
+  size_t count, row = 0;
+  const Setting *rows = settings_rows(&count);
+  Options *options = options_new((OptionsFacts){.settings = &settings, .pictures = "Here: 16."});
+  (void)state;
+  options_page(options, 80, 24);
+  for (; strcmp(rows[row].name, "pictures") != 0; row++) {
+    char *text = page_text(options_page(options, 80, 24));
+    assert_null(strstr(text, "Here: 16."));
+    free(text);
+    options_press(options, (Press){PRESS_DOWN, 0});
+  }
+  assert_shows(options, "Here: 16.");
+  options_tell(options, "Here: shades.");
+  assert_shows(options, "Here: shades.");
+  options_free(options);
+}
+
 static void words_as_people_write_them(void **state) {
   Settings settings = {0};
   size_t row = 99;
@@ -68,6 +116,10 @@ static void words_as_people_write_them(void **state) {
   assert_int_equal(settings.ambiguous, AMBIGUOUS_2);
   assert_true(settings_set(&settings, "line-spacing", "wide", NULL));
   assert_int_equal(settings.spacing, SPACING_WIDE);
+  assert_true(settings_set(&settings, "pictures", "own-colours", NULL));
+  assert_int_equal(settings.pictures, PICTURES_OWN);
+  assert_true(settings_set(&settings, "picture glyphs", "sextants", NULL));
+  assert_int_equal(settings.picture_glyphs, PICTURE_GLYPHS_SEXTANTS);
   assert_false(settings_set(&settings, "theme", "pink", NULL));
   assert_false(settings_set(&settings, "theme", "", NULL));
   assert_false(settings_set(&settings, "", "paper", NULL));
@@ -79,6 +131,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_value_is_reached),
       cmocka_unit_test(why_it_is_not_kept_is_said),
+      cmocka_unit_test(all_fits_the_smallest_page),
+      cmocka_unit_test(pictures_are_told_by_their_row),
       cmocka_unit_test(words_as_people_write_them),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

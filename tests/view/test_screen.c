@@ -444,7 +444,7 @@ static void a_monkey(void **state) {
 }
 
 static void a_save_is_deleted_by_a_second_key(void **state) {
-  TitleGame games[] = {{"First Harvest", NULL, 10, NULL}};
+  TitleGame games[] = {{.title = "First Harvest", .minutes = 10}};
   TitleKept kept[] = {{"a.save", "First Harvest", "1957-10", "today", 3, false},
                       {"b.save", "First Harvest", "1957-11", "today", 4, false}};
   TitleFacts facts = {games, 1, kept, 2, NULL, 0};

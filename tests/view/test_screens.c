@@ -201,9 +201,11 @@ static void small(void **state) {
 
 static void titles(void **state) {
   (void)state;
-  TitleGame games[] = {{"First Harvest", "Carts are counted in it. *Nobody* is hurt.", 10,
-                        "One co-operative, in the autumn of 1957."},
-                       {"The Great Leap", NULL, 0, NULL}};
+  TitleGame games[] = {{.title = "First Harvest",
+                        .note = "Carts are counted in it. *Nobody* is hurt.",
+                        .minutes = 10,
+                        .summary = "One co-operative, in the autumn of 1957."},
+                       {.title = "The Great Leap"}};
   TitleKept kept[30];
   char names[30][32];
   for (size_t i = 0; i < 30; i++) {

@@ -18,11 +18,15 @@
 #include "view/title.h"
 
 static const TitleGame games[] = {
-    {"First Harvest", "Carts are counted in it. *Nobody* is hurt.", 10,
-     "One co-operative, in the autumn of 1957."},
-    {"大跃进", "People in it go hungry and die of hunger; some of them have names.", 60,
-     "河南一个人民公社，从一九五八年八月到一九六二年二月。"},
-    {"The Well", NULL, 0, NULL},
+    {.title = "First Harvest",
+     .note = "Carts are counted in it. *Nobody* is hurt.",
+     .minutes = 10,
+     .summary = "One co-operative, in the autumn of 1957."},
+    {.title = "大跃进",
+     .note = "People in it go hungry and die of hunger; some of them have names.",
+     .minutes = 60,
+     .summary = "河南一个人民公社，从一九五八年八月到一九六二年二月。"},
+    {.title = "The Well"},
 };
 static const TitleKept kept[] = {
     {"leap-1.save", "大跃进", "September 1958", "2026-11-28 09:36", 105, false},
