@@ -10,6 +10,7 @@ for i, row in ipairs(places) do place[i] = { row.id, row.name } end
 return scenario {
   id = "great_leap", title = "The Great Leap", version = "0.1.0", minutes = 60,
   summary = "A people's commune, from August 1958 to February 1962.",
+  picture = "desk",
   content_note = require "content_note",
   options = { place },
   months = { "1958-08", "1962-02" },

@@ -49,6 +49,7 @@ event "four_paper" {
 event "four_harness" {
   when = "month == '1960-10' and facts.office",
   heading = "Cold Dew",
+  picture = "tractor",
   text = [[Wheat goes in at Stone Bridge behind a drill that eight people pull and one
     steers. They pass the tractor station's machine, which wants a part. A boy in its seat
     works the wheel for them at the turns. "Left," he calls. They go left. [](cite:F72)]],

@@ -94,7 +94,7 @@ event "four_child" {
 
 event "four_station" {
   when = "month == '1960-03' and facts.office",
-  heading = "The south wall", place = "station", weight = 60,
+  heading = "The south wall", picture = "granary", place = "station", weight = 60,
   record = [[The grain was the state's. County and grain bureau could release it; a
     commune stood guard and could plead. Some doubled the guard; some let people sweep up
     what was spilt. Zhang Shufan remembered full granaries in Xinyang, near the dying.

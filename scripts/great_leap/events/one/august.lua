@@ -50,6 +50,7 @@ event "receipt" {
 
 event "seal" {
   heading = "The seal",
+  picture = "seal",
   when = "month == '1958-08' and facts.office and facts.pot ~= '' and facts.seal == ''",
   weight = 100000,
   place = "yard", form = "told",
@@ -102,6 +103,7 @@ event "clinic" {
 
 event "feast" {
   heading = "The hall at Liu's Hollow",
+  picture = "hall",
   when = "month == '1958-08' and facts.office and facts.clinic and facts.feast == ''",
   weight = 100000,
   place = "hall", form = "told",

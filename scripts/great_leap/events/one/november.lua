@@ -93,6 +93,7 @@ end
 
 event "furnace" {
   heading = "Number three",
+  picture = "furnace",
   when = [[month == '1958-11' and facts.office and facts.papers and facts.iron == ''
     and people.hou.here]],
   weight = .001,

@@ -94,6 +94,7 @@ end
 
 event "charcoal" {
   heading = "What burns",
+  picture = "orchard",
   when = [[month == '1958-10' and facts.office and facts.list ~= ''
     and facts.orchard == '']],
   weight = 1000,

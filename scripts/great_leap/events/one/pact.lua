@@ -100,6 +100,7 @@ end
 
 event "conference" {
   heading = "All on",
+  picture = "telephone",
   when = [[month == facts.autumn and month < '1958-12' and facts.office
     and facts.call ~= '' and facts.pact == '' and people.xiaoman.here
     and (facts.walk ~= '' or month == '1958-08' or not people.meng.here)

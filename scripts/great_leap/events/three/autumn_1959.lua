@@ -207,7 +207,7 @@ event "three_turnips" {
 
 event "three_ox" {
   when = "month == '1959-10' and facts.office and people.zhao.here",
-  weight = .001, heading = "Report of loss", form = "form",
+  weight = .001, heading = "Report of loss", picture = "ox", form = "form",
   text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause:*
     sabotage or neglect, the form prints. Pan, who slept beside it, has
     had the clerk write between them: *Ploughed eleven hours in dust. Got down on its

@@ -8,7 +8,7 @@ local deeds = require "deeds"
 event "three_roads" {
   when = "month == '1959-11' and facts.office and people.zhao.here"
     .. " and people.xiaoman.here",
-  heading = "Purpose of journey", place = "office", who = "xiaoman",
+  heading = "Purpose of journey", picture = "ferry", place = "office", who = "xiaoman",
   record = [[Counties and the prefecture ordered the roads to be guarded. In Xinyang about
     12,000 letters were held back as well; some people who got across the Huai into Anhui
     lived. The source for this is weak, [](cite:F20) and it agrees with Yang Jisheng's
@@ -213,7 +213,7 @@ local NAMED = {
 
 event "three_dam" {
   when = "month == '1959-12' and facts.office",
-  heading = "The winter roll", form = "list",
+  heading = "The winter roll", picture = "dam", form = "list",
   record = [[Prefectures set how many people a site must get. Tongwei in Gansu had to send
     labour to the Tao canal. [](cite:F32) Communes settled who went: by lot, with the ill
     kept back, or sent out and soon called home. A forest railway in Hunan asked for the

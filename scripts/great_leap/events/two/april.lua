@@ -33,6 +33,7 @@ end
 event "ferry_store" {
   when = "month == '1959-04' and facts.office and people.zhao.here",
   heading = "In front of the store",
+  picture = "steelyard",
   weight = 1000,
   record = [[On 11 April 1959 Shandong's governor wrote of crowds around Yuncheng that had
     taken grain: over 130 incidents, 10,000 people, 190,000 jin. The letter is known to us

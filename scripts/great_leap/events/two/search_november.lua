@@ -86,6 +86,7 @@ end
 event "second_search" {
   when = "month == '1959-11' and facts.office",
   heading = "Concealed grain, second campaign",
+  picture = "pit",
   record = [[The struggle against concealment was driven through Xinyang prefecture in
     November 1959; [](cite:F19) counties passed the order on and communes carried it out.
     Some searched every house; others warned people, kept to the granary, or arranged a
