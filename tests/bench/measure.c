@@ -62,6 +62,8 @@ static bool finish(pid_t pid, double began, MeasureRun *run) {
   int status = 0;
   if (wait4(pid, &status, 0, &usage) != pid) measure_stop("the program is lost");
   run->whole_ms = measure_now_ms() - began;
+  run->busy_ms = (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1e3 +
+                 (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e3;
   run->peak_kib = usage.ru_maxrss;
   return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
@@ -102,6 +104,22 @@ MeasureRun measure_piped(const char *const *arguments) {
     measure_stop("the program failed; run the row's command");
   }
   return run;
+}
+
+double measure_busy_ms(const char *const *arguments, size_t times) {
+  double sum = 0;
+  for (size_t i = 0; i < times; i++) {
+    MeasureRun run;
+    pid_t pid = fork();
+    if (pid == 0) {
+      int nothing = open("/dev/null", O_RDWR);
+      for (int stream = 0; stream < 3; stream++) dup2(nothing, stream);
+      become(arguments);
+    }
+    if (!finish(pid, 0, &run)) measure_stop("a program failed");
+    sum += run.busy_ms;
+  }
+  return sum;
 }
 
 MeasureRun measure_terminal(const char *const *arguments) {

@@ -7,9 +7,10 @@
 
 #include "base/buffer.h"
 
-/* One run of the binary: how long until its first page, how long in all, its peak of memory. */
+/* One run of the binary: how long until its first page, how long in all, what it had of processors
+ * (itself and for its sake: user and system time), its peak of memory. */
 typedef struct MeasureRun {
-  double first_ms, whole_ms;
+  double first_ms, whole_ms, busy_ms;
   long peak_kib;
 } MeasureRun;
 
@@ -32,6 +33,10 @@ bool measure_try(const char *const *arguments, MeasureRun *run, Buffer *out);
 
 /* The same; a program that fails ends the bench. */
 MeasureRun measure_piped(const char *const *arguments);
+
+/* Runs a program `times` times, one after the other, with no input and its output thrown away,
+ * and adds up what they had of processors, ms. One that fails ends the bench. */
+double measure_busy_ms(const char *const *arguments, size_t times);
 
 /* In a terminal of 80x24: the first page is whole when nothing more comes for a while; then q. */
 MeasureRun measure_terminal(const char *const *arguments);

@@ -26,3 +26,4 @@ tests/bench/author || exit 1
 tests/bench/pages || exit 1
 strip -o "$folder/stripped" "$folder/irongrain" &&
   printf '%-44s %11d KB   %s\n' "binary, stripped" "$(($(wc -c <"$folder/stripped") / 1000))" "strip"
+tests/bench/picture
