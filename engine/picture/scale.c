@@ -65,15 +65,23 @@ static float weight_of(const Span *span, int index) {
   return index == span->count - 1 ? span->edge_last : span->inner;
 }
 
+/* The dots between the two at the edges have one weight: they are summed first. */
 static void scale_row(const Light *light, const uint8_t *row, const Span *spans, int width,
                       float *out) {
   for (int x = 0; x < width; x++, out += 3) {
     const Span *span = &spans[x];
-    const uint8_t *at = row + (size_t)span->first * 3;
-    out[0] = out[1] = out[2] = 0;
-    for (int i = 0; i < span->count; i++, at += 3) {
-      float weight = weight_of(span, i);
-      for (int c = 0; c < 3; c++) out[c] += weight * light->of_level[at[c]];
+    const uint8_t *at = row + (size_t)span->first * 3, *last = at + (span->count - 1) * 3;
+    float red = 0, green = 0, blue = 0;
+    for (const uint8_t *dot = at + 3; dot < last; dot += 3) {
+      red += light->of_level[dot[0]];
+      green += light->of_level[dot[1]];
+      blue += light->of_level[dot[2]];
+    }
+    float tail = span->count > 1 ? span->edge_last : 0;
+    const float sums[3] = {red, green, blue};
+    for (int c = 0; c < 3; c++) {
+      out[c] = span->edge_first * light->of_level[at[c]] + span->inner * sums[c] +
+               tail * light->of_level[last[c]];
     }
   }
 }
