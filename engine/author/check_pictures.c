@@ -39,17 +39,10 @@ static void tell_missing(const Look *look, const Tree *tree, size_t at, const ch
   free(other);
 }
 
-/* The reason has the file's name for its path. */
 static void check_readable(const Look *look, const Tree *tree, size_t at, const char *path) {
   Error error = {0};
   Image *image = image_read(path, &error);
-  if (!image) {
-    const char *cut = strstr(error.message, path);
-    size_t before = cut ? (size_t)(cut - error.message) : 0;
-    check_tell(look->check, tree, at, "picture_unreadable", NULL, "%.*s%s%s", (int)before,
-               error.message, cut ? file_base_name(path) : "",
-               cut ? cut + strlen(path) : error.message);
-  }
+  if (!image) check_tell(look->check, tree, at, "picture_unreadable", NULL, "%s", error.message);
   image_free(image);
 }
 

@@ -117,14 +117,24 @@ static char *find_file(const Gallery *gallery, const char *name) {
   return path;
 }
 
+/* There is none, but perhaps one of another case. */
+static void tell_missing(const Gallery *gallery, const char *name, Error *error) {
+  char *near = NULL;
+  for (size_t i = 0; i < gallery->folder_count && !near; i++) {
+    near = gallery_find_near(gallery->folders[i], name);
+  }
+  error_set(error, "there is no %s.png or %s.jpg among the scenario's pictures%s%s%s", name, name,
+            near ? " (there is " : "", near ? near : "", near ? "; names are small letters)" : "");
+  free(near);
+}
+
 static void read_picture(const Gallery *gallery, Known *known) {
   Error error = {0};
   char *path = find_file(gallery, known->name);
   if (path) {
     known->image = image_read(path, &error);
   } else {
-    error_set(&error, "there is no %s.png or %s.jpg among the scenario's pictures", known->name,
-              known->name);
+    tell_missing(gallery, known->name, &error);
   }
   if (!known->image) known->why = memory_copy(error.message);
   free(path);

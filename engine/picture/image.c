@@ -147,6 +147,16 @@ Image *image_decode(const void *bytes, size_t length, Error *error) {
   return NULL;
 }
 
+/* The folder is cut from the path in the message: on a page it would take the reason's place. */
+static void tell_file(Error *error, const char *path) {
+  const char *name = file_base_name(path), *found = error ? strstr(error->message, path) : NULL;
+  char *message = found ? memory_copy(error->message) : NULL;
+  if (!found) return;
+  int before = (int)(found - error->message);
+  error_set(error, "%.*s%s%s", before, message, name, message + before + strlen(path));
+  free(message);
+}
+
 Image *image_read(const char *path, Error *error) {
   Buffer bytes = {0};
   Image *image = NULL;
@@ -154,6 +164,7 @@ Image *image_read(const char *path, Error *error) {
     image = image_decode(bytes.bytes, bytes.length, error);
     if (!image) error_prefix(error, "%s", path);
   }
+  if (!image) tell_file(error, path);
   buffer_free(&bytes);
   return image;
 }

@@ -26,7 +26,8 @@ typedef struct Image {
   uint8_t *pixels; /* owned */
 } Image;
 
-/* Reads a picture. NULL with a message that says what is wrong with the file. Safe in any number of
+/* Reads a picture. NULL with a message that names the file, without its folder, and
+ * says what is wrong with it. Safe in any number of
  * threads. Freed with image_free(). */
 Image *image_read(const char *path, Error *error);
 
