@@ -11,14 +11,14 @@ static bool is_set(const char *name) {
   return value && *value;
 }
 
-bool ability_says_full(void) {
+static bool says_full(void) {
   const char *value = getenv("COLORTERM");
   return value && (!strcmp(value, "truecolor") || !strcmp(value, "24bit"));
 }
 
 void ability_of_environment(Ability *ability) {
   ability->no_colour = is_set("NO_COLOR");
-  ability->is_vouched = ability_says_full() && !is_set("TMUX") && !is_set("STY");
+  ability->is_vouched = says_full() && !is_set("TMUX") && !is_set("STY");
 }
 
 /* The best of the fixed ways. Where numbers are colours, they are the first eight alone. */

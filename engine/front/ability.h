@@ -22,9 +22,6 @@ typedef struct Ability {
  * program stands between (tmux, screen), for then it speaks of the terminal behind that. */
 void ability_of_environment(Ability *ability);
 
-/* True if COLORTERM says that any colour may be sent (24 bits). */
-bool ability_says_full(void);
-
 /* How pictures are shown with these settings. */
 PictureLook ability_look(const Ability *ability, const Settings *settings);
 

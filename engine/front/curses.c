@@ -60,19 +60,25 @@ struct Terminal {
   char *back; /* makes all of 16 to 255 standard, for a crash; NULL where they are never changed */
 };
 
+/* What the terminal says under that name; NULL where it says nothing. */
+static char *string_of(const char *name) {
+  char *string = tigetstr((char *)(uintptr_t)name);
+  return string == (char *)-1 ? NULL : string;
+}
+
 bool terminal_is_usable(void) {
   int found = 0;
   if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return false;
-  char *move = tigetstr("cup");
-  bool usable = move && move != (char *)-1;
+  bool usable = string_of("cup") != NULL;
   del_curterm(cur_term);
   return usable;
 }
 
 /* A terminal that has colours, and a person who wants them. */
 static bool may_use_colours(void) {
-  const char *no_colour = getenv("NO_COLOR");
-  return !(no_colour && *no_colour) && has_colors();
+  Ability ability = {0};
+  ability_of_environment(&ability);
+  return !ability.no_colour && has_colors();
 }
 
 bool terminal_has_colours(const Terminal *terminal) {
@@ -130,8 +136,8 @@ void terminal_theme(Terminal *terminal, Theme theme) {
 
 /* Adds what the terminal calls `name`, without the pauses that only old hardware needs. */
 static void add_string(char *out, size_t size, const char *name) {
-  const char *string = tigetstr((char *)(uintptr_t)name);
-  if (!string || string == (char *)-1) return;
+  const char *string = string_of(name);
+  if (!string) return;
   size_t length = strlen(out);
   while (*string && length + 1 < size) {
     const char *end = string[0] == '$' && string[1] == '<' ? strchr(string, '>') : NULL;
@@ -144,29 +150,23 @@ static void add_string(char *out, size_t size, const char *name) {
   out[length] = '\0';
 }
 
-/* What curses has no words for goes its own way, past curses' buffer; where it falls among the
- * rest does not matter. */
+/* What curses has no words for goes its own way, past curses' buffer: what curses was told and
+ * has not sent yet comes after it. */
 static void tell(const char *bytes) {
   fputs(bytes, stdout);
   fflush(stdout);
 }
 
-static bool has_string(const char *name) {
-  const char *string = tigetstr((char *)(uintptr_t)name);
-  return string && string != (char *)-1;
-}
-
 /* Coming back from a stop, curses would send this: it resets all colours, the person's own too. */
 static void keep_their_colours(void) {
-  char *reset = tigetstr("oc");
-  if (reset && reset != (char *)-1) reset[0] = '\0';
+  char *reset = string_of("oc");
+  if (reset) reset[0] = '\0';
 }
 
 /* The terminal makes a colour anew the way that xterm does. */
 static bool makes_colours(void) {
-  const char *string = tigetstr("initc");
-  bool can = tigetflag("ccc") == 1 && string && string != (char *)-1;
-  return can && !strncmp(string, "\033]4;", 4);
+  const char *string = string_of("initc");
+  return tigetflag("ccc") == 1 && string && !strncmp(string, "\033]4;", 4);
 }
 
 /* Of the terminal that was last set up. */
@@ -175,7 +175,9 @@ static Ability look_up(bool utf8) {
   ability_of_environment(&ability);
   ability.is_direct = ability.colours > 256 && tigetflag("RGB") == 1;
   ability.can_change = ability.colours == 256 && makes_colours();
-  if (ability.colours < 0) ability.colours = 0;
+  bool can_set =
+      string_of("setaf") || string_of("setf"); /* some count colours and cannot set them */
+  if (ability.colours < 0 || !can_set) ability.colours = 0;
   return ability;
 }
 
@@ -217,7 +219,7 @@ static void change_paints(Terminal *terminal, const Picture *picture) {
 }
 
 static bool has_second_screen(void) {
-  return has_string("rmcup");
+  return string_of("rmcup") != NULL;
 }
 
 /* Clicks, moves with the button down, the wheel; in the form of reports that has no edge. With
@@ -302,9 +304,8 @@ Terminal *terminal_open(void) {
     return NULL;
   }
   keep_their_colours();
-  terminal->has_mouse = has_string("kmous");
+  terminal->has_mouse = string_of("kmous") != NULL;
   terminal->ability = look_up(terminal->utf8);
-  if (!has_colors()) terminal->ability.colours = 0; /* it counts some and cannot set them */
   if (terminal->ability.can_change) terminal->back = standard_bytes();
   arm_rescue(terminal, &modes);
   set_modes(terminal);

@@ -159,10 +159,6 @@ static void what_the_environment_says(void **state) {
   assert_false(environment("", NULL, NULL).no_colour); /* as no-color.org has it */
   assert_true(environment("1", NULL, NULL).no_colour);
   assert_true(environment("0", "truecolor", NULL).no_colour);
-  environment(NULL, "24bit", "TMUX");
-  assert_true(ability_says_full());
-  environment(NULL, NULL, NULL);
-  assert_false(ability_says_full());
 }
 
 static void each_way_has_words_of_its_own(void **state) {

@@ -81,16 +81,21 @@ static void assert_given_back(const Tty *tty) {
   tty_colours_assert_standard(&colours);
 }
 
+/* It ends well, and the terminal is as it was. */
+static void assert_ends_well(Tty *tty) {
+  int status = tty_end(tty);
+  assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+  assert_given_back(tty);
+  tty_close(tty);
+}
+
 static void until_enter(void **state) {
   (void)state;
   Tty *tty = show("own", NULL);
   assert_shows(tty, prompt);
   assert_lent(tty);
   tty_send(tty, "no\n");
-  int status = tty_end(tty);
-  assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-  assert_given_back(tty);
-  tty_close(tty);
+  assert_ends_well(tty);
 }
 
 static void until_the_end_of_input(void **state) {
@@ -98,10 +103,7 @@ static void until_the_end_of_input(void **state) {
   Tty *tty = show("own", NULL);
   assert_shows(tty, prompt);
   tty_send(tty, "\004");
-  int status = tty_end(tty);
-  assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-  assert_given_back(tty);
-  tty_close(tty);
+  assert_ends_well(tty);
 }
 
 static void until_a_signal(void **state) {
@@ -211,10 +213,7 @@ static void lent_again_after_a_stop(void **state) {
   kill(tty_process(tty), SIGCONT);
   assert_sends(tty, prompt, 2);
   tty_send(tty, "\n");
-  int status = tty_end(tty);
-  assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-  assert_given_back(tty);
-  tty_close(tty);
+  assert_ends_well(tty);
 }
 
 static const char question[] = "\033]4;255;?\033\\";
@@ -300,10 +299,7 @@ static void vouched_for(void **state) {
   assert_lent(tty);
   assert_false(holds(tty, question));
   tty_send(tty, "\n");
-  int status = tty_end(tty);
-  assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-  assert_given_back(tty);
-  tty_close(tty);
+  assert_ends_well(tty);
 }
 
 /* Only what is asked for, or vouched for, is done to a terminal. */
