@@ -31,8 +31,17 @@ bool parse_find_split(const Parser *p, size_t indent, size_t *at) {
   return false;
 }
 
+/* Where something may have been left out in front of this line: at it, or, behind a text of several
+ * lines, where that text begins. */
+static size_t lost_before(const Parser *p, size_t before) {
+  const char *source = p->tree->source;
+  bool is_long_text = before < p->last_end && source[before] == '[' && source[before + 1] == '[';
+  return is_long_text && source[p->last_end - 1] == ',' ? before : p->token.start;
+}
+
 void parse_suspect_item(Parser *p) {
   Open *open = &p->open[p->open_count - 1];
+  size_t before = open->item_at;
   size_t indent = tree_indent(p->tree, p->token.start);
   bool is_clause = parse_at(p, TOKEN_ELSE) || parse_at(p, TOKEN_ELSEIF);
   if (!is_clause) p->indent = indent;
@@ -52,7 +61,7 @@ void parse_suspect_item(Parser *p) {
   }
   if (is_clause) return;
   if (open->item < indent && open->kind != '(') {
-    size_t at = p->token.start;
+    size_t at = lost_before(p, before);
     parse_find_split(p, open->item, &at);
     parse_suspect(p, SUSPECT_NO_BEGIN, *open, at);
   }
@@ -69,15 +78,22 @@ void parse_suspect_value(Parser *p) {
   p->splits[p->split_count++ % PARSE_SPLITS] = (Split){.at = p->last_end, .indent = indent};
 }
 
+static bool is_bare_text(const Node *item) {
+  return !item->text && !item->left && item->right && item->right->kind == NODE_TEXT;
+}
+
 /* A table that is closed at a line's end though an item of it, a text, begins a line: perhaps that
- * item has lost its `{`. */
+ * item, or the first of the texts in front of it, has lost its `{` or `(`. Where all are texts they
+ * are a list that goes over several lines. */
 void parse_suspect_table(Parser *p, const Node *table) {
   const Open *open = &p->open[p->open_count - 1];
   if (!parse_at(p, '}') || tree_begins_line(p->tree, p->token.start)) return;
+  const Node *first = NULL;
   for (const Node *item = table->first; item; item = item->next) {
-    bool is_word = !item->text && !item->left && item->right && item->right->kind == NODE_TEXT;
-    if (!is_word || !tree_begins_line(p->tree, item->start)) continue;
-    parse_suspect(p, SUSPECT_NO_BEGIN, *open, item->start);
+    if (!is_bare_text(item)) first = NULL;
+    if (is_bare_text(item) && !first) first = item;
+    if (!first || first == table->first || !tree_begins_line(p->tree, item->start)) continue;
+    parse_suspect(p, SUSPECT_NO_BEGIN, *open, first->start);
     return;
   }
 }

@@ -211,9 +211,10 @@ add("picture_without_words", "a picture that is shown is not described",
   "pictures.lua holds their words", function(self)
     local sites = {}
     for _, site in ipairs(declared(self, "pictures", "pictures", "picture")) do
-      local quoted = '"' .. site.word .. '"'
+      -- An id may be another thing's as well: a use is one that says it is a picture's.
+      local quoted = 'picture%s*[=(]?%s*"' .. site.word .. '"'
       for _, file in ipairs(self.files) do
-        local at = file.source:find(quoted, 1, true)
+        local at = file.source:find(quoted)
         if at then
           site.uses = { { file.path, tokens.line_of(file.source, at) } }
           sites[#sites + 1] = site
