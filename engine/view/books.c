@@ -118,6 +118,9 @@ void books_add_latest(Flow *flow, const Scene *scene, const BooksMemory *memory,
     const char *entries = count == 1 ? "entry in the books" : "entries in the books";
     snprintf(rest, sizeof rest, "%s%zu %s: ", shown ? "  " : "", count - shown,
              shown ? "more" : entries);
+    if (shelf.used > columns - REST_COLUMNS && shelf.lines < most_lines) {
+      shelf.line = flow_add_line(flow); /* what stopped was too wide for a line of its own */
+    }
     flow_add_run(shelf.line, rest, ROLE_FAINT);
     flow_add_run(shelf.line, "l", ROLE_KEY);
   }

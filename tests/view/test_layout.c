@@ -66,6 +66,35 @@ static void the_books_stand_beside_from_110_columns_on(void **state) {
   scene_free(scene);
 }
 
+/* An entry whose label is so long. */
+static void give_length(LedgerEntry *entry, size_t length) {
+  free(entry->label);
+  entry->label = memory_new(length + 1);
+  memset(entry->label, 'x', length);
+}
+
+/* Below the story what does not fit is counted, and the count is not cut off. */
+static void what_is_left_of_the_books_is_told_whole(void **state) {
+  enum { MOST = 70 };
+  (void)state;
+  for (size_t length = 1; length <= MOST; length++) {
+    Scene *scene = scenes_make("choose");
+    give_length(&scene->ledger[2], length); /* the last is shown first */
+    give_length(&scene->ledger[1], MOST);
+    Screen *screen = screen_of(scene);
+    for (int cols = 60; cols < 110; cols++) {
+      const Page *page = screen_page(screen, cols, 40);
+      char *text = page_text(page);
+      if (!strstr(text, "more: l") && !strstr(text, "in the books: l")) {
+        wrong(page, "what is left of the books is not told");
+      }
+      free(text);
+    }
+    screen_free(screen);
+    scene_free(scene);
+  }
+}
+
 /* Rows of the story's text, from the first to its last word. */
 static int rows_of_text(const Page *page) {
   int first = -1;
@@ -289,6 +318,7 @@ static void marks_begin_together(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_books_stand_beside_from_110_columns_on),
+      cmocka_unit_test(what_is_left_of_the_books_is_told_whole),
       cmocka_unit_test(lines_are_set_apart_where_asked),
       cmocka_unit_test(bars_stand_under_each_other),
       cmocka_unit_test(the_ledger_ends_at_the_right),
