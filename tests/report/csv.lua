@@ -55,10 +55,11 @@ end
 -- The numbers in it that are no part of a word, a month or a key: "1,015,810" is 1015810.
 function csv.numbers(text)
   local list = {}
-  text = text:gsub("%d%d%d%d%-%d%d", " ")
-  local pattern = "(.)%f[%d]([%d][%d,]*%.?%d*)%f[^%d%.,](.)"
-  for before, digits, after in (" " .. text .. " "):gmatch(pattern) do
+  text = text:gsub("%f[%d]%d%d%d%d%-%d%d%f[%D]", " ")
+  -- By position: the blank between two numbers is before one and after the other.
+  for from, digits, to in text:gmatch "()%f[%d]([%d][%d,]*%.?%d*)%f[^%d%.,]()" do
     digits = digits:gsub("[.,]$", "")
+    local before, after = text:sub(from - 1, from - 1), text:sub(to, to)
     if not before:find("[%a_%-%.]") and not after:find("[%a_]") then
       list[#list + 1] = (digits:gsub(",", ""))
     end
