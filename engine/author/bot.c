@@ -29,12 +29,28 @@ uint64_t bot_game_seed(uint64_t seed, uint64_t game) {
   return key_of("luck of game", seed, game) >> 11; /* 53 bits: what a seed may be */
 }
 
-static Value *choose(Bot *bot, const Ask *ask) {
+static uint64_t count_open(const Ask *ask, bool aside) {
   uint64_t open = 0;
-  for (size_t i = 0; i < ask->choice_count; i++) open += !ask->choices[i].closed;
-  uint64_t wanted = below(bot, open);
   for (size_t i = 0; i < ask->choice_count; i++) {
-    if (!ask->choices[i].closed && wanted-- == 0) return value_text(ask->choices[i].id);
+    open += !ask->choices[i].closed && ask->choices[i].aside == aside;
+  }
+  return open;
+}
+
+/* A side door that comes back to the same question is taken one time in ten, so that a game does
+ * not go round in it. */
+static bool goes_aside(Bot *bot, const Ask *ask) {
+  enum { ONE_OF = 10 };
+  if (count_open(ask, true) == 0) return false;
+  return below(bot, ONE_OF) == 0 || count_open(ask, false) == 0;
+}
+
+static Value *choose(Bot *bot, const Ask *ask) {
+  bool aside = goes_aside(bot, ask);
+  uint64_t wanted = below(bot, count_open(ask, aside));
+  for (size_t i = 0; i < ask->choice_count; i++) {
+    const Choice *choice = &ask->choices[i];
+    if (!choice->closed && choice->aside == aside && wanted-- == 0) return value_text(choice->id);
   }
   return NULL; /* a scene has an open choice */
 }

@@ -30,7 +30,7 @@ const CheckCode check_codes[] = {
     {"condition_functions", WARNING,
      "a function cannot be explained, counted or judged beforehand; an expression can",
      "write conditions as expressions: when = \"facts.x and ...\""},
-    {"dangling_event", ERROR, "a debt on an event that does not exist stops the game",
+    {"dangling_event", ERROR, "what is owed never comes; a debt on it stops the game",
      "name an event that exists"},
     {"dangling_link", ERROR, "a link of no known kind leads the reader nowhere",
      "links are [words](term:ID), [](cite:ID) and [\"words\"](said:PERSON)"},

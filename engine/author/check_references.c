@@ -126,13 +126,24 @@ static void check_cite(Check *check, const CheckCall *call) {
                   &check->sources_known, "dangling_source", "sources.lua");
 }
 
-static void check_debt(Check *check, const CheckCall *call) {
-  const Node *value = check_field(call->table, "event"), *id = check_text_of(value);
+static void check_event_id(Check *check, const Tree *tree, const Node *value) {
+  const Node *id = check_text_of(value);
   if (!id || check->event_ids_open || word_set_has(&check->event_ids, id->text)) return;
   char what[160];
   snprintf(what, sizeof what, "there is no event \"%.64s\"", id->text);
-  check_tell_unknown(check, call->tree, value->start, "dangling_event", id->text, &check->event_ids,
+  check_tell_unknown(check, tree, value->start, "dangling_event", id->text, &check->event_ids,
                      what);
+}
+
+static void check_debt(Check *check, const CheckCall *call) {
+  check_event_id(check, call->tree, check_field(call->table, "event"));
+}
+
+/* What an event says will return it. */
+static void check_owes(Check *check, const CheckEvent *event) {
+  const Node *list = check_value(check_field(event->table, "owes"));
+  size_t count = list && list->kind == NODE_TABLE ? check_positions(list) : 0;
+  for (size_t i = 1; i <= count; i++) check_event_id(check, event->tree, check_position(list, i));
 }
 
 void check_references(Check *check) {
@@ -145,4 +156,5 @@ void check_references(Check *check) {
     if (strcmp(call->name, "cite") == 0) check_cite(check, call);
     if (strcmp(call->name, "owe") == 0) check_debt(check, call);
   }
+  for (size_t i = 0; i < check->event_count; i++) check_owes(check, &check->events[i]);
 }

@@ -9,11 +9,26 @@
 #include "base/memory.h"
 #include "script/script.h"
 
+Trial tester_trial(const TesterSetup *setup, uint64_t game) {
+  Trial trial = {.folder = setup->folder,
+                 .seed = setup->seed,
+                 .game = game,
+                 .options = setup->options,
+                 .told = setup->lines != NULL,
+                 .outcomes = setup->outcomes,
+                 .outcome_count = setup->outcome_count};
+  if (setup->policy_count > 0) trial.policy = setup->policies[game % setup->policy_count];
+  return trial;
+}
+
 static bool play(void *context, void *tally, size_t piece, Error *error) {
   const TesterSetup *setup = context;
-  Trial trial = {.folder = setup->folder, .policy = setup->policy, .seed = setup->seed};
-  trial.game = piece;
-  return trial_play(&trial, tally, error);
+  Trial trial = tester_trial(setup, piece);
+  Buffer line = {0};
+  bool good = trial_play(&trial, tally, &line, error);
+  if (good && setup->lines) ordered_put(setup->lines, piece, &line);
+  buffer_free(&line);
+  return good;
 }
 
 /* Tells it where two threads played different states of the scenario. */
@@ -40,24 +55,34 @@ static Tally *add_up(void **tallies, unsigned count, Error *error) {
   return NULL;
 }
 
-/* Whether the scenario loads and has the policy that is asked for. */
-static bool check(const TesterSetup *setup, Error *error) {
-  Script *script = script_load(setup->folder, error);
-  if (!script) return false;
-  const Manifest *manifest = script_manifest(script);
-  bool known = !setup->policy;
+static bool knows(const Manifest *manifest, const char *policy, Error *error) {
   Buffer names = {0};
+  bool known = !policy;
   for (size_t i = 0; i < manifest->player_count; i++) {
-    if (setup->policy) known = known || strcmp(manifest->players[i], setup->policy) == 0;
+    known = known || strcmp(manifest->players[i], policy) == 0;
     buffer_addf(&names, ", %s", manifest->players[i]);
   }
   if (!known) {
-    error_set_usage(error, "the scenario has no policy %.60s; there are random%s", setup->policy,
+    error_set_usage(error, "the scenario has no policy %.60s; there are random%s", policy,
                     buffer_text(&names));
   }
   buffer_free(&names);
-  script_free(script);
   return known;
+}
+
+/* Whether the scenario loads and has the policies and options that are asked for. */
+static bool check(const TesterSetup *setup, Error *error) {
+  Script *script = script_load(setup->folder, error);
+  if (!script) return false;
+  bool known = true;
+  for (size_t i = 0; known && i < setup->policy_count; i++) {
+    known = knows(script_manifest(script), setup->policies[i], error);
+  }
+  Value *options = known ? script_options(script, setup->options, error) : NULL;
+  bool good = options != NULL;
+  value_free(options);
+  script_free(script);
+  return good;
 }
 
 Tally *tester_run(const TesterSetup *setup, Error *error) {

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "author/bot.h"
+#include "author/chronicle.h"
+#include "base/json.h"
 #include "base/memory.h"
 #include "scene/answer.h"
 #include "scene/scene_json.h"
@@ -19,7 +21,8 @@ typedef struct Game {
   Bot bot;
   TallyGame told;
   Buffer seen;
-  Error fault; /* the tester's own, where the script has none */
+  Chronicle *chronicle; /* or NULL: it is not told */
+  Error fault;          /* the tester's own, where the script has none */
 } Game;
 
 static Story *open_story(const Trial *trial, const char *save, Counts *counts, Error *error) {
@@ -28,6 +31,7 @@ static Story *open_story(const Trial *trial, const char *save, Counts *counts, E
                       .fresh = true,
                       .seed_given = true,
                       .seed = bot_game_seed(trial->seed, trial->game),
+                      .options = trial->options,
                       .counts = counts,
                       .unlooked = true};
   return story_open(&setup, error);
@@ -66,6 +70,9 @@ static void see(Game *game, const Scene *scene, const Value *answer) {
   scene_json(scene, &game->seen);
   buffer_add_char(&game->seen, '\n');
   if (game->tally) game->told.words += tally_page(game->tally, scene, answer);
+  if (!game->chronicle) return;
+  chronicle_page(game->chronicle, scene, story_script(game->story));
+  if (answer) chronicle_answer(game->chronicle, scene, answer);
 }
 
 /* One question; false where the game stops. */
@@ -115,17 +122,60 @@ static bool is_same(Tally *tally, Story *story, Error *error) {
   return false;
 }
 
-bool trial_play(const Trial *trial, Tally *tally, Error *error) {
-  Game game = {.trial = trial, .tally = tally};
-  game.story = open_story(trial, NULL, tally->counts, error);
-  if (!game.story || !is_same(tally, game.story, error)) {
-    story_close(game.story, NULL);
-    return false;
+/* ---- its line ---- */
+
+static void add_line(const Game *game, Buffer *out) {
+  const Trial *trial = game->trial;
+  bool ended = story_state(game->story) == STORY_ENDED;
+  buffer_addf(out, "{\"game\":%llu,\"policy\":", (unsigned long long)trial->game);
+  json_write_text(out, trial->policy ? trial->policy : "random");
+  buffer_addf(out, ",\"seed\":%llu,\"answers\":%zu,\"words\":%llu,\"ending\":",
+              (unsigned long long)game->told.seed, game->told.answers,
+              (unsigned long long)game->told.words);
+  json_write_text(out, ended ? story_scene(game->story)->ask.id : NULL);
+  buffer_add_text(out, ",\"ends\":{");
+  for (size_t i = 0; i < trial->outcome_count; i++) {
+    if (i > 0) buffer_add_char(out, ',');
+    json_write_text(out, trial->outcomes[i]);
+    buffer_add_char(out, ':');
+    chronicle_outcome(game->chronicle, trial->outcomes[i], out);
   }
-  play(&game);
-  tally_game(tally, &game.told, game.fault.status ? &game.fault : NULL);
+  buffer_add_text(out, "},\"cast\":");
+  chronicle_cast(game->chronicle, out);
+  buffer_add_char(out, ',');
+  chronicle_course(game->chronicle, out);
+  buffer_add_text(out, "}\n");
+}
+
+static void begin_telling(Game *game, Counts *counts) {
+  if (!game->trial->told) return;
+  game->chronicle = chronicle_new();
+  chronicle_listen(game->chronicle, counts);
+}
+
+static void end_telling(Game *game, Counts *counts, Buffer *line) {
+  if (!game->chronicle) return;
+  chronicle_listen(NULL, counts);
+  chronicle_close(game->chronicle);
+  if (game->story && line) add_line(game, line);
+  chronicle_free(game->chronicle);
+}
+
+bool trial_play(const Trial *trial, Tally *tally, Buffer *line, Error *error) {
+  Game game = {.trial = trial, .tally = tally};
+  begin_telling(&game, tally->counts);
+  game.story = open_story(trial, NULL, tally->counts, error);
+  bool good = game.story && is_same(tally, game.story, error);
+  if (good) {
+    if (game.chronicle) {
+      script_on_record(story_script(game.story), chronicle_row, game.chronicle);
+    }
+    play(&game);
+    tally_game(tally, &game.told, game.fault.status ? &game.fault : NULL);
+  }
+  end_telling(&game, tally->counts, good ? line : NULL);
   story_close(game.story, NULL);
-  return true;
+  return good;
 }
 
 bool trial_keep(const Trial *trial, const char *path, Error *error) {

@@ -9,16 +9,20 @@
 enum { TRIAL_ANSWERS_MOST = 5000 };
 
 typedef struct Trial {
-  const char *folder; /* of the scenario */
-  const char *policy; /* one of the manifest's players; NULL: the bot alone */
-  uint64_t seed;      /* of all games */
-  uint64_t game;      /* which of them, from 0 */
+  const char *folder;          /* of the scenario */
+  const char *policy;          /* one of the manifest's players; NULL: the bot alone */
+  uint64_t seed;               /* of all games */
+  uint64_t game;               /* which of them, from 0 */
+  const Value *options;        /* map of text to text, or NULL */
+  bool told;                   /* the game is written down: trial_play() gives its line */
+  const char *const *outcomes; /* what the line says the game came to (author/chronicle.h) */
+  size_t outcome_count;
 } Trial;
 
-/* Plays the game and adds it to the tally. A script error, a policy's bad answer, or no end after
- * TRIAL_ANSWERS_MOST answers is one of the tally's faults. False where the scenario does not load;
- * then nothing is added. */
-bool trial_play(const Trial *trial, Tally *tally, Error *error);
+/* Plays the game and adds it to the tally, and, where it is told, its line to `line`. A script
+ * error, a policy's bad answer, or no end after TRIAL_ANSWERS_MOST answers is one of the tally's
+ * faults. False where the scenario does not load; then nothing is added. */
+bool trial_play(const Trial *trial, Tally *tally, Buffer *line, Error *error);
 
 /* Plays the game again and keeps it in a save at `path`, where nothing may be yet. False where it
  * cannot be written. A game that failed before its first answer leaves no file. */

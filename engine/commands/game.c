@@ -85,11 +85,22 @@ static int play_story(const Places *places, const char *folder, Story *story, Ga
   return status;
 }
 
+/* Hard scenes as the person has set them, where the command line does not say it and a person
+ * reads: a program gets what the command line alone says. */
+static void set_intensity(StorySetup *setup, GameFront *front, const FrontSetup *look) {
+  if (look->intensity_given || front == front_json) return;
+  SettingsFile *own = look->settings ? NULL : settings_file_open();
+  Settings *settings = settings_file_settings(look->settings ? look->settings : own);
+  setup->documents = settings->hard_scenes == HARD_SCENES_PAPERS;
+  settings_file_close(own);
+}
+
 int game_play(const Places *places, StorySetup setup, GameFront *front, FrontSetup look,
               Error *error) {
   bool is_new = !setup.save;
   look.saves = places->saves;
   look.name = file_base_name(setup.folder);
+  set_intensity(&setup, front, &look);
   bool would_disturb = front == front_curses && isatty(STDERR_FILENO);
   if (!setup.log && !would_disturb) setup.log = log_line;
   Story *story = open_game(places, &setup, error);

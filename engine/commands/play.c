@@ -83,7 +83,8 @@ static int play(const Request *request, const Places *places, Error *error) {
     setup.options = chosen;
     GameFront *front = request->plain ? front_plain : game_front();
     if (request->json) front = front_json;
-    FrontSetup look = {.class_mode = request->class_mode};
+    FrontSetup look = {.class_mode = request->class_mode,
+                       .intensity_given = request->intensity != NULL};
     int status = game_play(places, setup, front, look, error);
     free(folder);
     value_free(chosen);

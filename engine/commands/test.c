@@ -6,6 +6,7 @@
 
 #include "author/cases.h"
 #include "author/effects.h"
+#include "author/forks.h"
 #include "author/keep.h"
 #include "author/tester.h"
 #include "base/file.h"
@@ -21,9 +22,14 @@
 
 static const uint64_t most_seed = (UINT64_C(1) << 53) - 1, most_runs = 10000000;
 
-/* What the arguments said. */
+/* What the arguments said. The lists are texts, and the texts of `players` and `outcomes`
+ * theirs. */
 typedef struct Request {
-  const char *scenario, *runs, *seed, *jobs, *policy, *keep;
+  const char *scenario, *runs, *seed, *jobs, *keep, *forks, *games, *of, *months;
+  Value *policies, *sets, *outcomes, *options;
+  const char **players, **outcome_list; /* NULL for random */
+  Buffer policy;                        /* as it was asked for: "zealot, random" */
+  uint64_t month_count;
   bool json, effects;
 } Request;
 
@@ -32,26 +38,60 @@ static bool read_arguments(int argc, char **argv, Request *request, Error *error
       {.name = "--runs", .text = &request->runs},
       {.name = "--seed", .text = &request->seed},
       {.name = "--jobs", .text = &request->jobs},
-      {.name = "--policy", .text = &request->policy},
+      {.name = "--policy", .list = request->policies},
+      {.name = "--set", .list = request->sets},
       {.name = "--keep", .text = &request->keep},
+      {.name = "--games", .text = &request->games},
+      {.name = "--forks", .text = &request->forks},
+      {.name = "--of", .text = &request->of},
+      {.name = "--months", .text = &request->months},
+      {.name = "--outcome", .list = request->outcomes},
       {.name = "--json", .flag = &request->json},
       {.name = "--effects", .flag = &request->effects},
       {.name = NULL},
   };
   Words words = {.names = "SCENARIO", .fewest = 1, .most = 1, .words = &request->scenario};
   if (!options_read(argc, argv, options, words, error)) return false;
-  if (!request->keep || *request->keep) return true;
-  error_set_usage(error, "--keep needs the name of a folder");
-  return false;
+  if (request->keep && !*request->keep) error_set_usage(error, "--keep needs the name of a folder");
+  if (request->of && !request->forks) {
+    error_set_usage(error, "--of names a save whose answers are forked; add --forks FILE");
+  }
+  return error->status == 0;
 }
 
-static bool read_numbers(const Request *request, TesterSetup *setup, Error *error) {
+static const char **texts_of(const Value *list) {
+  const char **texts = memory_new((list->count + 1) * sizeof *texts);
+  for (size_t i = 0; i < list->count; i++) texts[i] = list->items[i]->text;
+  return texts;
+}
+
+static void read_players(Request *request, TesterSetup *setup) {
+  request->players = texts_of(request->policies);
+  for (size_t i = 0; i < request->policies->count; i++) {
+    buffer_addf(&request->policy, "%s%s", i > 0 ? ", " : "", request->players[i]);
+    if (strcmp(request->players[i], "random") == 0) request->players[i] = NULL;
+  }
+  if (request->policies->count == 0) buffer_add_text(&request->policy, "random");
+  setup->policies = request->players;
+  setup->policy_count = request->policies->count;
+}
+
+static bool read_numbers(Request *request, TesterSetup *setup, Error *error) {
+  enum { MONTHS_MOST = 1200 };
   uint64_t jobs = 1;
   setup->runs = 1000;
   setup->seed = 1;
+  request->month_count = 12;
+  read_players(request, setup);
+  request->outcome_list = texts_of(request->outcomes);
+  setup->outcomes = request->outcome_list;
+  setup->outcome_count = request->outcomes->count;
+  request->options = options_pairs(request->sets, "--set", error);
+  setup->options = request->options;
   bool good =
-      options_count(request->runs, "--runs", most_runs, &setup->runs, error) &&
+      request->options && options_count(request->runs, "--runs", most_runs, &setup->runs, error) &&
       options_count(request->jobs, "--jobs", TESTER_JOBS_MOST, &jobs, error) &&
+      options_count(request->months, "--months", MONTHS_MOST, &request->month_count, error) &&
       (!request->seed || options_whole(request->seed, "--seed", most_seed, &setup->seed, error));
   setup->jobs = (unsigned)jobs;
   return good;
@@ -68,8 +108,7 @@ typedef struct Keeping {
 /* The path of the game's save; NULL where none is wanted or it cannot be. */
 static char *keep(Keeping *keeping, const TallyGame *game, const char *name) {
   const TesterSetup *setup = keeping->setup;
-  Trial trial = {
-      .folder = setup->folder, .policy = setup->policy, .seed = setup->seed, .game = game->game};
+  Trial trial = tester_trial(setup, game->game);
   Error error = {0};
   char *path = keep_game(&trial, keeping->report->keep, name, &error);
   if (error.status) {
@@ -120,7 +159,7 @@ static int report_games(const Request *request, const TesterSetup *setup, const 
                         Error *error) {
   const Tally *tally = found->tally;
   TestReport report = {.scenario = request->scenario,
-                       .policy = setup->policy ? setup->policy : "random",
+                       .policy = buffer_text(&request->policy),
                        .keep = request->keep,
                        .seed = setup->seed,
                        .runs = setup->runs,
@@ -173,15 +212,55 @@ static bool play_effects(const TesterSetup *setup, Effects *effects, Error *erro
   return played;
 }
 
+/* Writes a line for each fork of as many games. */
+static bool play_forks(const Request *request, const TesterSetup *setup, Error *error) {
+  Progress progress;
+  ForksSetup forks = {.folder = setup->folder,
+                      .policies = setup->policies,
+                      .policy_count = setup->policy_count,
+                      .options = setup->options,
+                      .runs = setup->runs,
+                      .seed = setup->seed,
+                      .jobs = setup->jobs,
+                      .save = request->of,
+                      .months = (int)request->month_count,
+                      .outcomes = setup->outcomes,
+                      .outcome_count = setup->outcome_count,
+                      .stop = setup->stop,
+                      .progress = progress_show,
+                      .context = &progress};
+  forks.lines = ordered_open(request->forks, error);
+  if (!forks.lines) return false;
+  progress_begin(&progress);
+  bool played = forks_run(&forks, error);
+  progress_end(&progress);
+  return ordered_close(forks.lines, error) && played;
+}
+
+static bool play_more(const Request *request, const TesterSetup *setup, Found *found,
+                      Error *error) {
+  if (found->tally->games == 0) return true;
+  return (!request->effects || play_effects(setup, &found->effects, error)) &&
+         (!request->forks || play_forks(request, setup, error));
+}
+
+/* NULL where it was called wrongly, or a file cannot be written. */
+static Tally *play_and_tell(const Request *request, TesterSetup *setup, Error *error) {
+  if (request->games && !(setup->lines = ordered_open(request->games, error))) return NULL;
+  Tally *tally = play_games(setup, error);
+  if (!setup->lines || ordered_close(setup->lines, error)) return tally;
+  tally_free(tally);
+  return NULL;
+}
+
 static int test(const Request *request, TesterSetup *setup, Error *error) {
   Found found = {0};
   int status = ERROR_USAGE;
   setup->stop = interrupt_watch();
   found.cases = cases_run(setup->folder, setup->stop);
-  found.tally = play_games(setup, error);
+  found.tally = play_and_tell(request, setup, error);
   if (found.tally) {
-    bool forked =
-        !request->effects || found.tally->games == 0 || play_effects(setup, &found.effects, error);
+    bool forked = play_more(request, setup, &found, error);
     status = report_games(request, setup, &found, error);
     if (!forked) status = ERROR_FAILED;
   }
@@ -196,10 +275,8 @@ static int test(const Request *request, TesterSetup *setup, Error *error) {
   return status;
 }
 
-static int run_request(const Request *request, Error *error) {
+static int run_request(Request *request, Error *error) {
   TesterSetup setup = {0};
-  bool is_random = !request->policy || strcmp(request->policy, "random") == 0;
-  setup.policy = is_random ? NULL : request->policy;
   if (!read_numbers(request, &setup, error)) return error->status;
   Places places = places_find();
   char *folder = places_scenario(&places, request->scenario, error);
@@ -211,18 +288,26 @@ static int run_request(const Request *request, Error *error) {
 }
 
 static int run(int argc, char **argv) {
-  Request request = {0};
+  Request request = {.policies = value_list(), .sets = value_list(), .outcomes = value_list()};
   Error error = {0};
   int status = ERROR_USAGE;
   if (read_arguments(argc, argv, &request, &error)) status = run_request(&request, &error);
+  value_free(request.policies);
+  value_free(request.sets);
+  value_free(request.outcomes);
+  value_free(request.options);
+  free(request.players);
+  free(request.outcome_list);
+  buffer_free(&request.policy);
   return error.status ? result_failure("test", &error) : status;
 }
 
 const Command command_test = {
     .name = "test",
     .arguments =
-        "SCENARIO [--runs N] [--seed N] [--jobs J] [--policy NAME] [--keep DIR]\n"
-        "       [--effects] [--json]",
+        "SCENARIO [--runs N] [--seed N] [--jobs J] [--policy NAME]... [--set ID=VALUE]...\n"
+        "       [--keep DIR] [--games FILE] [--forks FILE [--of SAVE] [--months N]]\n"
+        "       [--outcome ID]... [--effects] [--json]",
     .help =
         "Runs the author's own tests (tests/*.lua and the golden games tests/*.save), then plays\n"
         "the scenario many times without a player, and tells what went wrong, what was reached\n"
@@ -233,12 +318,22 @@ const Command command_test = {
         "                 the same games, with any number of jobs\n"
         "  --jobs J       how many games at a time, 1 to 64 (1)\n"
         "  --policy NAME  who answers: random (so without this), or one of the manifest's\n"
-        "                 `policies`; what a policy leaves open is answered at random\n"
+        "                 `policies`; what a policy leaves open is answered at random; of\n"
+        "                 several, each plays one game in its turn\n"
+        "  --set ID=VALUE an option of the games\n"
         "  --keep DIR     keep each error's first game, and the longest and the shortest, as\n"
         "                 saves in DIR\n"
         "  --effects      play as many games once more to tell what each choice changes: each is\n"
         "                 forked into its open siblings, with the same luck and the same later\n"
         "                 answers, and compared: books, facts and people, words, ending\n"
+        "  --games FILE   a line of JSON for each game: who played it, what it came to, and its\n"
+        "                 events and answers in their order\n"
+        "  --forks FILE   as many games once more, each forked at every choice of its events; a\n"
+        "                 line of JSON for each fork: what differs of figures, people and words\n"
+        "                 within --months N months (12), and what both games came to\n"
+        "  --of SAVE      with --forks: the one game is this, forked at every answer\n"
+        "  --outcome ID   what the lines say that games came to: a kept book's id, facts.post,\n"
+        "                 people.wen.fate, or \"facts.post while facts.office\"\n"
         "  --json         one JSON object instead of a report\n"
         "\n"
         "Exit status 1 where anything went wrong. Interrupted (Ctrl-C, or SIGTERM), it tells\n"

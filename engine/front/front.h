@@ -12,6 +12,7 @@
 
 typedef struct FrontSetup {
   bool class_mode;                    /* --class: discuss stops are shown as stops for the class */
+  bool intensity_given;               /* --intensity: the person's own setting waits */
   const char *saves;                  /* folder of saves, for `s`; may be NULL */
   Desk *desk;                         /* `irongrain watch`: the author's; NULL in play */
   SettingsFile *settings;             /* NULL: the front opens the person's own */

@@ -30,6 +30,7 @@ typedef struct Player {
   Terminal *terminal;
   Screen *screen;
   SettingsFile *settings;
+  HardScenes hard_scenes; /* as the story is told now */
   Gallery *gallery;
   Options *options; /* while their page is shown, else NULL */
   Pointer pointer;
@@ -261,10 +262,20 @@ static void reload(Player *player) {
   }
 }
 
+/* Hard scenes in the manner that was chosen. */
+static void tell_again(Player *player, const Settings *settings) {
+  Error error = {0};
+  bool papers = settings->hard_scenes == HARD_SCENES_PAPERS;
+  if (player->hard_scenes == settings->hard_scenes) return;
+  player->hard_scenes = settings->hard_scenes;
+  done(player, story_documents(player->story, papers, &error), &error);
+}
+
 /* A setting was changed: it holds from now on, and is kept. */
 static void settings_changed(Player *player) {
   Error error = {0};
   Settings *settings = settings_file_settings(player->settings);
+  tell_again(player, settings);
   bool kept = settings_file_keep(player->settings, &error);
   FilterKind before = player->filter ? filter_kind(player->filter) : FILTER_NONE;
   if (before != look_filter(player->terminal, settings->ambiguous)) {
@@ -365,6 +376,7 @@ static void release(Player *player) {
 
 int front_curses(Story *story, const FrontSetup *setup) {
   Player player = {.story = story, .setup = setup, .settings = look_settings(setup->settings)};
+  player.hard_scenes = settings_file_settings(player.settings)->hard_scenes;
   player.terminal = terminal_open();
   if (!player.terminal) {
     release(&player);

@@ -36,6 +36,13 @@ static void say_all(Plain *plain, SettingsFile *file) {
   if (complaint) plain_say(plain, "! ", complaint);
 }
 
+/* Hard scenes in the manner that was chosen. */
+static void tell_again(Plain *plain, const Settings *settings, Error *error) {
+  if (plain->hard_scenes == settings->hard_scenes) return;
+  plain->hard_scenes = settings->hard_scenes;
+  story_documents(plain->story, settings->hard_scenes == HARD_SCENES_PAPERS, error);
+}
+
 /* "line spacing wide": wherever a name ends and a value begins. */
 static void set(Plain *plain, SettingsFile *file, const char *words) {
   Error error = {0};
@@ -46,6 +53,7 @@ static void set(Plain *plain, SettingsFile *file, const char *words) {
     bool is_kept = is_there && settings_file_set(file, name, blank + 1, &error);
     free(name);
     if (!is_there) continue;
+    tell_again(plain, settings_file_settings(file), &error);
     if (!is_kept) plain_say_error(plain, &error);
     say_row(plain, &settings_rows(&(size_t){0})[row],
             settings_value(settings_file_settings(file), row));
@@ -68,6 +76,7 @@ Next plain_options(Plain *plain, const char *rest) {
 
 void plain_read_options(Plain *plain) {
   SettingsFile *file = settings_file_open();
+  plain->hard_scenes = settings_file_settings(file)->hard_scenes;
   plain->is_metric = settings_file_settings(file)->units == UNITS_METRIC;
   settings_file_close(file);
 }

@@ -33,6 +33,12 @@ local function read_choice(choice, kind, question_id, index)
   if choice.effect ~= nil then
     check.kind(choice.effect, "function", "effect")
   end
+  if choice.tag ~= nil then
+    check.id(choice.tag, "tag")
+  end
+  if choice.aside ~= nil then
+    check.kind(choice.aside, "boolean", "aside")
+  end
   return id, words
 end
 
@@ -109,7 +115,7 @@ local function build(list, count, id, lent)
       open = open or not closed
       choices[#choices + 1] = { id = choice_id, text = template.plain(words, lent,
         "text"),
-        closed = closed }
+        closed = closed, tag = choice.tag, aside = choice.aside }
       if choice.effect then
         effects = effects or {}
         effects[choice_id] = choice.effect

@@ -7,6 +7,7 @@ local check = prelude "check"
 local game = prelude "game"
 local report = prelude "report"
 local type, next, setmetatable, host_keys = type, next, setmetatable, host.keys
+local count = host.count -- of who tests, or nil
 
 local declared = {}
 local behind = {}
@@ -87,6 +88,9 @@ local function writer(name, values, known, seen)
       check.plain(value, name .. "." .. key)
     end
     values[key] = value
+    if count then
+      count.wrote(name, key, value)
+    end
     if seen then
       seen[key] = value
     end

@@ -19,11 +19,16 @@ local events = { list = {}, by_id = {}, ids = {} }
 local SHAPE = check.shape "storylet"
 local TAGS = check.shape "list"
 local SHARED = { "who", "place", "form" }
+local OWES = check.shape "list"
+local SOURCES = check.shape "list"
 local begun = {} -- ids that have no { ... } yet: id -> place
 
 local function check_words(spec)
   if spec.text ~= nil then
     check.text(spec.text, "text", host.text_bytes)
+  end
+  if spec.documents ~= nil then
+    check.text(spec.documents, "documents", host.text_bytes)
   end
   if spec.heading ~= nil then
     check.text(spec.heading, "heading", WORDS_BYTES)
@@ -35,6 +40,26 @@ local function check_words(spec)
     local field = SHARED[i]
     if spec[field] ~= nil then
       check.text(spec[field], field, WORDS_BYTES)
+    end
+  end
+end
+
+-- What it asks for, what it stands on, which later events return it: for checks and the
+-- debrief; play never looks at them.
+local function check_bearings(spec, id)
+  if spec.ask ~= nil then
+    check.id(spec.ask, "ask")
+  end
+  if spec.sources ~= nil then
+    report.about("event", id, "sources")
+    for i = 1, check.fields(spec.sources, SOURCES) do
+      check.text(spec.sources[i], "source " .. i, WORDS_BYTES)
+    end
+  end
+  if spec.owes ~= nil then
+    report.about("event", id, "owes")
+    for i = 1, check.fields(spec.owes, OWES) do
+      check.id(spec.owes[i], "owed " .. i)
     end
   end
 end
@@ -72,6 +97,8 @@ local function check_shape(spec, id)
   if spec.tags ~= nil then
     check_tags(spec.tags, id)
   end
+  check_bearings(spec, id)
+  report.about("event", id)
   check_debrief(spec, id)
 end
 
@@ -90,6 +117,7 @@ local function add(id, at, spec)
     text = spec.text, heading = spec.heading, picture = spec.picture, enter = spec.enter,
     choices = spec.choices, who = spec.who, place = spec.place, form = spec.form,
     tags = spec.tags, record = spec.record, discuss = spec.discuss,
+    ask = spec.ask, sources = spec.sources, owes = spec.owes, documents = spec.documents,
   }
   events.by_id[id] = event
   events.list[#events.list + 1] = event
@@ -118,6 +146,7 @@ local function check_event(event)
   calendar.enter(event)
   event.weight = condition.prepare(event.weight, "weight", true)
   template.check(event.text or "", "text")
+  template.check(event.documents or "", "documents")
   template.check(event.heading or "", "heading")
   if event.choices ~= nil then
     event.choice_count = choose.check(event.choices, "event", event.id)

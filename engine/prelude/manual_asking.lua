@@ -108,7 +108,11 @@ ending { id = "delivered", title = "The carts leave", text = "The office is empt
       { "open", "condition", "where it does not hold, the choice is shown but closed" },
       { "closed", "words", "why it is closed; needed with `open`; alone: always closed" },
       { "effect", "fun(answer: string)", "called once it is taken; it may say and "
-        .. "ask" } },
+        .. "ask" },
+      { "tag", "id", "what kind of act it is, in the author's own terms: `give`, "
+        .. "`refuse`; policies read it, it is never shown" },
+      { "aside", "boolean", "true: it leads to another question and back to this one; "
+        .. "random players take such a choice one time in ten" } },
     figure = { what = "What `number` is given.",
       { "id!", "id", "names it in saves and as `answer.ID`" },
       { "text", "markdown", "the question's own words" },

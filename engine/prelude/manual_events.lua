@@ -85,8 +85,8 @@ say "The furnaces are lit."
     },
     {
       name = "turn",
-      params = { { "most?", "integer", "how many events are drawn at most; 1 if left "
-        .. "out" } },
+      params = { { "most?", "integer|turn_kind", "how many events are drawn at most; 1 "
+        .. "if left out; or a table that also says which" } },
       returns = { "integer", "how many were played" },
       doc = "Plays what is owed this month, then events that are drawn.",
       more = "Of the events whose condition holds the likelier come sooner (`weight`); "
@@ -121,10 +121,23 @@ event "visit" { text = "A journalist photographs the stove.", weight = "facts.tr
       { "heading", "words", "the line above the page" },
       { "picture", "picture", "shown with it" },
       { "tags", "tag[]", "what it is about" },
+      { "ask", "id", "what it asks for, in the author's own terms: `act`, `figure`, "
+        .. "`person`; never shown" },
+      { "sources", "words[]", "what it stands on: keys of sources, `composed`; never "
+        .. "shown" },
+      { "owes", "id[]", "which later events return what is done here; never shown" },
+      { "documents", "markdown", "what is said in the place of `text` where a reader "
+        .. "wants the hardest scenes as papers only" },
       { "record", "markdown", "for the debrief: what people in this post are recorded as "
         .. "doing, with its sources; never shown in play" },
       { "discuss", "talking_point",
         "for the debrief: what a class may argue about it" } },
+
+    turn_kind = {
+      what = "What `turn` can be given: `turn { most = 2, without = \"coda\" }`.",
+      { "most", "integer", "how many events are drawn at most; 1 if left out" },
+      { "with", "tag", "only events that have this tag" },
+      { "without", "tag", "only events that do not have it" } },
 
     promise = { what = "What `owe` is given.",
       { "event!", "id", "which event" },

@@ -19,6 +19,7 @@ local type, fraction, ln, huge = type, host.fraction, host.ln, math.huge
 local remove = table.remove
 
 local storylets = {}
+local TURN = check.shape "turn_kind"
 local forced = {} -- events that play next, in their order
 local turns = 0
 local last -- the event that was played last
@@ -89,13 +90,28 @@ local function key_of(event)
   return u > 0 and -ln(u) / weight or huge
 end
 
+local function has_tag(event, tag)
+  for i = 1, #(event.tags or "") do
+    if event.tags[i] == tag then
+      return true
+    end
+  end
+  return false
+end
+
+-- Whether the event is one of those that this turn is about.
+local function is_meant(event, kind)
+  return (kind.with == nil or has_tag(event, kind.with))
+    and (kind.without == nil or not has_tag(event, kind.without))
+end
+
 -- The events of the deck, in the order of their ids, each with its key.
-local function deal(month, owed)
+local function deal(month, owed, kind)
   local deck, keys, count, list = {}, {}, 0, calendar.events()
   for i = 1, #list do
     local event = list[i]
-    local key = not (event.played and event.once) and not owed[event]
-      and not debts.keep_back(event, month) and key_of(event)
+    local key = is_meant(event, kind) and not (event.played and event.once)
+      and not owed[event] and not debts.keep_back(event, month) and key_of(event)
     if key then
       count = count + 1
       deck[count], keys[count] = event, key
@@ -134,7 +150,7 @@ end
 
 -- What this turn will try to play: the debts that are due, then up to `most` events. What
 -- a debt cannot play now (only its line is said) keeps nobody back.
-local function plan(month, most)
+local function plan(month, most, kind)
   local due, owed, chosen = debts.due(month), {}, {}
   local before = last
   for i = 1, #due do
@@ -146,7 +162,7 @@ local function plan(month, most)
   end
   local deck, keys = {}, {}
   if most > 0 then
-    deck, keys = deal(month, owed)
+    deck, keys = deal(month, owed, kind)
   end
   for i = 1, most < #deck and most or #deck do
     chosen[i] = take(deck, keys, before)
@@ -159,7 +175,9 @@ local function tell(event)
   look_at(event)
   game.scene.heading = scene.heading(event.heading)
   game.scene.picture = event.picture
-  if event.text then
+  if event.documents and game.documents then
+    text.add(event.documents, nil, "documents")
+  elseif event.text then
     text.add(event.text, nil, "text")
   end
   if event.enter then
@@ -231,11 +249,25 @@ local function must_be_outside(what)
   end
 end
 
-local function turn(most)
+-- How many events, and of which kind: a number, or { most=, with=, without= }.
+local function read_turn(spec)
+  local kind = type(spec) == "table" and spec or { most = spec }
+  check.fields(kind, TURN)
+  if kind.with ~= nil then
+    check.id(kind.with, "with")
+  end
+  if kind.without ~= nil then
+    check.id(kind.without, "without")
+  end
+  local most = kind.most == nil and 1 or kind.most
+  return check.whole(most, "how many events", 0, 1000), kind
+end
+
+local function turn(spec)
   report.about("turn")
   game.must_play("no turn can be played")
   must_be_outside("no turn can be played")
-  most = check.whole(most == nil and 1 or most, "how many events", 0, 1000)
+  local most, kind = read_turn(spec)
   local month = game.month
   if not month then
     report.fail('there is no date yet; call month "1958-09" first')
@@ -243,7 +275,7 @@ local function turn(most)
   turns = turns + 1
   say_missed(month)
   local played = play_forced(month)
-  local due, chosen = plan(month, most)
+  local due, chosen = plan(month, most, kind)
   played = played + play_due(due, month)
   for i = 1, #chosen do
     if holds(chosen[i]) then

@@ -53,7 +53,7 @@ function tally.choice(question, choice, value, held, lent)
 end
 
 function tally.met(event)
-  count.met(event.index)
+  count.met(event.index, game.month)
 end
 
 function tally.left()

@@ -10,6 +10,8 @@ local host_number, where, dedent, is_text = host.number, host.where, host.dedent
   host.is_text
 local TEXT_BYTES, WORDS_BYTES, ID_BYTES = host.text_bytes, host.words_bytes, host.id_bytes
 
+local told = host.count -- of who tests, or nil
+
 local text = {}
 local paragraphs, count, bytes = {}, 0, 0
 local said_at -- where the author said the first of what waits, outside of any event
@@ -49,6 +51,9 @@ function text.add(words, lent, field)
   words = text.markdown(words, lent, field)
   if words ~= "" then
     add(words)
+    if told then
+      told.said(words)
+    end
   end
 end
 

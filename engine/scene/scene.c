@@ -21,6 +21,7 @@ static void free_ask(Ask *ask) {
     free(ask->choices[i].id);
     free(ask->choices[i].text);
     free(ask->choices[i].closed);
+    free(ask->choices[i].tag);
   }
   for (size_t i = 0; i < ask->mark_count; i++) free(ask->marks[i].text);
   for (size_t i = 0; i < ask->task_count; i++) {

@@ -15,6 +15,8 @@ typedef struct Choice {
   char *id;
   char *text;   /* plain */
   char *closed; /* plain: why it cannot be taken; NULL while it is open; never "" */
+  char *tag;    /* the author's word for what kind of act it is, or NULL; no part of the page */
+  bool aside;   /* leads to another question and back; bots seldom take it */
 } Choice;
 
 typedef struct Mark {

@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/value.h"
+
 /* An arm of if / elseif / else, in the scenario's Lua outside model/, simulate/ and tests/. */
 typedef struct CountedArm {
   int line;
@@ -45,6 +47,17 @@ typedef struct CountedEvent {
       month; /* what of its condition is about the month alone, asked once a month; or 0, 0 */
 } CountedEvent;
 
+/* What a game does, as it does it. */
+typedef enum CountedStep {
+  COUNTED_MET,   /* `name`: the event that begins; with its month, a text */
+  COUNTED_LEFT,  /* it ends; no name */
+  COUNTED_SAID,  /* `name`: a paragraph that waits for the next page, its values put in */
+  COUNTED_WROTE, /* `name`: "facts.post", "people.wen.fate"; with its new value */
+} CountedStep;
+
+/* Takes a step; `value` is null, a bool, a number or a text, good for the call; or NULL. */
+typedef void CountsTold(void *context, CountedStep step, const char *name, const Value *value);
+
 typedef struct Counts {
   CountedArm *arms;
   size_t arm_count, arm_room;
@@ -55,7 +68,9 @@ typedef struct Counts {
 
   CountedEvent *choices; /* those with a condition: id is NAME.QUESTION.CHOICE */
   size_t choice_count;
-  struct Script *spare;      /* for the next game (script/spare.h); or NULL */
+  struct Script *spare; /* for the next game (script/spare.h); or NULL */
+  CountsTold *told;     /* who writes the game down; or NULL */
+  void *told_context;
   struct Compiled *compiled; /* the scenario's files, for the next game (script/compiled.h) */
 
   /* Of the game that is being played. */

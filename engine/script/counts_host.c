@@ -12,7 +12,14 @@
 #include "script/limits.h"
 #include "script/words.h"
 
-enum { ARM_STEPS = 3, WHEN_STEPS = 12, CHOICE_STEPS = 48, EVENTS_MOST = 1 << 16 };
+enum {
+  ARM_STEPS = 3,
+  WHEN_STEPS = 12,
+  CHOICE_STEPS = 48,
+  SAID_STEPS = 8,
+  WROTE_STEPS = 10,
+  EVENTS_MOST = 1 << 16
+};
 
 int counts_arm(lua_State *lua) {
   Script *script = script_of(lua);
@@ -187,13 +194,40 @@ static void add_steps(Script *script) {
   }
 }
 
+static void tell(const Counts *counts, CountedStep step, const char *name, const Value *value) {
+  if (counts->told) counts->told(counts->told_context, step, name, value);
+}
+
+/* What stands at an index, in `value`; its text is Lua's. Anything but plain data is null. */
+static void take_value(lua_State *lua, int index, Value *value) {
+  *value = (Value){.kind = VALUE_NULL};
+  switch (lua_type(lua, index)) {
+    case LUA_TBOOLEAN:
+      value->kind = VALUE_BOOL;
+      value->boolean = lua_toboolean(lua, index) != 0;
+      break;
+    case LUA_TNUMBER:
+      value->kind = VALUE_NUMBER;
+      value->number = lua_tonumber(lua, index);
+      break;
+    case LUA_TSTRING:
+      value->kind = VALUE_TEXT;
+      value->text = (char *)(uintptr_t)lua_tostring(lua, index);
+      break;
+    default: break;
+  }
+}
+
 static int count_met(lua_State *lua) {
   Script *script = script_of(lua);
   Counts *counts = script->counts;
+  Value month;
   counts->playing = event_of(lua);
   counts->playing->met++;
   counts->playing_steps = 0;
   counts->steps_before = script->bounds.steps;
+  take_value(lua, 2, &month);
+  tell(counts, COUNTED_MET, counts->playing->id, &month);
   return 0;
 }
 
@@ -201,6 +235,30 @@ static int count_left(lua_State *lua) {
   Script *script = script_of(lua);
   add_steps(script);
   script->counts->playing = NULL;
+  tell(script->counts, COUNTED_LEFT, NULL, NULL);
+  return 0;
+}
+
+static int count_said(lua_State *lua) {
+  Script *script = script_of(lua);
+  size_t length;
+  script->bounds.budget += SAID_STEPS;
+  tell(script->counts, COUNTED_SAID, words_need_text(lua, 1, "count", &length), NULL);
+  return 0;
+}
+
+static int count_wrote(lua_State *lua) {
+  Script *script = script_of(lua);
+  size_t length;
+  Value value;
+  script->bounds.budget += WROTE_STEPS;
+  if (!script->counts->told) return 0;
+  buffer_clear(&script->scratch);
+  buffer_add_text(&script->scratch, words_need_text(lua, 1, "count", &length));
+  buffer_add_char(&script->scratch, '.');
+  buffer_add_text(&script->scratch, words_need_text(lua, 2, "count", &length));
+  take_value(lua, 3, &value);
+  tell(script->counts, COUNTED_WROTE, buffer_text(&script->scratch), &value);
   return 0;
 }
 
@@ -217,7 +275,8 @@ void counts_open(lua_State *lua, Script *script) {
     const char *name;
     lua_CFunction function;
   } functions[] = {{"event", count_event},   {"blame", count_blame}, {"when", count_when},
-                   {"choice", count_choice}, {"met", count_met},     {"left", count_left}};
+                   {"choice", count_choice}, {"met", count_met},     {"left", count_left},
+                   {"said", count_said},     {"wrote", count_wrote}};
   if (!script->counts) return;
   script->counts->playing = NULL;
   lua_newtable(lua);

@@ -29,6 +29,8 @@ static void build_choices(lua_State *lua, Ask *ask, int table) {
     choice->id = fields_id(lua, -1, what, "id", false, true);
     choice->text = fields_text(lua, -1, what, "text", TEXT_PLAIN, LIMIT_WORDS_BYTES, true);
     choice->closed = fields_text(lua, -1, what, "closed", TEXT_PLAIN, LIMIT_WORDS_BYTES, false);
+    choice->tag = fields_text(lua, -1, what, "tag", TEXT_PLAIN, LIMIT_ID_BYTES, false);
+    choice->aside = fields_flag(lua, -1, what, "aside");
     if (choice->closed && !*choice->closed) state_fail(lua, "%s is closed without a reason", what);
     if (!choice->closed) open = true;
     for (size_t k = 0; k < i; k++) {

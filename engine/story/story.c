@@ -340,6 +340,15 @@ bool story_reload(Story *story, Error *error) {
   return false;
 }
 
+bool story_documents(Story *story, bool documents, Error *error) {
+  bool before = story->manner.documents;
+  if (before == documents) return true;
+  story->manner.documents = documents;
+  if (story_reload(story, error)) return true;
+  story->manner.documents = before;
+  return false;
+}
+
 char *story_note(Story *story) {
   return notes_next(&story->notes);
 }

@@ -81,6 +81,10 @@ bool story_undo(Story *story, size_t count, Error *error);
  * on. */
 bool story_reload(Story *story, Error *error);
 
+/* Whether the hardest scenes come as papers only, from now on: the game so far is told again in
+ * that manner. False where the scenario no longer loads: it goes on as it was. */
+bool story_documents(Story *story, bool documents, Error *error);
+
 /* Things the player should be told once: a torn line dropped, a drift, a misfit and the new file's
  * name. Handed over one by one, NULL when none is left; freed with free(). */
 char *story_note(Story *story);

@@ -37,6 +37,10 @@ static const SettingValue glyphs[] = {
     {"blocks", "Halves and quarters: in nearly every font."},
     {"sextants", "Finer; few fonts have them."},
 };
+static const SettingValue hard_scene_kinds[] = {
+    {"told", "The hardest scenes as they are told."},
+    {"papers", "The hardest scenes as papers alone; what follows from them is the same."},
+};
 static const SettingValue widths[] = {
     {"auto", "Long dashes and curled quotes: as wide as this system takes them to be."},
     {"1", "Long dashes and curled quotes are one column wide here."},
@@ -49,6 +53,7 @@ static const Setting rows[] = {
     {"units", "Units", unit_kinds, COUNT(unit_kinds)},
     {"pictures", "Pictures", picture_kinds, COUNT(picture_kinds)},
     {"picture_glyphs", "Picture glyphs", glyphs, COUNT(glyphs)},
+    {"hard_scenes", "Hard scenes", hard_scene_kinds, COUNT(hard_scene_kinds)},
     {"ambiguous_width", "Ambiguous width", widths, COUNT(widths)},
 };
 
@@ -64,6 +69,7 @@ size_t settings_value(const Settings *settings, size_t row) {
     case 2: return settings->units;
     case 3: return settings->pictures;
     case 4: return settings->picture_glyphs;
+    case 5: return settings->hard_scenes;
     default: return settings->ambiguous;
   }
 }
@@ -76,6 +82,7 @@ void settings_choose(Settings *settings, size_t row, size_t value) {
     case 2: settings->units = (Units)value; break;
     case 3: settings->pictures = (Pictures)value; break;
     case 4: settings->picture_glyphs = (PictureGlyphs)value; break;
+    case 5: settings->hard_scenes = (HardScenes)value; break;
     default: settings->ambiguous = (Ambiguous)value; break;
   }
 }

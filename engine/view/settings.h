@@ -22,6 +22,7 @@ typedef enum Pictures {
   PICTURES_SHADES,
 } Pictures;
 typedef enum PictureGlyphs { PICTURE_GLYPHS_BLOCKS, PICTURE_GLYPHS_SEXTANTS } PictureGlyphs;
+typedef enum HardScenes { HARD_SCENES_TOLD, HARD_SCENES_PAPERS } HardScenes;
 typedef enum Ambiguous { AMBIGUOUS_AUTO, AMBIGUOUS_1, AMBIGUOUS_2 } Ambiguous;
 
 /* Plain data; zeroed, it is what holds where nothing was set. */
@@ -31,6 +32,7 @@ typedef struct Settings {
   Units units;
   Pictures pictures;
   PictureGlyphs picture_glyphs;
+  HardScenes hard_scenes;
   Ambiguous ambiguous; /* columns of characters such as the long dash; auto: as the terminal does */
 } Settings;
 

@@ -114,8 +114,9 @@ END
 has 'Units: metric, or local'
 has '! There is no such option or value'
 grep -q 'units = metric' config/irongrain/settings || fail "the option is not kept"
-printf '%s\n' '' 1 2 3 1 1 1 'l grain' 'o units local' 'l grain' q |
-  "$IRONGRAIN" play "$SOURCE/scripts/great_leap" --seed 3 --plain --save - >out 2>err
+"$IRONGRAIN" branch "$SOURCE/saves/examples/obeyed.save" 40 -o units.save 2>err || fail "$(cat err)"
+printf '%s\n' 'l grain' 'o units local' 'l grain' q |
+  IRONGRAIN_HOME=$SOURCE "$IRONGRAIN" play great_leap --plain --save units.save >out 2>err
 for unit in kg jin; do
   grep -q "[0-9] $unit (" out || fail "no figure in $unit: $(cat out)"
 done

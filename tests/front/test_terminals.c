@@ -357,7 +357,7 @@ static void width_changes_words_alone(void **state) {
   assert_shows(tty, "How much?");
   tty_send(tty, "1");
   assert_shows(tty, "1_");
-  tty_send(tty, "o\033[B\033[B\033[B\033[B\033[B\033[D");
+  tty_send(tty, "o\033[B\033[B\033[B\033[B\033[B\033[B\033[D");
   assert_shows(tty, "[2]");
   tty_send(tty, "o");
   assert_shows(tty, "1_");

@@ -8,9 +8,10 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
-static Choice choices[] = {{"keep", "Keep ten carts", NULL},
-                           {"full", "Deliver the quota", NULL},
-                           {"none", "Deliver nothing", "The county has sent its own carts."}};
+static Choice choices[] = {
+    {.id = "keep", .text = "Keep ten carts"},
+    {.id = "full", .text = "Deliver the quota"},
+    {.id = "none", .text = "Deliver nothing", .closed = "The county has sent its own carts."}};
 static Task tasks[] = {{"field", "Fields", 100, 500, true, 250},
                        {"furnace", "Furnaces", 0, 300, false, 0},
                        {"water", "Reservoir", 20, 20, false, 0}};

@@ -27,7 +27,8 @@ static void a_scene_frees_all_it_has(void **state) {
   scene->ask.kind = ASK_CHOOSE;
   scene->ask.choices = memory_new(sizeof *scene->ask.choices);
   scene->ask.choice_count = 1;
-  scene->ask.choices[0] = (Choice){memory_copy("a"), memory_copy("b"), memory_copy("c")};
+  scene->ask.choices[0] =
+      (Choice){.id = memory_copy("a"), .text = memory_copy("b"), .closed = memory_copy("c")};
   scene->ledger = memory_new(sizeof *scene->ledger);
   scene->ledger_count = 1;
   scene->ledger[0].id = memory_copy("grain");

@@ -256,6 +256,30 @@ static void going_back_into_what_does_not_fit_is_refused(void **state) {
   road_close(story);
 }
 
+/* The reader's choice of manner changes words, never the game: it is told again where it was. */
+static void hard_scenes_are_told_in_the_other_manner(void **state) {
+  Road *road = *state;
+  Error error = {0};
+  scratch_replace(road->script, "say \"The first.\"", "say(intensity())");
+  Story *story = road_open(road);
+  assert_string_equal(story_scene(story)->text, "full");
+  road_walk(story, 3);
+  char *before = scratch_read(road->save, NULL);
+  assert_true(story_documents(story, true, &error));
+  road_assert_at(story, "b.four", 3);
+  assert_string_equal(story_moment(story, 0).scene->text, "documents");
+  assert_int_equal(story_drift(story), -1);
+  char *after = scratch_read(road->save, NULL);
+  assert_string_equal(before, after);
+  assert_true(story_documents(story, false, &error));
+  assert_string_equal(story_moment(story, 0).scene->text, "full");
+  scratch_replace(road->script, "return scenario", "return ((scenario");
+  assert_false(story_documents(story, true, &error));
+  road_assert_at(story, "b.four", 3);
+  free(before), free(after);
+  road_close(story);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, road_set_up, road_tear_down)
@@ -272,6 +296,7 @@ int main(void) {
       TEST(a_reload_that_does_not_load_leaves_the_old_game),
       TEST(a_reload_reads_what_was_written),
       TEST(going_back_into_what_does_not_fit_is_refused),
+      TEST(hard_scenes_are_told_in_the_other_manner),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -37,7 +37,7 @@ static void add_choice(Scene *scene, const char *text, const char *closed) {
   char id[32];
   snprintf(id, sizeof id, "choice_%zu", ask->choice_count + 1);
   ask->choices[ask->choice_count++] =
-      (Choice){memory_copy(id), memory_copy(text), memory_copy(closed)};
+      (Choice){.id = memory_copy(id), .text = memory_copy(text), .closed = memory_copy(closed)};
 }
 
 static void add_mark(Scene *scene, double value, const char *text) {
