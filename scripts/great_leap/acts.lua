@@ -6,7 +6,8 @@ return {
     number = "I", title = "East Wind", span = "August to December 1958",
     picture = "flags",
     text = [[In July there were sixteen co-operatives at Willow Bend. In August they are
-      one commune, with a clinic that did not exist in June.]],
+      one commune. You are its director. Its first secretary, Fan, is at the county, which
+      wants him for steel.]],
   },
   ["1959-01"] = {
     number = "II", title = "Settling accounts", span = "January to July 1959",

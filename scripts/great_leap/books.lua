@@ -7,6 +7,7 @@ local clock = require "model.clock"
 local fields = require "model.fields"
 local game = require "game"
 local returns = require "returns"
+local sums = require "records.sums"
 
 local floor = math.floor
 local books = {}
@@ -143,6 +144,7 @@ end
 
 function books.month(orders)
   years()
+  sums.month()
   local rows = {}
   local into = adder(rows)
   accounts.stocks(game.state, into)

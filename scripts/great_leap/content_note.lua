@@ -8,8 +8,12 @@ return [[In 1958 nearly all villages of China were merged into people's communes
 
 This is one commune, from August 1958 to February 1962. You are its director. People in
 it, children among them, go hungry, fall ill, are beaten, are parted from their families
-and die of hunger; some of them have names. Nothing is described closely and there are no
-pictures of it. You may stop at any page and nothing is lost.
+and die of hunger; women fall ill from the work. Papers often say something else. Some of
+the people have names. Nothing is described closely and there are no pictures of it. You
+may stop at any page and nothing is lost.
+
+It is for readers of fifteen and over, in a class with a teacher. Whoever would rather
+not play can read a game that was kept, in a report: README.md says how.
 
 The commune, Willow Bend, and its county, Chenghe, are invented.]]
   .. "{options.place == 'henan' and '' or '" .. elsewhere .. "'}"

@@ -1,7 +1,11 @@
 -- What a choice may do to the commune: the story's hands. Every deed moves the model or
 -- the player's standing; the text reads what came of it.
+local board = require "model.board"
 local fields = require "model.fields"
 local game = require "game"
+local hearth = require "model.hearth"
+local herd = require "model.herd"
+local post = require "model.post"
 local transfers = require "model.transfers"
 
 local min, max, floor = math.min, math.max, math.floor
@@ -12,10 +16,14 @@ local LEVERS = {
   ladle = { 0, 1 }, freeeat = { 0, 1.1 }, foresee = { 0, 1 }, hall = { 0, 1 },
   seed = { .3, 1 }, plot = { 0, .5 }, ask = { 0, 1 }, deliver = { 0, 1 },
   tech = { 0, 1.35 }, area = { 0, 1.3 }, hide = { 0, .3 }, contract = { 0, 1 },
+  flight = { 0, 1 },
+  feed = { 0, 1 },
 }
 -- What a full ladle does to a body at Upper Kiln, and how far its points can move that.
 -- Assumed.
 local KILN_FAVOUR, KILN_REACH = -.03, .1
+-- What a lever stands at where nobody has set it yet.
+local USUAL = { feed = herd.USUAL }
 local TASKS = { furn = true, water = true, ws = true, field = true }
 
 local function list_of(map)
@@ -32,7 +40,7 @@ function deeds.order(lever, value)
 end
 
 function deeds.add(lever, change)
-  deeds.order(lever, game.standing[lever] + change)
+  deeds.order(lever, (game.standing[lever] or USUAL[lever]) + change)
 end
 
 -- Standing with the county, in points of a hundred.
@@ -40,6 +48,19 @@ function deeds.post(points)
   local state = game.state
   state.post = min(100, max(0, state.post + points))
   facts.post = state.post
+end
+
+-- Papers about the player at the county, in points of a hundred; n may be below nothing.
+function deeds.file(n)
+  post.file(game.state, n)
+  facts.file = floor(game.state.file + .5)
+end
+
+-- How a person stands to the player: one step is a thing that they remember.
+function deeds.warm(person, n)
+  local who = people[person] or error("no person " .. person .. "; there are"
+    .. list_of(people))
+  who.warm = min(3, max(-3, who.warm + n))
 end
 
 -- An extra share of all hands at a task for some months, taken from the fields; "field":
@@ -60,6 +81,48 @@ end
 function deeds.relief(jin) transfers.relief(game.state, jin / game.JIN) end
 function deeds.seed(jin) transfers.relief(game.state, jin / game.JIN, true) end
 function deeds.hand_over(jin) transfers.hand_over(game.state, jin / game.JIN) end
+
+-- How much of the winter's bean cake and hay is kept for draught animals, 0 to 1; .5 is
+-- what is usual. Stands until it is changed.
+function deeds.feed(share) deeds.order("feed", share) end
+
+-- Oxen that a brigade gains or loses, by head.
+function deeds.oxen(brigade, n)
+  herd.change(game.state, BRIGADES[brigade] or brigade, n)
+  facts.oxen_ferry = herd.oxen(game.state, "ferry")
+end
+
+-- What burns: "hills", "fruit", "graves" or "boards".
+function deeds.fuel(kind)
+  hearth.burn(game.state, kind)
+  facts.orchard_left = hearth.grade(game.state.orchard)
+end
+
+-- Pots that go back to households, or away from them: n of a hundred households.
+function deeds.pots(n)
+  hearth.lend(game.state, n / 100)
+  facts.pots_left = hearth.grade(game.state.pots)
+end
+
+-- Rations by class, as shares of what is weighed out today: { labour =, half =, young =,
+-- office = }; what is not named stays as it is. What one class gets more is missing
+-- elsewhere.
+function deeds.board(shares) board.write(game.state, shares) end
+
+-- Tickets at the Hollow's hall for people who are gone: n more, or n struck.
+function deeds.tickets(n)
+  local state = game.state
+  state.tickets = max(0, state.tickets + n)
+  facts.list_over = state.tickets
+end
+
+-- Rows by household: the share of the commune's land, from now on; all of it in one
+-- brigade where that is named.
+function deeds.contract(share, brigade)
+  deeds.order("contract", share)
+  local id = BRIGADES[brigade] or brigade
+  for _, one in ipairs(game.state.brigades) do one.rows = one.id == id and 1 or 0 end
+end
 
 -- Upper Kiln's hidden grain into the pit, and out of it again to be shared out.
 function deeds.bury(jin)
@@ -141,9 +204,10 @@ end
 function deeds.comes(person) people[person].here = true end
 function deeds.fate(person, how) people[person].fate = how end
 
+-- A sign of removal has been shown; it counts from the next month on, so that nobody is
+-- removed in the month of the second.
 function deeds.sign()
   facts.signs = facts.signs + 1
-  game.state.signs = (game.state.signs or 0) + 1
 end
 
 -- The player leaves office without the model's removal: the work team takes the seals.

@@ -22,6 +22,13 @@ local commune = {
   ladle = 0.3,       -- 0 equal shares, 1 by the leaders' favour
   pit = false,       -- there is grain in the pit
   hidden = 0,        -- grain hidden in the commune: 0 none, 1 some, 2 much
+  file = 0,          -- weight of the county's papers about the player, 0 to 100
+  order = 4,         -- place in the order of the last report, 1 to 11: the last called
+  oxen_ferry = 11,   -- oxen in Pan's shed at Ferry
+  animals = 2,       -- draught animals: 2 as before, 1 fewer, 0 few
+  orchard_left = 2,  -- Upper Kiln's pear trees: 2 nearly all, 1 some, 0 few
+  pots_left = 2,     -- households with a pot of their own: 2 most, 1 some, 0 few
+  list_over = 0,     -- tickets drawn at the Hollow for people who are gone
   furnaces = 0, asked_furnaces = 0, -- hands
   furnaces_listed = false, -- the list asks hands for them; to January 1959
   short_list = 1,    -- furnaces: hands sent / hands asked
@@ -30,9 +37,14 @@ local commune = {
   province = "Henan",
 }
 
-for _, act in ipairs { "one", "two", "three", "four", "five" } do
-  for name, value in pairs(require("facts." .. act)) do
-    if commune[name] ~= nil then error("facts/" .. act .. ": twice: " .. name) end
+local PARTS = {
+  "one", "two", "three", "four", "five", "pact", "oxen", "book", "orchard", "pit",
+  "ladle", "file", "small",
+}
+
+for _, part in ipairs(PARTS) do
+  for name, value in pairs(require("facts." .. part)) do
+    if commune[name] ~= nil then error("facts/" .. part .. ": twice: " .. name) end
     commune[name] = value
   end
 end

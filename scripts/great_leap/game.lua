@@ -16,6 +16,10 @@ local game = {
   -- Labour: what is sent over what the county asks, and the share of hands that idle.
   sent = { furn = 1, water = 1, ws = 1 }, idle = 0,
   extra = {},     -- hands lent elsewhere for some months: { task, share, months }
+  set = {},       -- lever -> its setting as last ordered (desk/settings.lua)
+  at_desk = true, -- the desk's own page is the one that is open
+  store_seen = false, -- the store has been weighed for the player
+  looked = nil,   -- the month in which the day to go and look was last spent
   figure = nil,   -- t: the crop that is claimed this month, or nil
   told = {},      -- month -> the figure told in it, jin a mu
   told_by = {},   -- "summer", "autumn" -> the last figure of that crop, jin a mu
@@ -23,6 +27,7 @@ local game = {
   seed_kept = nil, -- the seed as last ordered: an entry of the book `ordered`
   seen = {},      -- what the player has seen: entries of the book `seen`
   dismissed = false,
+  small = { last = -9, count = 0 }, -- the smaller desk: month of its last scene, how many
   kiln = 0,       -- after removal: how far the points favour the weak, -1 to 1
   years = {},     -- by year: { year, reported, so, quota, delivered } in jin
   named = {},     -- the register's entries of the whole game
@@ -30,5 +35,11 @@ local game = {
 }
 
 game.JIN = 2000   -- jin a tonne
+
+-- Opens the desk's page again after another page of the month.
+function game.to_desk()
+  game.at_desk = true
+  scene(game.month .. ".month", "The desk")
+end
 
 return game

@@ -289,6 +289,9 @@ return {
     pinyin = "dàyuèjìn",
     text = [[The drive of 1958-60 to catch up with the richest countries in a few
       years, by mass labour.]] },
+  general_line = { title = "general line", characters = "总路线", pinyin = "zǒng lùxiàn",
+    text = [[Of May 1958: go all out, aim high and achieve greater, faster, better and
+      more economical results in building socialism.]] },
   three_banners = { title = "three red banners", characters = "三面红旗",
     pinyin = "sān miàn hóngqí", text = [[The general line, the Leap, the commune.]] },
   flags = { title = "red flag, white flag", characters = "红旗、白旗",
@@ -367,6 +370,15 @@ return {
   literacy = { title = "literacy campaign", characters = "扫盲", pinyin = "sǎománg",
     text = [[Night classes with pledges of so many characters. The millions claimed
       for 1958 are not reliable.]] },
+
+  -- Said of these years, and not said in them
+  chinese_characteristics = { title = "socialism with Chinese characteristics",
+    characters = "中国特色社会主义", pinyin = "Zhōngguó tèsè shèhuì zhǔyì",
+    text = [[A phrase of 1982, and Deng Xiaoping's. In 1958 there was the
+      [general line](term:general_line).]] },
+  every_field = { title = "make revolution in every field",
+    text = [[Quoted of 1958; no source of that year is known to us. What was called for
+      then was a technical and a cultural revolution.]] },
 
   -- Leaving
   household_register = { title = "household register", characters = "户口",

@@ -20,6 +20,8 @@ return scenario {
     mu = { name = "mu", metric = { name = "ha", factor = 1 / 15, places = 1 } },
     hands = { name = "hands" },
     people = { name = "people" },
+    handmonths = { name = "hand-months" },
+    tonnes = { name = "tonnes" },
   },
   facts = require "facts",
   shelf = require "shelf",

@@ -124,7 +124,7 @@ local people = {
     { "births", "Births of the month", unit = "people" },
     { "away", "Away in the towns, on papers", unit = "people", so = "people.away" },
     { "ration", "A day's grain a head", book = "seen", heading = "What is eaten" },
-    { "hall_ration", "Hall ration, a head and day", unit = "liang", book = "seen" },
+    { "hall_ration", "Hall ration, a head a day", unit = "liang", book = "seen" },
     { "deaths.excess", "Deaths beyond the normal, of all people", unit = "percent",
       book = "seen", heading = "The last record" },
     { "people.fled", "Fled and not back", unit = "people" },

@@ -3,7 +3,10 @@
 -- as a figure.
 local brigades = require "model.brigades"
 local clock = require "model.clock"
+local county = require "county"
 local deeds = require "deeds"
+local hearth = require "model.hearth"
+local herd = require "model.herd"
 local places = require "model.places"
 
 local floor = math.floor
@@ -65,6 +68,17 @@ local function accounts(game)
   facts.hidden = hidden < .002 and 0 or hidden < .02 and 1 or 2
 end
 
+-- Oxen, trees, pots and tickets.
+local function things(game)
+  local state = game.state
+  local animals = state.animals
+  facts.oxen_ferry = herd.oxen(state, "ferry")
+  facts.animals = animals >= .9 and 2 or animals >= .75 and 1 or 0
+  facts.orchard_left = hearth.grade(state.orchard)
+  facts.pots_left = hearth.grade(state.pots)
+  facts.list_over = state.tickets
+end
+
 -- The model calls back whoever was removed. The story asks them, and once only; whom the
 -- work team dismissed it does not ask.
 local function called(game)
@@ -86,9 +100,16 @@ local function office(game)
 end
 
 function watch.month(game)
+  game.state.signs = facts.signs
   hungers(game)
   accounts(game)
   office(game)
+  things(game)
+  if game.told[game.month] then
+    game.state.order = county.place(game.t)
+    facts.order = game.state.order
+  end
+  facts.file = floor(game.state.file + .5)
   facts.ladle = game.standing.ladle
   -- A figure that was told is held against its teller until the next.
   if game.state.now.report then game.standing.report = game.state.now.report end

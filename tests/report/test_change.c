@@ -315,7 +315,7 @@ static void the_campaign_changed_in_one_answer(void **state) {
   (void)state;
   assert_campaign(campaign("saves/examples/obeyed.save", 8, "300", NULL));
   assert_campaign(campaign("saves/examples/obeyed.save", 5, "\"weigh\"", NULL));
-  assert_campaign(campaign("saves/examples/obeyed.save", 9, "{\"field\":6780,\"furn\":620}", NULL));
+  assert_campaign(campaign("saves/examples/obeyed.save", 4, "{\"field\":6780,\"furn\":620}", NULL));
 }
 
 static void the_campaign_under_another_rule(void **state) {

@@ -10,6 +10,12 @@ fail() {
   echo "FAILED: $*"
   failed=1
 }
+# The number and the answer of the game's first question QUESTION: the campaign grows.
+number() { grep "\"ask\":\"$1\"" "$game" | head -1 | sed 's/^{"n":\([0-9]*\),.*/\1/'; }
+answer() { grep "\"ask\":\"$1\"" "$game" | head -1 | sed 's/.*"answer":"*\([^",}]*\).*/\1/'; }
+figure=$(number figure)
+told=$(answer figure)
+resale=$(number resale)
 # change MONTH OPTION...: the report of a change whose first effect is not before MONTH
 change() {
   month=$1
@@ -19,9 +25,9 @@ change() {
   lua5.4 "$SOURCE/tests/report/change.lua" report.html report.csv "$month" || fail "$*"
 }
 
-change never --change 9=450
-change 1958-09 --change 9=300
-change 1959-02 --change 26=all
+change never --change "$figure=$told"
+change 1958-09 --change "$figure=300"
+change 1959-02 --change "$resale=all"
 change 1957-10 --set off=procure
 change 1957-10 --set levy=0.5 --set pressure=0.8
 
@@ -31,17 +37,17 @@ refused() {
   [ $? = 2 ] || fail "$* is not refused: $(cat said)"
   [ -e refused.html ] && fail "$* wrote something"
 }
-refused --change 9=9000
+refused --change "$figure=9000"
 refused --change 0=450
 refused --change 900=450
 refused --change 450
 refused --set off=nonsense
 refused --set colour=red
-refused --change 9=300 --set off=procure
+refused --change "$figure=300" --set off=procure
 
 # The branch that differs in the same answer comes to the same books.
-"$IRONGRAIN" branch "$game" 8 --answer 300 -o branch.save 2>said || fail "branch: $(cat said)"
-"$IRONGRAIN" debrief "$game" --runs 0 --change 9=300 -o report.html --csv report.csv
+"$IRONGRAIN" branch "$game" $((figure - 1)) --answer 300 -o branch.save 2>said || fail "branch: $(cat said)"
+"$IRONGRAIN" debrief "$game" --runs 0 --change "$figure=300" -o report.html --csv report.csv
 "$IRONGRAIN" replay branch.save --books >branch.books
 lua5.4 - "$SOURCE" report.csv branch.books <<'END' || fail "the branch has other books"
 package.path = arg[1] .. "/tests/report/?.lua;" .. package.path

@@ -39,17 +39,17 @@ static const Shot shots[] = {
     {"The story and a choice. The cursor stands on the first letter of the choice in focus; the "
      "last "
      "rows keep what stands in the public books.",
-     "1958-09.plot", "choice", "One mu and a tenth", DOWN},
+     "1958-10.plot", "choice", "One mu and a tenth", DOWN},
     {"A figure. It starts empty, because a figure that stood there already would be a suggestion; "
      "here 3, 0 and 0 were typed.",
      "1958-09.conference", "figure", "Autumn grain", "3 0 0"},
     {"The hands of a month, shared among the works. The stroke in a bar is what is needed, or "
      "asked "
      "for.",
-     "1958-10.month", "hands", "sends the list", RIGHT " " RIGHT},
+     "1958-09.month", "hands", "sends the list", RIGHT " " RIGHT},
     {"The public books (`l`): what was told, ordered or seen, by whom and when.",
      "1959-02.mass_meeting", "choice", "q leave", "l"},
-    {"One of the books: grain, with what is charted of it.", "1960-10.month", "hands", "q leave",
+    {"One of the books: grain, with what is charted of it.", "1960-10.month", "seed", "q leave",
      "l " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " " DOWN " " DOWN
      " \r \033[6~ \033[6~ \033[6~ \033[6~ \033[6~"},
     {"Why a figure is what it is: Enter on it in the books.", "1959-02.mass_meeting", "choice",

@@ -1,6 +1,6 @@
 /* A random player is the answerer of `play --json`, given the very line that it would read. The
- * others look a question up by event and id; one that no policy names gets the first open choice,
- * a figure by the marks it can be held against, and hands by what each task needs. */
+ * others answer as the scenario's policies do; what a policy leaves open gets the first open
+ * choice, a figure by the marks it can be held against, and hands by what each task needs. */
 #include "leap.h"
 
 #include <math.h>
@@ -18,93 +18,20 @@
 #include "base/luck.h"
 #include "scene/answer.h"
 #include "scene/scene_json.h"
+#include "script/policy.h"
 #include "script/script.h"
 #include "support.h"
 
-enum { MOST_ANSWERS = 400, WORD = 64, PERIOD = 7 };
+enum { MOST_ANSWERS = 400, PERIOD = 7 };
 
 const char *const leap_player_names[LEAP_PLAYERS] = {"obey", "protect", "strive", "random"};
 
-/* --- Policies */
-
-typedef struct Policy {
-  char event[WORD], question[WORD], answers[3][WORD];
-} Policy;
-
-struct LeapPolicies {
-  Policy *list;
-  size_t count;
-};
-
-static void read_policies(LeapPolicies *policies, const char *name) {
-  char path[1024];
-  Buffer text = {0};
-  Error error = {0};
-  snprintf(path, sizeof path, "%s/tests/great_leap/policies/%s.txt", support_source(), name);
-  if (!file_read(path, 1 << 20, &text, &error)) fail_msg("%s", error.message);
-  char *bytes = buffer_take(&text), *rest = bytes;
-  for (char *line = strtok_r(bytes, "\n", &rest); line; line = strtok_r(NULL, "\n", &rest)) {
-    Policy policy;
-    int found = sscanf(line, "%63s %63s %63s %63s %63s", policy.event, policy.question,
-                       policy.answers[0], policy.answers[1], policy.answers[2]);
-    if (found < 1 || policy.event[0] == '#') continue;
-    if (found != 5) fail_msg("%s: %s", path, line);
-    policies->list = realloc(policies->list, (policies->count + 1) * sizeof(Policy));
-    policies->list[policies->count++] = policy;
-  }
-  free(bytes);
-}
-
-LeapPolicies *leap_policies_read(void) {
-  static const char *const names[] = {"one", "two", "three", "four", "five", "desk"};
-  LeapPolicies *policies = calloc(1, sizeof *policies);
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) read_policies(policies, names[i]);
-  return policies;
-}
-
-void leap_policies_free(LeapPolicies *policies) {
-  free(policies->list);
-  free(policies);
-}
-
-/* The event in a scene's id: without the month before it and the #2 behind. */
-static bool is_event(const char *scene, const char *event) {
-  const char *name = strchr(scene, '.');
-  name = name ? name + 1 : scene;
-  size_t length = strcspn(name, "#");
-  return strlen(event) == length && !strncmp(name, event, length);
-}
-
-/* What the player answers to that question; NULL where no policy says. */
-static const char *policy_for(const LeapPolicies *policies, const Scene *scene, LeapPlayer player) {
-  for (size_t i = 0; i < policies->count; i++) {
-    const Policy *policy = &policies->list[i];
-    if (strcmp(policy->question, scene->ask.id) || !is_event(scene->id, policy->event)) continue;
-    return strcmp(policy->answers[player], "-") ? policy->answers[player] : NULL;
-  }
-  return NULL;
-}
-
 /* --- Answers */
 
-/* A policy names a choice that is there, open or closed. */
-static bool is_choice(const Ask *ask, const char *id) {
-  for (size_t i = 0; i < ask->choice_count; i++) {
-    if (!strcmp(ask->choices[i].id, id)) return true;
-  }
-  return false;
-}
-
-static Value *choose(const Ask *ask, const char *wanted) {
-  const Choice *first = NULL;
-  if (wanted && !is_choice(ask, wanted)) fail_msg("%s has no choice %s", ask->id, wanted);
-  for (size_t i = 0; i < ask->choice_count; i++) {
-    const Choice *choice = &ask->choices[i];
-    if (choice->closed) continue;
-    if (wanted && !strcmp(choice->id, wanted)) return value_text(choice->id);
-    if (!first) first = choice;
-  }
-  return value_text(first->id);
+static Value *choose(const Ask *ask) {
+  size_t first = 0;
+  while (ask->choices[first].closed) first++;
+  return value_text(ask->choices[first].id);
 }
 
 static int by_value(const void *a, const void *b) {
@@ -126,10 +53,8 @@ static double mark_for(const Ask *ask, LeapPlayer player) {
   return value;
 }
 
-static Value *figure(const Ask *ask, const char *wanted, LeapPlayer player) {
-  char *end = NULL;
-  double value = wanted ? strtod(wanted, &end) : 0;
-  if (!wanted || *end) value = mark_for(ask, player);
+static Value *figure(const Ask *ask, LeapPlayer player) {
+  double value = mark_for(ask, player);
   double most = floor((ask->max - ask->min) / ask->step + 1e-9);
   double steps = fmax(0, fmin(most, round((value - ask->min) / ask->step)));
   return value_number(round((ask->min + steps * ask->step) * 1e6) / 1e6);
@@ -172,13 +97,25 @@ static Value *at_random(const Scene *scene, uint64_t *luck) {
   return answer;
 }
 
-static Value *answer_for(const LeapPolicies *policies, const Scene *scene, LeapPlayer player,
-                         uint64_t *luck) {
+/* What the scenario's own policy says; NULL where it leaves the question open. */
+static Value *by_policy(Script *script, LeapPlayer player) {
+  char at[256] = "";
+  Value *answer = NULL;
+  Error error = {0};
+  if (!script_policy(script, leap_player_names[player], &answer, at, &error)) {
+    fail_msg("%s: %s", error.at, error.message);
+  }
+  return answer;
+}
+
+static Value *answer_for(Script *script, LeapPlayer player, uint64_t *luck) {
+  const Scene *scene = script_scene(script);
   const Ask *ask = &scene->ask;
   if (player == LEAP_RANDOM) return at_random(scene, luck);
-  const char *wanted = policy_for(policies, scene, player);
-  if (ask->kind == ASK_CHOOSE) return choose(ask, wanted);
-  if (ask->kind == ASK_NUMBER) return figure(ask, wanted, player);
+  Value *answer = by_policy(script, player);
+  if (answer) return answer;
+  if (ask->kind == ASK_CHOOSE) return choose(ask);
+  if (ask->kind == ASK_NUMBER) return figure(ask, player);
   if (ask->kind == ASK_ALLOCATE) return allocate(ask);
   return value_bool(true);
 }
@@ -243,7 +180,8 @@ static void show(LeapMonth *month, const Scene *scene, const char *text) {
 static void keep_page(LeapGame *game, const Scene *scene) {
   char period[PERIOD + 1];
   snprintf(period, sizeof period, "%s", scene->id);
-  LeapMonth *month = month_of(game, period[4] == '-' ? period : "");
+  if (strstr(scene->id, ".record")) game->opened = true;
+  LeapMonth *month = month_of(game, period[4] == '-' && !game->opened ? period : "");
   const Ask *ask = &scene->ask;
   show(month, scene, scene->heading);
   show(month, scene, scene->text);
@@ -306,8 +244,8 @@ static Value *as_the_player(void *context, const Scene *scene, Value *answer) {
   return answer;
 }
 
-LeapGame *leap_play_by(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
-                       const char *place, LeapStep *step, void *context) {
+LeapGame *leap_play_by(LeapPlayer player, uint64_t seed, const char *place, LeapStep *step,
+                       void *context) {
   LeapGame *game = calloc(1, sizeof *game);
   game->player = player;
   game->seed = seed;
@@ -316,7 +254,7 @@ LeapGame *leap_play_by(const LeapPolicies *policies, LeapPlayer player, uint64_t
   const Scene *scene = script_scene(script);
   keep_page(game, scene);
   while (scene->ask.kind != ASK_END) {
-    answer(game, script, step(context, scene, answer_for(policies, scene, player, &luck)));
+    answer(game, script, step(context, scene, answer_for(script, player, &luck)));
     scene = script_scene(script);
     keep_page(game, scene);
   }
@@ -326,9 +264,8 @@ LeapGame *leap_play_by(const LeapPolicies *policies, LeapPlayer player, uint64_t
   return game;
 }
 
-LeapGame *leap_play(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
-                    const char *place) {
-  return leap_play_by(policies, player, seed, place, as_the_player, NULL);
+LeapGame *leap_play(LeapPlayer player, uint64_t seed, const char *place) {
+  return leap_play_by(player, seed, place, as_the_player, NULL);
 }
 
 void leap_free(LeapGame *game) {

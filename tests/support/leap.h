@@ -11,8 +11,8 @@
 #include "base/value.h"
 #include "scene/scene.h"
 
-/* The last three answer as tests/great_leap/policies says: who wants to keep the post without zeal,
- * who puts the village first, who wants to be first. */
+/* The first three answer as the scenario's own policies of these names do: who wants to keep the
+ * post without zeal, who puts the village first, who wants to be first. */
 typedef enum LeapPlayer { LEAP_OBEY, LEAP_PROTECT, LEAP_STRIVE, LEAP_RANDOM } LeapPlayer;
 enum { LEAP_PLAYERS = 4 };
 extern const char *const leap_player_names[LEAP_PLAYERS];
@@ -38,6 +38,7 @@ typedef struct LeapGame {
   uint64_t seed;
   char ending[64];
   size_t answers;
+  bool opened;        /* the last record has begun: its pages are of no month, for it opens all books */
   bool removed;       /* somebody else gave the commune's orders before the end, */
   char removed_in[8]; /* first in that month; "" */
   char back_in[8];    /* the month in which the player gave orders again; "" */
@@ -46,16 +47,10 @@ typedef struct LeapGame {
   size_t month_count;
 } LeapGame;
 
-/* How the three kinds of player answer. */
-typedef struct LeapPolicies LeapPolicies;
-LeapPolicies *leap_policies_read(void);
-void leap_policies_free(LeapPolicies *policies);
-
 /* Plays a game to its end. `place` NULL: the home place. Fails the running test where the script
  * errs, a page shows a sign of a mistake, or the game has not ended after 400 answers. The same
  * arguments play the same game. Freed with leap_free(). */
-LeapGame *leap_play(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
-                    const char *place);
+LeapGame *leap_play(LeapPlayer player, uint64_t seed, const char *place);
 
 /* Called with each scene and what the player would answer, which it may replace: returns that
  * answer, or frees it and returns another good one. At the end `answer` is NULL and so is what it
@@ -63,8 +58,8 @@ LeapGame *leap_play(const LeapPolicies *policies, LeapPlayer player, uint64_t se
 typedef Value *LeapStep(void *context, const Scene *scene, Value *answer);
 
 /* The same game but for what `step` answers. */
-LeapGame *leap_play_by(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
-                       const char *place, LeapStep *step, void *context);
+LeapGame *leap_play_by(LeapPlayer player, uint64_t seed, const char *place, LeapStep *step,
+                       void *context);
 void leap_free(LeapGame *game);
 
 /* The month of that id, or NULL. */

@@ -62,8 +62,8 @@ static Value *moved(const Ask *ask, const Value *answer, const Task *from) {
 
 static void add_others(LeapMoment *moment, const Ask *ask) {
   moment->others = calloc(MOST_OTHERS, sizeof(Value *));
-  for (size_t i = 0; i < ask->choice_count; i++) {
-    add_other(moment, ask, value_text(ask->choices[i].id));
+  for (size_t i = 0; i < ask->choice_count; i++) { /* an aside opens a page and moves nothing */
+    if (!ask->choices[i].aside) add_other(moment, ask, value_text(ask->choices[i].id));
   }
   for (size_t i = 1; i < ask->task_count; i++) {
     add_other(moment, ask, moved(ask, moment->answer, &ask->tasks[i]));
@@ -88,9 +88,8 @@ static Value *note(void *context, const Scene *scene, Value *answer) {
   return answer;
 }
 
-LeapGame *leap_play_keeping(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
-                            LeapMoments *moments) {
-  return leap_play_by(policies, player, seed, NULL, note, moments);
+LeapGame *leap_play_keeping(LeapPlayer player, uint64_t seed, LeapMoments *moments) {
+  return leap_play_by(player, seed, NULL, note, moments);
 }
 
 void leap_moments_free(LeapMoments *moments) {
@@ -134,8 +133,8 @@ static Value *answer_again(void *context, const Scene *scene, Value *answer) {
   return answer;
 }
 
-LeapGame *leap_branch(const LeapPolicies *policies, const LeapGame *game,
-                      const LeapMoments *moments, const LeapChange *changes, size_t change_count) {
+LeapGame *leap_branch(const LeapGame *game, const LeapMoments *moments, const LeapChange *changes,
+                      size_t change_count) {
   Branch branch = {.moments = moments, .changes = changes, .change_count = change_count};
-  return leap_play_by(policies, game->player, game->seed, NULL, answer_again, &branch);
+  return leap_play_by(game->player, game->seed, NULL, answer_again, &branch);
 }

@@ -19,8 +19,7 @@ typedef struct LeapMoments {
 } LeapMoments;
 
 /* Plays a game and adds its questions, pauses left out, to `moments`, which begins as {0}. */
-LeapGame *leap_play_keeping(const LeapPolicies *policies, LeapPlayer player, uint64_t seed,
-                            LeapMoments *moments);
+LeapGame *leap_play_keeping(LeapPlayer player, uint64_t seed, LeapMoments *moments);
 void leap_moments_free(LeapMoments *moments);
 
 /* An answer that is to be changed: which moment, and to which of its others. */
@@ -30,7 +29,7 @@ typedef struct LeapChange {
 
 /* The game again, with that change; every other question that is asked again gets the answer it
  * got, where that is still a good one, and what the player would answer where it is not. */
-LeapGame *leap_branch(const LeapPolicies *policies, const LeapGame *game,
-                      const LeapMoments *moments, const LeapChange *changes, size_t change_count);
+LeapGame *leap_branch(const LeapGame *game, const LeapMoments *moments, const LeapChange *changes,
+                      size_t change_count);
 
 #endif

@@ -228,11 +228,10 @@ static void check_length(const LeapGame *game) {
 }
 
 void leap_games_check(const size_t counts[LEAP_PLAYERS]) {
-  LeapPolicies *policies = leap_policies_read();
   Tally tally = {0};
   for (size_t player = 0; player < LEAP_PLAYERS; player++) {
     for (size_t seed = 1; seed <= counts[player]; seed++) {
-      LeapGame *game = leap_play(policies, (LeapPlayer)player, seed, NULL);
+      LeapGame *game = leap_play((LeapPlayer)player, seed, NULL);
       check_books(game);
       check_record(game);
       check_office(game);
@@ -243,19 +242,16 @@ void leap_games_check(const size_t counts[LEAP_PLAYERS]) {
     }
   }
   check_endings(&tally);
-  leap_policies_free(policies);
 }
 
 void leap_games_check_places(const char *const *places, size_t count) {
-  LeapPolicies *policies = leap_policies_read();
   for (size_t i = 0; places[i]; i++) {
     for (size_t seed = 1; seed <= count; seed++) {
       LeapPlayer player = seed % 2 ? LEAP_RANDOM : LEAP_OBEY;
-      LeapGame *game = leap_play(policies, player, seed, places[i]);
+      LeapGame *game = leap_play(player, seed, places[i]);
       check_books(game);
       check_secrets(game);
       leap_free(game);
     }
   }
-  leap_policies_free(policies);
 }

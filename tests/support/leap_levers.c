@@ -48,6 +48,7 @@ static const struct {
     {"hands", {NULL}, MORE_HARVEST, 0, ALWAYS}, /* those in the fields */
     {"ration", {NULL}, ANY, 0, SOMETIMES},
     {"look", {NULL}, ANY, 0, HARDLY},
+    {"muster", {NULL}, ANY, 0, HARDLY}, /* the list often stands as the county asks */
 };
 enum { RULES = sizeof rules / sizeof rules[0] };
 
@@ -213,16 +214,15 @@ static void judge(Effects *effects, const LeapGame *game, const LeapGame *branch
   if (stays) effect->sum += effect->sign * by;
 }
 
-static void branch_all(Effects *effects, const LeapLevers *levers, const LeapPolicies *policies,
-                       uint64_t seed) {
+static void branch_all(Effects *effects, const LeapLevers *levers, uint64_t seed) {
   LeapMoments moments = {0};
-  LeapGame *game = leap_play_keeping(policies, levers->player, seed, &moments);
+  LeapGame *game = leap_play_keeping(levers->player, seed, &moments);
   for (size_t i = 0; i < moments.count; i++) {
     const LeapMoment *moment = &moments.list[i];
     if (!is_desk(moment, levers->who)) continue;
     for (size_t k = 0; k < moment->other_count && k < levers->others; k++) {
       LeapChange change = {.moment = i, .other = k};
-      LeapGame *branch = leap_branch(policies, game, &moments, &change, 1);
+      LeapGame *branch = leap_branch(game, &moments, &change, 1);
       judge(effects, game, branch, moment, moment->others[k]);
       leap_free(branch);
     }
@@ -252,14 +252,12 @@ static void check_signs(const Effects *effects) {
 }
 
 void leap_levers_check(const LeapLevers *levers) {
-  LeapPolicies *policies = leap_policies_read();
   Effects *effects = calloc(1, sizeof *effects);
   for (uint64_t seed = 1; seed <= levers->games; seed++) {
-    branch_all(effects, levers, policies, seed);
+    branch_all(effects, levers, seed);
   }
   assert_true(effects->count > 0);
   check_signs(effects);
   buffer_free(&effects->rows);
   free(effects);
-  leap_policies_free(policies);
 }

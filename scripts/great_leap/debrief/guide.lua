@@ -33,8 +33,10 @@ decision at which their answers parted.
 against it.
 
 Let nobody act a starving person. Make no table of communes by their dead, and ask no one
-what they would have done. Nobody speaks for a country or a family because of a name; who
-has heard another account at home may bring it as a source, to be asked what any source is
-asked. The commune's figures are no evidence of what happened in China.]],
+what they would have done. Grandchildren of those who gave orders and of those who died
+may sit in one room, often in one family. Nobody speaks for a country or a family because
+of a name; who has heard another account at home may bring it as a source, to be asked
+what any source is asked. The commune's figures are no evidence of what happened in
+China.]],
   },
 }

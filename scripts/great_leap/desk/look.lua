@@ -21,8 +21,13 @@ local function store()
   local value = deeds.truth("store")
   deeds.see { id = "store", label = "The store, weighed", value = value, unit = "jin",
     by = "Bai's beam", answer = "look" }
-  say("The beam is hung in the granary for a day and every sack crosses it: {value:jin}. "
-    .. "The station copies the figure, because it was there.", { value = value })
+  local again = game.store_seen
+  game.store_seen = true
+  say(again and [[Bai brings the rod and the beam again, and begins at the other end:
+    {value:jin}. The station has its copy before you have yours.]]
+    or [[Bai goes through the granaries with a rod, bin by bin, and hangs his beam for one
+      sack out of each: {value:jin}. The station copies the figure, because it was
+      there.]], { value = value })
   deeds.post(-1)
 end
 
@@ -34,7 +39,7 @@ local function hall()
     unit = old and "liang of sixteen" or "liang of ten", by = "the kitchen steelyard",
     answer = "look" }
   say("You stand by the cauldron from the weighing-in to the last bowl. Divided by the "
-    .. "bowls it is {value} liang a head and day, of {old} to the jin, in the husk.",
+    .. "bowls it is {value} liang a head a day, of {old} to the jin, in the husk.",
     { value = value, old = old and "sixteen" or "ten" })
   day_lost()
 end
@@ -57,8 +62,9 @@ local function field_stands()
 end
 
 function look.ask()
+  game.looked = game.month
   local to = choose({ id = "look",
-    text = "One day this month is yours. Where is it spent?",
+    text = "A day out of the office. Where is it spent?",
     { "store", "In the granary, with Bai's beam." },
     { "field", "In a field, on foot.", open = "stands",
       closed = "Nothing stands in the fields that could be judged." },
@@ -66,6 +72,7 @@ function look.ask()
     { "accountant", "With the accountant, the door shut." },
     { "telephone", "By the telephone, where you are expected." },
   }, { stands = field_stands() })
+  game.to_desk()
   if to == "telephone" then deeds.post(1) else GO[to]() end
 end
 

@@ -14,8 +14,15 @@ return {
     other = [[{facts.due:jin} are due of {facts.quota:jin}. The carts are counted at the
       station gate.]],
   },
+  muster = {
+    ["1959-09"] = [[Fan has read the list of hands from the stairs. Sowing is on it, and
+      the dam; beside the dam he has put a tick.]],
+    ["1960-04"] = [[The list for the wheat harvest has names ruled out on it and none
+      written in. {people.hou.here and 'Hou' or 'The deputy'} asks whether it will do.]],
+    other = [[The list of hands has come up from the teams, added twice.]],
+  },
   ration = {
-    ["1959-02"] = [[Wen has divided what the sheets say by what the tickets say. She would
+    ["1959-01"] = [[Wen has divided what the sheets say by what the tickets say. She would
       like to know for how many months she is dividing.]],
     other = [[The keys hang together again on one nail. How far must what is behind the
       doors reach?]],
@@ -23,29 +30,29 @@ return {
   halls = {
     ["1959-03"] = [[Halls on the wall map, one pin each. Some have a winter's firewood
       left and some burn the benches. The county counts pins.]],
-    ["1959-11"] = [[A telegram: every hall that cooked last autumn is to smoke again. A
+    ["1959-12"] = [[A telegram: every hall that cooked last autumn is to smoke again. A
       team from the county will walk it with a list and a watch.]],
     other = [[The new paper says halls go on where people wish it. It does not say who
       asks them, or whether with a show of hands.]],
   },
   seed = {
-    ["1958-10"] = [[Wheat and beans for sowing lie apart under lime, stamped so that a
-      handful would show. How much of a full sowing is kept back from the new grain?]],
-    ["1959-09"] = [[The threshing has begun. Seed is set aside now or begged for in
-      spring; the notice does not have a line for it.]],
-    ["1960-09"] = [[Last year's seed store was opened twice, once by an order. The lime is
+    ["1958-10"] = [[Wheat and beans for sowing lie apart under lime. How much of a full
+      sowing is kept back from the new grain?]],
+    ["1959-10"] = [[Seed is set aside now or begged for in spring; the notice does not
+      have a line for it.]],
+    ["1960-10"] = [[Last year's seed store was opened twice, once by an order. The lime is
       fresh again. How much of a full sowing goes under it?]],
     other = [[Seed. The heads of the teams want the share said aloud, so that each hears
       that the others heard it.]],
   },
   technique = {
-    ["1958-11"] = [[The county's sowing plan, for the wheat that is not in yet: fewer mu,
-      ploughed two feet deep, sown as thick as felt. A technician of twenty has come with
-      a stick that is two feet long.]],
-    ["1959-10"] = [[The plan is last year's with the year changed: depth, thickness, mu to
-      leave out. The stick is kept in your office now.]],
-    other = [[The sowing plan has come late, and thinner than its envelope. Depth and
-      thickness stand in it as before, mu to leave out as well.]],
+    ["1958-10"] = [[The county's sowing plan: fewer mu, ploughed two feet deep, sown as
+      thick as felt. A technician of twenty has come with a stick that is two feet
+      long.]],
+    ["1959-10"] = [[The plan is last year's with the year changed. The stick is kept in
+      your office now.]],
+    other = [[The sowing plan has come late. Depth and thickness stand in it as before, mu
+      to leave out as well.]],
   },
   plots = {
     ["1959-06"] = [[Greens by the house, beans on the bank, a hen. The paper of the 11th
@@ -58,6 +65,9 @@ return {
       teams.]],
     ["1960-02"] = [[The form for resale is printed on the back of another form. By team;
       reason; signature of the person responsible.]],
+  },
+  passes = {
+    other = [[The block of passes lies on the desk.]],
   },
   contract = {
     other = [[Team heads look at the map. Nobody has it in writing.]],

@@ -1,11 +1,7 @@
 -- What the scenes of act five remember. Each with its first value; "" is: not asked yet.
 return {
   letter60 = "",     -- how the Twelve Articles were read: well, stake, claims, levy
-  zealous = false,   -- by Jiang's count, December 1960: everything was answered in full
-  jiang = "",        -- whose name stands on your sheet: own, calls, teams, buried
   fan_struggled = false, -- he was brought back and sat on the table
-  class = "",        -- the training class: empty, yourself, posts, named
-  dismissed = false, -- relieved by the work team for having answered
   called_on = "",    -- the month in which the model gave the post back
   call_back = "",    -- what came of it: seal, weigh, why, stay
   back_on = "",      -- the month in office again
@@ -14,8 +10,8 @@ return {
   inquiry = "",      -- where you were while members were asked: office, box, mill, eight
   vote = "",         -- how the halls were ended: beans, hands, pot, after
   returned = "",     -- what came home got: school, autumn, brickyard, strips
-  receipt_back = "", -- the receipt asked back: stamped, plain, box, difference
   fair = "",         -- grain at the fair: cabbage, fee, home
+  strips = "",       -- rows by household, as ordered in 1961: points, named, pegs
   pegs = "",         -- the paper against contracts: pull, names, manage, drawer
   cleared = "",      -- whose file was reopened in 1962: gu, ding, wen, fan, sheet, none
 }

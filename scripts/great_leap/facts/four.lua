@@ -7,6 +7,7 @@ return {
   children = "",      -- who signed the children's certificates: fan, you, nobody
   station = "",       -- Mar 1960, the sealed store: ask, double, sweep, carts
   registers = "",     -- Apr 1960, what the two men were given: copy, both, clinic, hour
+  meng_signs = 0,     -- that Old Meng's end was seen coming: the drill, the board
   meng60 = "",        -- Apr 1960, where he spoke in 1959: dead or lamed
   ears = "",          -- May 1960: forbid, team, guard, pot
   third = "",         -- May 1960, the third class: hollow, kiln, stone, second
@@ -14,16 +15,4 @@ return {
   new_wheat = "",     -- Jun 1960: gruel, floor, door, cart
   shops60 = "",       -- Aug 1960: all, four, signs, later
   paper7 = "",        -- Sep 1960, the ration paper: whole, post, seed, team
-  -- Signs of removal, and the removal.
-  sign_month = "",    -- the month of the last sign that was shown
-  sign_order = false, sign_copied = false, sign_warned = false,
-  removal_told = "",  -- furnaces, store, delivery, figure, leaning; "" not told
-  took = "",          -- what was carried out of the office: receipts, notebook, list, tin
-  -- The smaller desk, work-point recorder at Upper Kiln.
-  kiln_month = "",    -- the month of its last scene
-  kiln_scenes = 0,    -- how many of its scenes have been played
-  points_month = "",  -- the month of the last page of points
-  kiln_sick = "", kiln_inspector = "", kiln_count = "", kiln_letter = "",
-  kiln_glean = "", kiln_advice = "",
-  kiln_book = "",     -- Dec 1960, what the team was given: book, both, spoken, none
 }

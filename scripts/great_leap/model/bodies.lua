@@ -1,4 +1,5 @@
 -- Bodies: who gets how much, what it does to a body's reserve, and who dies.
+local board = require "model.board"
 local curve, flows = require "model.curve", require "model.flows"
 local responses = require "model.responses"
 
@@ -20,6 +21,8 @@ local MOST_HEAVY <const> = .5 -- share of hands beyond which it counts no more; 
 local COLD <const> = .04 -- more from December to February, a share; assumed
 -- Ratio: need in the months of half days of rest; assumed (finding 74).
 local HALF_DAYS <const> = .93
+-- More from December to February where no wood is within reach, a share; assumed.
+local UNHEATED <const> = .04
 local REST_AFTER <const> = 38 -- month of the model: December 1960; assumed
 local REST_BEFORE <const> = 50 -- month of the model: December 1961; assumed
 
@@ -48,12 +51,13 @@ local function spread(place, state, now, orders, on)
     local short = clamp(FED - now.food / K.req, 0, FED_SPAN)
     ladle = K.lad * state.hall * orders.ladle * min(1, short * SOONER)
   end
-  return min(MOST_UNEQUAL, place.inequality * UNEQUAL + ladle)
+  return clamp(place.inequality * UNEQUAL + ladle + now.office, 0, MOST_UNEQUAL)
 end
 
 -- What a body needs this month: heavy work, cold, and the half days of rest of 1961.
-local function required(place, now)
-  local cold = (now.month <= 2 or now.month == 12) and COLD or 0
+local function required(place, state, now)
+  local winter = now.month <= 2 or now.month == 12
+  local cold = winter and COLD + UNHEATED * (1 - state.timber) or 0
   local rest = (now.tp > REST_AFTER and now.tp < REST_BEFORE) and HALF_DAYS or 1
   return place.K.req * (1 + HEAVY * min(MOST_HEAVY, now.furn + now.water) + cold) * rest
 end
@@ -98,7 +102,8 @@ local function starve(state, now, first, hazard)
   local n, flow, died, starved = state.n, state.flow.people, now.died, now.starved
   local sum = 0
   for age = 1, 3 do
-    local i, book, peril = first + age, STARVED[age], hazard * age_hazard[age]
+    local i, book = first + age, STARVED[age]
+    local peril = hazard * age_hazard[age] * now.by_age[age]
     if peril > MOST_PERIL then peril = MOST_PERIL end
     local famine = n[i] * peril
     starved[i], flow[book] = famine, flow[book] - famine
@@ -120,8 +125,9 @@ end
 -- Sets state.body, state.oedema, state.nourished, state.mean_body; books the dead, by
 -- tier and age in now.died (normal) and now.starved.
 function bodies.month(place, state, now, orders, on)
+  board.serve(state, now, orders)
   local n, apart = state.n, spread(place, state, now, orders, on)
-  local need = required(place, now)
+  local need = required(place, state, now)
   local weak, favoured = n[1] + n[2] + n[3], n[7] + n[8] + n[9]
   local even = state.pop / ((1 - apart) * weak + (n[4] + n[5] + n[6])
     + (1 + apart) * favoured)

@@ -63,6 +63,7 @@ local function found(row, state, people)
     first = { 0, 0 },
     harvest = 0, threshed = 0, food = 0, pit = 0, adequacy = 1, before_home = 0,
     risk = 0, worn = 0,
+    rows = 0, -- share of the land under contracts that is its own
   }
   for name, value in pairs(row) do brigade[name] = value end
   brigade.people = {}

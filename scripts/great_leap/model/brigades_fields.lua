@@ -9,6 +9,7 @@ local max, min = math.max, math.min
 
 -- Share of an order by which a leader of zeal 1 goes beyond it; assumed.
 local FURTHER <const> = .5
+local CONTRACTED <const> = .10 -- gain of yield by household; as labour.lua's
 local COOKS <const> = .03 -- share of hands in the kitchens of full halls; as labour.lua's
 local STAYING <const> = .15 -- share of hands in the fields at least; as labour.lua's
 local MOST_AWAY <const> = .85 -- share of hands sent away at most; assumed
@@ -64,9 +65,14 @@ end
 local function yield(place, state, brigade, k)
   local K = place.K
   local beasts = state.animals * brigade.animals / max(1e-9, brigade.land)
+  local rows = 1
+  if brigade.rows > 0 then
+    local here = min(1, brigade.rows * state.now.contract / max(1e-9, brigade.land))
+    rows = 1 + CONTRACTED * here
+  end
   local technique = 1 - state.now.technique_loss * (1 + FURTHER * brigade.zeal)
   return brigade.land * curve.at(responses.area, brigade.area[k]) * brigade.growth[k]
-    * technique * (1 + K.man * (state.manure - 1) + K.ani * (beasts - 1))
+    * rows * technique * (1 + K.man * (state.manure - 1) + K.ani * (beasts - 1))
 end
 
 local function ripen(place, list, state, k)

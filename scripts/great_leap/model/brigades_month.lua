@@ -12,6 +12,9 @@ local weights, caps, shares = {}, {}, {}
 -- From March 1959 the brigade is the unit of account (institutions 1).
 local ACCOUNTS_FROM = clock.index(1959, 3)
 local OF_ITS_OWN <const> = .3 -- share of a ration that follows its own store; assumed
+local TICKETED <const> = "hollow" -- whose hall draws tickets of people who are gone
+-- Share of the pears that are missed that Upper Kiln misses, whose they are; assumed.
+local OWN_PEARS <const> = .5
 -- Deaths a head and month by which the famine deaths of a tier fall evenly where nobody's
 -- body is worn: next to nothing, and no assumption.
 local EVEN <const> = 1e-6
@@ -72,6 +75,11 @@ local function collected(list, moved, pressure)
   shrink(list, moved.carted, "store")
 end
 
+-- Tickets of people who are gone are drawn at the Hollow.
+local function tickets_at(state, brigade)
+  return brigade.id == TICKETED and state.tickets * state.hall or 0
+end
+
 -- The ration: by people, and in part by what lies in a brigade's own store. Leaves kg a
 -- head in brigade.food.
 local function rationed(list, now, state)
@@ -80,18 +88,25 @@ local function rationed(list, now, state)
   local own = now.t >= ACCOUNTS_FROM and store > 0 and OF_ITS_OWN or 0
   for b = 1, #list do
     local brigade = list[b]
-    weights[b] = brigade.pop * (1 - own)
+    weights[b] = (brigade.pop + tickets_at(state, brigade)) * (1 - own)
       + (own > 0 and own * people * brigade.store / store or 0)
     caps[b] = brigade.store
   end
   allot(now.moved.eaten, weights, caps, shares, #list)
-  local usable = state.ration > 0 and state.usable / state.ration or 0
+  local usable = state.ration > 0 and state.usable / state.ration / now.listed or 0
   for b = 1, #list do
     local brigade = list[b]
     brigade.store = max(0, brigade.store - shares[b])
     brigade.food = 1000 * shares[b] * usable / max(1e-9, brigade.pop)
   end
   return people
+end
+
+-- kg a head by which a brigade misses fewer pears than the mean, or more.
+local function spared_pears(list, now, brigade, people)
+  local share, missed = list.digger.pop / people, OWN_PEARS
+  if brigade ~= list.digger then share, missed = 1 - share, 1 - OWN_PEARS end
+  return now.pears * (1 - missed / share)
 end
 
 -- What households draw is eaten where it lies; plots and wild food are alike everywhere.
@@ -114,6 +129,9 @@ local function eaten(list, moved, state)
     local brigade = list[b]
     local home = brigade.before_home - brigade.hidden - brigade.own
     brigade.food = brigade.food + gathered + home * 1000 / max(1e-9, brigade.pop)
+    if now.pears > 0 then
+      brigade.food = max(0, brigade.food + spared_pears(list, now, brigade, people))
+    end
   end
   move(list, moved.put_by, "store", "own")
 end

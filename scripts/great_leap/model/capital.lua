@@ -1,5 +1,5 @@
 -- Animals, pigs, manure, tools, water works; feed, spoilage, and seed that hunger eats.
-local curve = require "model.curve"
+local curve, keeping = require "model.curve", require "model.herd"
 
 local clamp, max, min = curve.clamp, math.max, math.min
 
@@ -10,6 +10,13 @@ local FEED <const> = .00165 -- t a head of 1957 and month of grain for feed; ass
 local FEED_ANIMALS <const> = .45 -- share of that for draught animals; assumed
 local FEED_PIGS <const> = .55 -- share of that for pigs; assumed
 local SPOILED <const> = .003 -- share of the store that spoils a month; assumed
+
+-- What is kept for draught animals in winter, beside the usual (herd.USUAL).
+local STALLED_FROM <const> = 11 -- month in which they come off the stubble; assumed
+local STALLED_TO <const> = 4 -- month in which the grass is up; assumed
+local CAKE <const> = 1 -- share of their feed, a unit of cake more or less; assumed
+local CAKE_MOST <const> = 1.25 -- their feed at most, of what is usual; assumed
+local LEAN <const> = .008 -- lost a month of winter, a unit of cake less; assumed
 
 -- Slaughter when animals became the commune's.
 local SLAUGHTER_FROM <const> = 10 -- month of the model: August 1958; assumed
@@ -49,17 +56,30 @@ local DUG <const> = .02 -- share of all works that is finished a month; assumed
 local SEED_EATEN_BELOW <const> = .55 -- food against need below which it does; assumed
 local SEED_EATEN <const> = .10 -- share of seed a month, a unit of what lacks; assumed
 
-local function feed(place, state, now)
+-- Cake for draught animals beyond the usual, or less, in the months in which they stand
+-- in the sheds.
+local function cake(now, orders)
+  local stalled = now.month >= STALLED_FROM or now.month <= STALLED_TO
+  return stalled and (orders.feed or keeping.USUAL) - keeping.USUAL or 0
+end
+
+-- Returns what draught animals have of what they want.
+local function feed(place, state, now, more)
   local fed = clamp((state.usable / place.want - FEED_FROM) / FEED_SPAN, 0, 1)
   local wanted = place.people * FEED
     * (FEED_ANIMALS * state.animals + FEED_PIGS * state.pigs) * fed
+  local beasts = fed
+  if more ~= 0 then
+    beasts = clamp(fed + CAKE * more, 0, CAKE_MOST)
+    wanted = wanted + place.people * FEED * FEED_ANIMALS * state.animals * (beasts - fed)
+  end
   local spoiled = state.store * SPOILED
   local eaten = min(wanted, max(0, state.store - spoiled))
   state.store = state.store - spoiled - eaten
   now.moved.spoiled, now.moved.feed = spoiled, eaten
   local flow = state.flow.grain
   flow.spoiled, flow.feed = flow.spoiled - spoiled, flow.feed - eaten
-  return fed
+  return beasts
 end
 
 local function slaughter(state, now)
@@ -67,13 +87,13 @@ local function slaughter(state, now)
   return SLAUGHTER * (SLAUGHTER_LEAST + SLAUGHTER_MORE * state.conduct)
 end
 
-local function herd(place, state, now, orders, fed)
+local function herd(place, state, now, orders, fed, more)
   local K, timeline = place.K, place.timeline
   local killed = slaughter(state, now)
   state.animals = clamp(state.animals
     + CALVES * (1 - state.animals) * (state.mean_body > CALVES_FROM and 1 or 0)
     - UNFED * (1 - fed) - killed * OF_ANIMALS * (OF_ANIMALS_LEAST + now.radicalism)
-    - OVERWORKED * timeline.press[now.tp], ANIMALS_LEAST, ANIMALS_MOST)
+    - OVERWORKED * timeline.press[now.tp] + LEAN * more, ANIMALS_LEAST, ANIMALS_MOST)
   local plots = 1 - K.pigplot
     + K.pigplot * min(1, timeline.plot[now.tp] + orders.plot * PLOTS)
   local target = clamp((now.food / K.req - K.pigx) / (PIGS_FED - K.pigx), 0, 1) * plots
@@ -91,9 +111,10 @@ local function works(state, now, orders)
 end
 
 return function(place, state, now, orders, on)
-  local fed = feed(place, state, now)
+  local more = cake(now, orders)
+  local fed = feed(place, state, now, more)
   if on.animals then
-    herd(place, state, now, orders, fed)
+    herd(place, state, now, orders, fed, more)
     works(state, now, orders)
   end
   if on.seed and now.food / place.K.req < SEED_EATEN_BELOW then

@@ -182,10 +182,18 @@ function commune.state(place)
     animals = 1, pigs = 1, manure = 1, tools = 1, works = 0,
     pregnant = { waiting, waiting, waiting }, postponed = 0,
     away = 0, fled = 0, hall = 0,
+    -- Hearths (hearth.lua), shares: households with a pot, and how many of them beyond
+    -- the usual; pear trees and woods against what is usual.
+    pots = 1, lent = 0, orchard = 1, timber = 1,
+    -- The halls' lists: rations by class against today's (board.lua), tickets drawn for
+    -- people who are gone.
+    board = nil, tickets = 0,
     -- The post (post.lua): standing, conduct of whoever holds it, whether the first has
     -- been removed and holds it now, which turn of office it is, signs that were shown.
     post = STANDING, conduct = place.conduct, removed = false, in_office = true, turn = 1,
     signs = 0, threat = false, found = 0,
+    file = 0, -- weight of the county's papers about whoever came first, 0 to 100
+    order = nil, -- place in the order of the last report, 1 to 11 (county.lua)
     removed_t = nil, returned_t = nil, -- months
     oedema = 0, nourished = 1, usable = 0, mean_body = 1,
     famine_deaths = 0, deaths = 0, births = 0,
@@ -198,7 +206,10 @@ function commune.state(place)
     -- Tables of the month, made once: what happens, what is ordered and carried out,
     now = {
       moved = flows.still {}, died = {}, starved = {}, nourished = {}, cut = { 0, 0 },
-      technique_loss = 0,
+      technique_loss = 0, pots = 0, pears = 0, listed = 1,
+      -- What the board does (board.lua): peril by age, hands' strength, and how far the
+      -- favoured stand out.
+      by_age = { 1, 1, 1 }, toil = 1, office = 0,
     },
     -- and by which conduct they were last filled
     orders = {}, carried = {}, ordered_by = nil, carried_of = nil,

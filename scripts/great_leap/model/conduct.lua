@@ -1,6 +1,7 @@
 -- The orders of an administrator who is not a player, from conduct alone: 0.05 protects,
 -- 1 strives. What is ordered lies on a line between the two, or on steps.
 local clock = require "model.clock"
+local herd = require "model.herd"
 local min, max = math.min, math.max
 
 -- Each control's value at conduct 0, and what conduct 1 adds to it or takes from it.
@@ -66,6 +67,7 @@ local function standing_orders(place, orders, z)
   orders.flight = 1 - z
   orders.melt = z
   orders.search = z
+  orders.feed = herd.USUAL
   orders.hall = halls(z)
 end
 

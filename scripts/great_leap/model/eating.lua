@@ -1,5 +1,6 @@
 -- Eating: halls and household kitchens, the ration, and what people find beside it.
 local collect, curve = require "model.collect", require "model.curve"
+local hearth = require "model.hearth"
 
 local clamp, max, min = curve.clamp, math.max, math.min
 
@@ -41,6 +42,17 @@ local SPARED <const> = .7 -- share of the months to a harvest that it is to last
 local FROM_HIDDEN <const> = .8 -- share of what a ration lacks, of hidden grain; assumed
 local FROM_OWN <const> = .5 -- share of what a ration lacks, of reserves; assumed
 
+-- Hearths (hearth.lua).
+-- What greens and wild food come to, a share more a household with a pot beyond the
+-- usual: half of it where all eat in halls, and as much again where none do. Assumed.
+local GREENS <const> = .4
+local IN_HALLS <const> = .5 -- ratio: the half of it; assumed
+-- Share of the grain given out to kitchens that is spoilt a household without a pot that
+-- usually has one; assumed.
+local RAW <const> = .25
+local PEARS <const> = .2 -- kg grain equivalent a head and month of all pears; assumed
+local PEARS_FROM <const>, PEARS_TO <const> = 9, 11 -- months of pears; assumed
+
 -- Putting by.
 local FULL_OWN <const> = .012 -- t a head of 1957 that households like to have; assumed
 local FED <const> = .05 -- share that a ration may lack while some is put by; assumed
@@ -65,10 +77,13 @@ local function open_halls(place, state, now, orders, on)
   now.free = free
 end
 
--- kg a head if the grain in sight is spread over `months`.
+-- Who draws a ration: the people, and the tickets of people who are gone.
+local function listed(state) return state.pop + state.tickets * state.hall end
+
+-- kg a head on the list if the grain in sight is spread over `months`.
 local function spread(place, state, now, free_grain, months)
   if now.free > BLIND_FROM then months = min(months, BLIND) end
-  return min(place.want, 1000 * free_grain / (months * state.pop))
+  return min(place.want, 1000 * free_grain / (months * listed(state)))
 end
 
 -- kg a head this month from the store. Halls shorten the view ahead, foresight lengthens
@@ -84,7 +99,7 @@ local function ration(place, state, now, orders)
     local saved = spread(place, state, now, free_grain, blind) - portion
     now.saved = K.thrift * saved * state.pop / 1000
   end
-  local store = 1000 * state.store / state.pop
+  local store = 1000 * state.store / listed(state)
   portion = max(portion, min(place.want * LEAST, store * LEAST_OF_STORE))
   return min(portion * (1 + FEAST * free), store * MOST_OF_STORE)
 end
@@ -96,8 +111,20 @@ local function save(state, now)
   now.moved.saved = saved
 end
 
+-- A factor on what is gathered and cooked at home.
+local function at_home(state, now)
+  if now.pots == 0 then return 1 end
+  return max(0, 1 + GREENS * now.pots * (IN_HALLS + 1 - state.hall))
+end
+
+-- Pears that are not there: kg a head.
+local function pears_lacking(state, now)
+  if now.month < PEARS_FROM or now.month > PEARS_TO then return 0 end
+  return PEARS * (1 - state.orchard)
+end
+
 -- Private plots and wild food: kg a head.
-local function gathered(place, now, orders, short)
+local function gathered(place, state, now, orders, short)
   local K, timeline = place.K, place.timeline
   local plots = timeline.plot[now.tp]
   local few = plots < FEW_PLOTS and 1 or 0
@@ -109,7 +136,8 @@ local function gathered(place, now, orders, short)
   local wild = K.forage * min(1, SEARCHING * short)
     * (1 - PENNED * now.pressure * orders.ladle)
     * ((month >= 4 and month <= 11) and SUMMER_WILD or WINTER_WILD)
-  return grown + wild
+  now.pears = pears_lacking(state, now)
+  return (grown + wild) * at_home(state, now) - now.pears
 end
 
 -- Hidden grain and household reserves are drawn on when the ration is short: kg a head.
@@ -136,27 +164,31 @@ local function put_by(place, state, now, short)
   now.moved.put_by = amount
 end
 
--- Sets state.usable (kg a head from the store, after waste) and now.food (kg equivalent a
--- head).
+-- Sets state.ration (kg that a ticket draws), state.usable (kg a head from the store,
+-- after waste) and now.food (kg equivalent a head).
 function eating.month(place, state, now, orders, on)
+  hearth.month(place, state, now, on)
   open_halls(place, state, now, orders, on)
   now.saved = 0
   local portion = ration(place, state, now, orders)
-  local eaten = portion * state.pop / 1000
+  local list = listed(state)
+  now.listed = list / state.pop
+  local eaten = portion * list / 1000
   state.store = state.store - eaten
   state.ration, now.moved.eaten = portion, eaten
   local waste = state.hall * place.K.waste * (WASTED + WASTED_FREE * now.free)
     * (SPILT + SPILT_LADLE * orders.ladle)
+  if now.pots < 0 then waste = waste - RAW * now.pots * (1 - state.hall) end
   local used, flow = eaten * (1 - waste), state.flow.grain
   flow.wasted = flow.wasted - eaten * waste
   flow.eaten_hall = flow.eaten_hall - used * state.hall
   flow.eaten_kitchen = flow.eaten_kitchen - used * (1 - state.hall)
-  state.usable = portion * (1 - waste)
+  state.usable = portion * (1 - waste) * now.listed
   if now.saved > 0 then save(state, now) end
   local other = place.K.other
   if on.buffers then
     local short = max(0, 1 - state.usable / place.want)
-    other = gathered(place, now, orders, short) + drawn(state, now, short)
+    other = gathered(place, state, now, orders, short) + drawn(state, now, short)
     put_by(place, state, now, short)
   end
   now.food = state.usable + other

@@ -18,6 +18,10 @@ local WINTER_TO <const> = 3 -- month: the last of it; assumed
 local COOKS <const> = .03 -- in the kitchens where halls hold everybody; assumed
 local STAYING <const> = .15 -- in the fields whatever is ordered; assumed
 
+-- Share of hands that fetch fuel in winter from beyond the woods within reach, where
+-- these are all gone; assumed.
+local FETCHING <const> = .12
+
 -- What those in the fields are worth.
 -- Ratio: the hands of 1957 against what the fields need where `need` is 1; assumed.
 local ENOUGH <const> = 1.06
@@ -62,12 +66,15 @@ return function(place, state, now, orders, on)
   now.furn = on.diversion and orders.furn * K.furn or 0
   now.water = on.diversion and orders.water * K.wat or UPKEEP * winter
   now.ws = on.diversion and orders.ws * K.ws or 0
+  -- What the board gives labour, and what the stoves take, beside what is usual.
+  hands = hands * (on.hunger and now.toil or 1)
+    * (1 - FETCHING * (1 - state.timber) * winter)
   local cooks = on.halls and COOKS * state.hall or 0
   local field = hands * max(STAYING, 1 - now.furn - now.water - now.ws - cooks)
   local adequacy = field / place.calendar.need[now.month] * ENOUGH
   adequacy = adequacy * (1 + NIGHTS * night_work(now.furn, on))
   now.adequacy = adequacy
   now.growth = 1 - K.lab * (1 - curve.at(responses.labour, adequacy))
-  now.incentive = incentive(place, orders, on, now)
+  now.incentive, now.contract = incentive(place, orders, on, now), orders.contract
   now.grown = grown
 end

@@ -1,6 +1,7 @@
 -- The post: how the administrator stands with the county, and whether they are replaced.
 local clock, curve = require "model.clock", require "model.curve"
 local commune, conduct = require "model.commune", require "model.conduct"
+local county = require "model.county"
 local eating, luck = require "model.eating", require "model.luck"
 
 local clamp, max, min = curve.clamp, math.max, math.min
@@ -42,6 +43,9 @@ local UNMET <const> = 1.2 -- weight of a quota that is not met; assumed
 local MET <const> = .8 -- share of the quota that is as good as all; assumed
 local COUNTED_FROM <const> = 11 -- month from which it is counted (finding 35); assumed
 local COUNTED_TO <const> = 3 -- month to which it is counted; assumed
+-- Praise and blame as communes are called in the order of their last report (`called`).
+-- Share of what a low figure costs that hangs on the place in that order; assumed.
+local BLAMED <const> = .25
 local POST_FROM <const> = 8 -- month of the model, June 1958: watched from there; assumed
 
 -- Removal.
@@ -56,6 +60,10 @@ local PRESSED <const> = .5 -- pressure up to which nobody is removed; assumed
 local CHANCE <const> = .07 -- of removal a month in danger, at full pressure; assumed
 -- How much more it is where no standing is left (`priced`); assumed.
 local DEEPER <const> = .15
+-- The county's file (`filed`), 0 to 100: what a point of it does.
+local FILE_DANGER <const> = .12 -- points by which it raises DANGER; assumed
+local FILE_CHANCE <const> = .0012 -- chance a month that it adds to CHANCE; assumed
+local FADING <const> = .03 -- share of it that is laid aside a month; assumed
 local SEIZED <const> = .5 -- share of hidden grain found at a removal; assumed
 local SUCCESSOR <const> = 70 -- standing of a successor, 0 to 100; assumed
 local STANDING = commune.STANDING -- of whoever is called back, as at first
@@ -146,12 +154,20 @@ local function concealed(place, state)
   return share > NOTICED and min(WORST, BY_SHARE * share) or 0
 end
 
+-- How low a figure is held to be: by what was wanted of it, and where communes are called
+-- in the order of their last report, in part by the place in it.
+local function lowness(told, state, on)
+  local low = 1 - told
+  if not on.called or not state.order or not state.in_office then return low end
+  return low + BLAMED * ((state.order - county.OWN) / (county.COUNT - county.OWN) - low)
+end
+
 -- What a month's conduct costs: low reports, grain held back, halls kept small, a quota
 -- unmet in the season in which it is counted, hidden grain found.
 local function cost(place, state, now, orders, on)
   local told = now.report or orders.report
   if on.priced then told = min(told, PRAISED) end
-  local resist = (1 - told) * REPORTED * place.timeline.claim[now.tp]
+  local resist = lowness(told, state, on) * REPORTED * place.timeline.claim[now.tp]
     + (1 - min(1, orders.deliver)) + max(0, FEW_HALLS - orders.hall) * HALLS
   local met = state.quota > 0 and state.delivered / state.quota or 1
   local counted = (now.month >= COUNTED_FROM or now.month <= COUNTED_TO) and 1 or 0
@@ -186,6 +202,11 @@ local function call_back(place, state, now)
   end
 end
 
+-- The county's file about whoever holds the post: about the first, or about nobody.
+local function file_of(state, on)
+  return on.filed and state.in_office and state.file or 0
+end
+
 -- Nobody else's luck moves where nobody is in danger: the draw is made then alone.
 function post.month(place, state, now, orders, on)
   if now.t < POST_FROM then return end
@@ -196,13 +217,16 @@ function post.month(place, state, now, orders, on)
   state.post = clamp(state.post + EARNED - lost, 0, 100)
   state.found = state.found * REMEMBERED
   if on.turns then call_back(place, state, now) end
-  state.threat = state.post < DANGER and now.pressure > PRESSED
+  local file = file_of(state, on)
+  local danger = DANGER + FILE_DANGER * file
+  state.file = state.file * (1 - FADING)
+  state.threat = state.post < danger and now.pressure > PRESSED
     and (on.turns or not state.removed)
   if not state.threat then return end
   if on.foreseen and state.turn == 1 and state.signs < SIGNS then return end
-  local depth = (DANGER - state.post) / DANGER
+  local depth = (danger - state.post) / danger
   local deeper = on.priced and DEEPER * depth * depth or 0
-  if luck.uniform(state.luck) < (CHANCE + deeper) * now.pressure then
+  if luck.uniform(state.luck) < (CHANCE + FILE_CHANCE * file + deeper) * now.pressure then
     replace(state, now, on)
   end
 end
@@ -211,12 +235,17 @@ end
 -- be called once a month. Returns true where one was shown.
 function post.warn(state, t)
   local next_sign = SHOWN_AT[state.signs + 1]
-  if t < WARNED_FROM or t > WARNED_TO or not next_sign or state.post >= next_sign
-    or state.turn > 1 then
+  if t < WARNED_FROM or t > WARNED_TO or not next_sign or state.turn > 1
+    or state.post >= next_sign + FILE_DANGER * state.file then
     return false
   end
   state.signs = state.signs + 1
   return true
+end
+
+-- Adds to the county's file, or takes from it.
+function post.file(state, points)
+  state.file = clamp(state.file + points, 0, 100)
 end
 
 -- From the turn on work teams restrain those who strive.

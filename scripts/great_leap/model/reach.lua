@@ -52,6 +52,7 @@ local function in_part(carried, orders)
   -- As ordered.
   carried.report, carried.foresee = orders.report, orders.foresee
   carried.seed, carried.melt, carried.search = orders.seed, orders.melt, orders.search
+  carried.feed = orders.feed
 end
 
 -- Fills state.carried with what is done of `orders`. `by` is the conduct that gave them,

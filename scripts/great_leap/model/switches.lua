@@ -10,12 +10,16 @@
 --   turns      a successor is of the historical mix and can be replaced too; whoever was
 --              removed may come back in 1961
 --   kept       the order for seed is a share of a full sowing
+--   filed      the county's papers about an administrator bring removal nearer
+--   called     part of what a low figure costs hangs on the order in which it is told
+--   pots       pots that households have beyond the usual, or lack, change what is eaten
 local switches = {
   names = {
     "diversion", "area", "procure", "hunger", "weather", "halls", "animals", "technique",
     "incentive", "seed", "buffers", "politics", "inequality", "imports",
   },
-  own = { "priced", "foreseen", "gradual", "reach", "campaigns", "turns", "kept" },
+  own = { "priced", "foreseen", "gradual", "reach", "campaigns", "turns", "kept",
+    "filed", "called", "pots" },
 }
 
 function switches.all_on()

@@ -10,8 +10,9 @@ return {
   { id = "wen", name = "Wen Shulan", characters = "温淑兰", pinyin = "Wēn Shūlán",
     text = "Accountant of the commune; a shopkeeper's daughter.",
     when = "facts.pot ~= ''",
-    at = [[{people.wen.here and 'At her desk in the office.'
-      or 'At the dam since December 1959.'}]] },
+    at = [[{people.wen.here and 'At her desk in the office.' or facts.office and month >=
+      '1962-01' and 'Got down at the county town in 1961, coming from the dam; she was '
+      .. 'asking at a shop.' or 'At the dam since December 1959.'}]] },
   { id = "yao", name = "Yao Guizhi", characters = "姚桂芝", pinyin = "Yáo Guìzhī",
     text = "Midwife, and the women's federation.",
     when = "facts.clinic",
@@ -21,8 +22,10 @@ return {
     text = "Cook at the Hollow's hall.",
     when = "facts.clinic",
     at = [[{people.ding.fate == 'dead' and 'Dead, by the return of April 1960; in the '
-      .. 'register as Wu Qiaoyun.' or not people.ding.here and 'Sent to the dam in '
-      .. 'February 1960, as Wu Qiaoyun.' or (month < '1958-10' or facts.halls > .05)
+      .. 'register as Wu Qiaoyun.' or not people.ding.here and 'Sent to the dam early '
+      .. 'in 1960, as Wu Qiaoyun.' or (people.ding.fate == 'sent'
+      or people.ding.fate == 'cleared') and 'Back in the Hollow from the dam, 1961.'
+      or (month < '1958-10' or facts.halls > .05)
       and 'At the hall in the Hollow, with the ladle.' or 'In the Hollow.'}]] },
   { id = "bai", name = "Bai Bingzheng", characters = "柏秉正", pinyin = "Bǎi Bǐngzhèng",
     text = "Weighs at the state's grain station; not yours to command.",
@@ -34,18 +37,28 @@ return {
     at = [[{not people.tang.here and 'Taken from Stone Bridge by two men of the work '
       .. 'team, November 1960.' or people.tang.fate == 'searched' and 'At Stone Bridge, '
       .. 'or out with the searchers.' or 'At Stone Bridge.'}]] },
+  { id = "pan", name = "Pan Shun", characters = "潘顺", pinyin = "Pān Shùn",
+    text = "Ox keeper at Ferry; sleeps beside the oxen.",
+    when = "facts.paid or month >= '1959-01'",
+    at = [[{people.pan.fate == 'charged' and 'Taken from Ferry by the law office, 1960.'
+      or people.pan.fate == 'home_with_three' and 'At Ferry, in the ox shed, with three '
+      .. 'animals back from over the river.' or 'At Ferry, in the ox shed.'}]] },
   { id = "kang", name = "Kang Changhe", characters = "康长河", pinyin = "Kāng Chánghé",
     text = "Director of Iron Bridge commune; you shared a lamp at cadre school.",
-    when = [[month >= '1958-12' or facts.feast ~= '' and month >= facts.autumn
-      and (facts.photo ~= '' or month ~= '1958-09')]],
-    at = [[{facts.kang_end == 'names' and 'In the training class in Chenghe, November '
-      .. '1960.' or facts.kang_sacks ~= '' and facts.office and month >= '1960-11' and
-      'At Iron Bridge; in November 1960 he was asked about forty sacks.'
+    when = [[month >= '1958-12' or facts.feast ~= '' and month >= facts.autumn]],
+    at = [[{people.kang.fate == 'let_go' and 'Let go home from the training class, '
+      .. 'November 1960, on foot.' or people.kang.fate == 'labelled' and 'Kept in the '
+      .. 'training class in Chenghe for a fourth draft, with a spade.' or facts.kang_end
+      == 'names' and facts.kang_page == '' and (not facts.office or month > '1960-12') and
+      'In a courtyard in Chenghe, copying out a statement, by the salt man.' or
+      facts.kang_end == 'names' and 'In the training class in Chenghe, November 1960.' or
+      facts.kang_sacks ~= '' and month >= '1960-11' and (people.kang.fate == 'charged'
+      and 'Charged in November 1960 with forty sacks, by a leaf of your seed book.' or
+      'At Iron Bridge; in November 1960 he was asked about forty sacks.')
       or 'At Iron Bridge, at the other end of the line.'}]] },
   { id = "xiaoman", name = "Luo Xiaoman", characters = "罗小满", pinyin = "Luó Xiǎomǎn",
     text = "Switchboard and post.",
-    when = [[month >= '1958-12' or facts.feast ~= '' and month >= facts.autumn
-      and (facts.photo ~= '' or month ~= '1958-09')]],
+    when = [[month >= '1958-12' or facts.feast ~= '' and month >= facts.autumn]],
     at = "At the switchboard." },
   { id = "hou", name = "Hou Zhenbang", characters = "侯振邦", pinyin = "Hóu Zhènbāng",
     text = "Your deputy, for industry; he built the repair shop.",
@@ -66,15 +79,17 @@ return {
       .. 'since they debated him.' or 'Heads the team at Upper Kiln.'}]],
     when = "month >= '1958-10'",
     at = "At Upper Kiln." },
+  { id = "gu", name = "Gu Mubai", characters = "顾慕白", pinyin = "Gù Mùbái",
+    text = "Teacher, labelled in 1957 and sent down.",
+    when = "facts.pledge ~= '' or month >= '1961-02'",
+    at = [[{facts.orphans == 'home' and month >= '1961-03' and 'At the brickyard, with '
+      .. 'the orphans.' or 'At the school.'}]] },
   { id = "zhao", name = "Zhao Baoshan", characters = "赵宝山", pinyin = "Zhào Bǎoshān",
     text = "Armed-forces officer; the militia is his. Does what is on paper.",
     when = "month >= '1958-11'",
-    at = [[{people.zhao.fate == 'found_it' and 'At the militia office. In the hall at '
-      .. 'Upper Kiln he does not eat.' or 'At the militia office.'}]] },
-  { id = "pan", name = "Pan Shun", characters = "潘顺", pinyin = "Pān Shùn",
-    text = "Ox keeper at Ferry; sleeps beside the oxen.",
-    when = "month >= '1959-03'",
-    at = "At Ferry, in the ox shed." },
+    at = [[{people.zhao.fate == 'found_it' and facts.halls > .05 and 'At the militia '
+      .. 'office. In the hall at Upper Kiln he does not eat.'
+      or 'At the militia office.'}]] },
   { id = "fan", name = "Fan Guocai", characters = "范国材", pinyin = "Fàn Guócái",
     text = "First secretary of the commune; an army instructor before, from elsewhere.",
     when = "month >= '1959-07'",
@@ -88,9 +103,4 @@ return {
     text = "Bookkeeper of a cotton mill; leads the province's work team.",
     when = "month >= '1960-11'",
     at = "With the work team." },
-  { id = "gu", name = "Gu Mubai", characters = "顾慕白", pinyin = "Gù Mùbái",
-    text = "Teacher, labelled in 1957 and sent down.",
-    when = "month >= '1961-02'",
-    at = [[{facts.orphans == 'home' and month >= '1961-03' and 'At the brickyard, with '
-      .. 'the orphans.' or 'In the commune.'}]] },
 }

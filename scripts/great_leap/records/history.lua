@@ -46,47 +46,17 @@ function history.nation()
 end
 
 function history.afterwards()
-  say [[**Afterwards.** From 11 January to 7 February 1962 more than seven thousand
-    officials met in Beijing. Liu Shaoqi quoted peasants: three parts nature, seven
-    parts people. [](cite:F54) In July Deng Zihui, Chen Yun and Deng Xiaoping spoke for
-    contracts with households; Mao was against, [](cite:R03) and in Anhui, where they
-    had gone furthest, they had been ordered ended in March. [](cite:R04) The tenth
-    plenum, in September 1962, left land and accounts with the team, for thirty years at
-    least. [](cite:F84)]]
+  say [[**Afterwards.** Early in 1962 more than seven thousand officials met in Beijing.
+    Liu Shaoqi quoted peasants: three parts nature, seven parts people. [](cite:F54) In
+    July Deng Zihui, Chen Yun and Deng Xiaoping spoke for contracts with households; Mao
+    was against. [](cite:R03) From September land and accounts lay with the team.
+    [](cite:F84)]]
   say [[Liu Shaoqi died in custody in 1969. Late in 1978 households of Xiaogang, in
-    Fengyang county, divided their land by contract; [](cite:R04) Deng Xiaoping spoke up
-    for such contracts in May 1980. The Party's Resolution of 1981 names the errors of
-    the Leap and of the campaign against the right, beside natural disasters and the
-    break with the Soviet Union. [](cite:F81) Between 1982 and 1984 contracts became
-    general and the communes were replaced by townships; Chayashan, called the first,
-    was one of them. [](cite:F09)]]
-end
-
-function history.notes()
-  say [[**Notes.** The outline from which this game was made says some things that need
-    more words. *1958 to 1961*: water works on the new scale began in the winter of
-    1957; the Leap was never declared over; the retreat began in November 1960. Hunger
-    killed most from 1959 to 1961, in the east of Henan from the autumn of 1958,
-    [](cite:F98) in Sichuan until 1962. *Socialism with Chinese
-    characteristics* is a phrase of 1982, and Deng's; in 1958 it was *greater, faster,
-    better and more economical results*. No source of 1958 is known to us for *make
-    revolution in every field*. Communes were voluntary by the resolution and in effect
-    were not; self-sufficient in the plan alone. Labour was moved for points and meals;
-    the state hired more than twenty million for wages, and as many had been sent back to
-    villages by 1963. [](cite:R21) Tens of millions were claimed to have learned to
-    read; in 1982 the census found 236 million people of twelve and over who
-    could not read or could hardly.]]
-  say [[*It ended Mao's unchallenged leadership*: he gave up the post of head of state
-    in 1959, stayed chairman, had his critics put down at Lushan that summer, stepped
-    back from the daily economy in 1962 and returned within the year. [](cite:R03) *It
-    led to the rise of Deng*: he had been general secretary since 1956 and had backed
-    the Leap. In 1962 Liu, Chen Yun, Zhou Enlai and he ran the recovery; Liu and he
-    fell from 1966, and his own rise dates from 1977. *Not until the 1980s*: the output
-    of grain was back by 1965, with industry well above. Grain a head took until the
-    mid-1970s, and country people ate clearly better after 1978.
-    [](cite:R04) *Between 20 and 40 million*: estimates spread wider, as was said. The
-    outline has no word of told figures and levies, searches, halls, guarded roads,
-    grain sold abroad and bought, or of how unlike the provinces were.]]
+    Fengyang county, divided their land by contract. [](cite:R04) The Party's Resolution
+    of 1981 names the errors of the Leap and of the campaign against the right, beside
+    natural disasters and the break with the Soviet Union. [](cite:F81) Between 1982 and
+    1984 townships took the place of the communes, Chayashan, called the first, among
+    them. [](cite:F09)]]
 end
 
 -- Good and bad, with what is argued called so.
@@ -103,8 +73,6 @@ function history.elsewhere()
     other way. [](cite:F36) [](cite:F96) That local cadres were to blame is a version
     written at the time, in part to cover those above; [](cite:F51) in Guangshan county 52
     cadres were among 1,008 people beaten to death. [](cite:F18)]]
-  say [[In five Henan brigades whose accounts of relief money are known, 38.8 parts in a
-    hundred went to grain, 17 to bedding and clothes, 14.6 to medicine. [](cite:F91)]]
 end
 
 return history

@@ -1,6 +1,6 @@
--- The last record, in six pages and an end: the paper that survived and what the desk
--- knew; from then on what is known now: the two books, the people, the province and the
--- nation, the time after, the notes, other places. The names follow the books where the
+-- The last record: the paper that survived and what the desk knew; from then on what is
+-- known now: the two books, the count of people and works, the people, the province and
+-- the nation, the time after, other places. The names follow the books where the
 -- register is opened. What it says of the nation and the province is the same in every
 -- game of a place.
 local account = require "records.account"
@@ -14,13 +14,19 @@ return function(game)
   scene("1962-02.record", paper.title)
   paper.show(game)
   say "(Composed, as are the county, its offices and everyone in it.)"
-  account.desk(game)
+  account.desk()
   pause()
 
   scene("1962-02.books", "What is known now")
-  account.books(game)
+  account.books()
+  account.grain()
+  pause()
+
+  scene("1962-02.count", "What is known now")
+  account.people()
+  account.works()
   account.relief()
-  account.register(game)
+  account.register()
 
   scene("1962-02.people", "The people")
   lives.tell(game)
@@ -32,10 +38,6 @@ return function(game)
 
   scene("1962-02.afterwards", "To 1984")
   history.afterwards()
-  pause()
-
-  scene("1962-02.notes", "What an outline leaves out")
-  history.notes()
   pause()
 
   scene("1962-02.elsewhere", "Elsewhere")

@@ -137,15 +137,19 @@ local AGAINST = {
   [""] = "It is acknowledged by seal, in another's hand.",
 }
 
+local CALLED = {
+  why = "In the margin: *asks for grounds; none held.*",
+  weigh = "Grounds: *none given.* Beside the receipt: *store, weighed.*",
+}
+
 papers.pegs = {
   id = "pegs", title = "Pegs",
   show = function()
     say "*A plan and two papers. The clip has rusted, and shows on all three.*"
     form({
       "Order. Shen, set aside in {on}, to the former post. "
-        .. (facts.call_back == "why" and "In the margin: *asks for grounds; none held.*"
-          or "Grounds: *none given.*"),
-      PLAN[answer.contract] or PLAN.other,
+        .. (CALLED[facts.call_back] or "Grounds: *none given.*"),
+      PLAN[facts.strips] or PLAN.other,
       "*Fields may not be fixed to households under whatever name.* Winter of 1961. "
         .. AGAINST[facts.pegs],
     }, { on = long(facts.removed_on) })
@@ -162,7 +166,7 @@ papers.nothing_found = {
     form {
       "Stone Bridge. Found: *nothing.* In Zhao's hand, each stroke separate.",
       "Upper Kiln. Found: *nothing.* In a clerk's, who spells the place as it sounds.",
-      "Ferry. Found: *nothing.* In pencil, and gone over in ink at some later time.",
+      "Ferry. Found: *nothing.* In pencil, and gone over in ink later.",
       "Liu's Hollow. Found: *nothing.* In yours.",
     }
     if facts.searches_found > 0 then

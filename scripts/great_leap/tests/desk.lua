@@ -17,11 +17,26 @@ test "a low figure is a low quota" {
   end,
 }
 
-test "the store can be read until another holds the seal" {
+test "any lever can be taken up unasked, and a day to go and look" {
   seed = 1958,
   run = function(game)
-    game.reach("absent")
-    expect(game.books().store, "the store is in the books by September 1959")
+    game.reach("desk")
+    game.answer("desk", "other")
+    expect(game.scene().ask.id == "lever", "the list lies open")
+    game.answer("lever", "look")
+    game.answer("look", "store")
+    expect(game.books().store, "what was seen stands in the books")
+    game.answer("desk", "other")
+    game.answer("lever", "plots")
+    game.answer("plots", "banks")
+    game.answer("desk", "other")
+    for _, choice in ipairs(game.scene().ask.choices) do
+      if choice.id == "plots" then
+        expect(choice.text == "House plots: corners and banks, unmeasured.", "it stands")
+      elseif choice.id == "look" then
+        expect(choice.closed, "the day is spent")
+      end
+    end
     game.play()
     expect(game.ending(), "every commune has a last record")
   end,

@@ -1,17 +1,22 @@
 -- The mass balance, under orders that nobody would give: communes whose administrator
--- draws every lever at random and buries, opens, searches, hands over, sends and begs
--- between the months. Every month grain and people must change by exactly their flows,
--- the standing crop by what comes ripe, is cut and is lost, and the brigades must be a
--- partition of the commune; nothing may be below nothing.
+-- draws every lever at random and buries, opens, searches, hands over, sends, begs,
+-- burns, lends and writes on the board between the months. Every month grain and people
+-- must change by exactly their flows, the standing crop by what comes ripe, is cut and is
+-- lost, and the brigades must be a partition of the commune; nothing may be below
+-- nothing.
+local board = require "model.board"
 local brigades = require "model.brigades"
 local brigades_month = require "model.brigades_month"
 local clock = require "model.clock"
 local commune = require "model.commune"
 local flows = require "model.flows"
+local hearth = require "model.hearth"
+local herd = require "model.herd"
 local luck = require "model.luck"
 local month = require "model.month"
 local pit = require "model.pit"
 local places = require "model.places"
+local post = require "model.post"
 local rules = require "model.rules"
 local search = require "model.search"
 local switches = require "model.switches"
@@ -20,13 +25,16 @@ local transfers = require "model.transfers"
 local most = {
   furn = .6, water = .5, ws = .3, area = 1.3, tech = 1.35, report = 2.5, deliver = 1,
   hide = .3, ask = 1, foresee = 1, freeeat = 1.1, ladle = 1, seed = 1, plot = .5,
-  flight = 1, melt = 1, hall = 1, contract = 1, search = 1,
+  flight = 1, melt = 1, hall = 1, contract = 1, search = 1, feed = 1,
 }
 local levers = {
   "furn", "water", "ws", "area", "tech", "report", "deliver", "hide", "ask", "foresee",
   "freeeat", "ladle", "seed", "plot", "flight", "melt", "hall", "contract", "search",
+  "feed",
 }
 local ways = { "thorough", "granary", "warned", "staged" }
+local fuels = { "hills", "fruit", "graves", "boards" }
+local classes = { "labour", "half", "young", "office" }
 local faces = { "stone_bridge", "hollow", "upper_kiln", "ferry", "rest" }
 
 local function one_of(list, stream)
@@ -60,6 +68,17 @@ local deeds = {
     transfers.send(state, one_of(faces, stream), amount)
   end,
   function(_, state) state.signs = state.signs + 1 end,
+  function(_, state, amount) post.file(state, amount / 2 - 40) end,
+  function(_, state, amount, stream)
+    herd.change(state, one_of(faces, stream), amount / 20 - 5)
+  end,
+  function(_, state, _, stream) hearth.burn(state, one_of(fuels, stream)) end,
+  function(_, state, amount) hearth.lend(state, amount / 1000 - .1) end,
+  function(_, state, _, stream)
+    board.write(state, { [one_of(classes, stream)] = 2 * luck.uniform(stream) })
+  end,
+  function(_, state, amount) state.tickets = amount end,
+  function(_, state, amount) state.order = 1 + amount // 20 end,
 }
 
 local function near(what, found, wanted, size)
@@ -88,7 +107,10 @@ local function hold_field(place, state, before)
   end
 end
 
-local STOCKS = { "store", "own", "hidden", "seed", "pit", "due", "fled" }
+local STOCKS = {
+  "store", "own", "hidden", "seed", "pit", "due", "fled", "file", "pots", "orchard",
+  "timber", "animals",
+}
 
 local function some_or_none(what, amount)
   if amount < 0 or amount ~= amount then error("less than no " .. what) end
@@ -113,6 +135,12 @@ local function partition(place, state)
   for _, stock in ipairs { "store", "own", "hidden", "seed", "pit" } do
     add_up(state, stock)
   end
+  local animals = 0
+  for _, brigade in ipairs(state.brigades) do
+    some_or_none("oxen", brigade.animals)
+    animals = animals + brigade.animals
+  end
+  near("the brigades' animals", animals, 1, 1)
   for i = 1, 9 do
     local sum = 0
     for _, brigade in ipairs(state.brigades) do

@@ -7,10 +7,10 @@ local deeds = require "deeds"
 
 -- What hands over: Hou, or whoever the county had lent.
 local SEAT = {
-  hou = [[In the office Hou has squared everything to the edge of the desk: eleven keys;
-    what is owed and to whom, all of it right; the string, second drawer. ]],
-  county = [[In the office the man from the county has his quilt rolled. He was here on
-    loan, he says, and would like it put down as a loan. He counts out eleven keys. ]],
+  hou = [[In the office Hou has everything squared: the keys; what is owed and to
+    whom; the string, second drawer. ]],
+  county = [[In the office the county's man has his quilt rolled. He was here on loan,
+    he says, and would like it put down as a loan. He counts out the keys. ]],
 }
 -- The seal, where the tin has stayed in the office.
 local TIN = {
@@ -23,8 +23,10 @@ local NO_TIN = [[The seal comes in a tin that had boot polish in it. The other w
   the hill with you, and has pencils in it.]]
 
 local STAYED = {
-  hou = [[["Then they'll ask me who," says Hou.](said:hou) ]],
-  county = "The man from the county unrolls the quilt again. ",
+  hou = [[["Then they'll ask me who," says Hou.](said:hou) He signs two thousand jin over
+    to the Hollow, which nobody had asked for. ]],
+  county = [[The man from the county unrolls the quilt again, and signs over two thousand
+    jin to the Hollow, since he is to be here. ]],
 }
 
 local function seat()
@@ -46,20 +48,32 @@ local function weigh()
   deeds.see { id = "store", label = "The store, weighed", value = jin, unit = "jin",
     by = "Bai's beam", answer = true }
   take("weigh", -1, "")()
-  say([[The beam hangs until dusk: {jin:jin}. The list had been written out the night
-    before. The new figure goes over the old one, and two names go beside it.]],
+  deeds.send("hollow", 600)
+  say([[The beam hangs until dusk: {jin:jin}. The new figure goes over the old one, with
+    two names. Six hundred jin that are on no list go down to the Hollow.]],
     { jin = jin })
+end
+
+local function ask_why()
+  take("why", -2, [[Your question goes up with the receipt for the keys. The boy brings
+    back a receipt for the question. Fifteen hundred jin come for the Hollow, *held over
+    in that month*.]])()
+  deeds.relief(1500)
+  deeds.send("hollow", 1500)
 end
 
 local function stay()
   local words = STAYED[seat()]
   facts.call_back = "stay"
+  deeds.send("hollow", 2000)
   deeds.stay_away()
   say(words .. [[You are at the stool again for the evening count. Liu Erwang has ruled
     the page for you, a little uphill.]])
 end
 
 event "five_called_back" {
+  tags = { "closes" },
+  ask = "words", sources = { "R2", "R26", "F90", "composed" },
   when = "facts.called_on ~= '' and facts.call_back == '' and not facts.office",
   heading = "The former post", weight = 100000000, form = "order", place = "office",
   record = [[The county could look at a label or a removal again, or leave it. Where
@@ -73,18 +87,19 @@ event "five_called_back" {
       .. "county and before the village, and what does it leave as it was?" },
   enter = function()
     local who = seat()
-    say [[The sheet comes up with the salt: *Comrade Shen, recorder, Seventh Brigade, to
-      the former post, on receipt.* [](cite:R26) Liu Erwang has you read it out twice,
-      for the part about why you went. It has none.]]
+    say [[Under the salt is a sheet: *Comrade Shen, recorder, Seventh Brigade, to the
+      former post, on receipt.* [](cite:R26) Liu Erwang has you read it out again. He is
+      waiting for the part about why you went, and there is none.]]
     say(SEAT[who] .. (facts.took == "tin" and NO_TIN or TIN[who]))
   end,
   choices = {
-    { "seal", "Breathe on the seal, and sign the list.", effect = take("seal", 1,
+    { "seal", "Breathe on the seal, and sign the list.", tag = "comply",
+      effect = take("seal", 1,
       "On the list that you have signed, the store stands as it was last told.") },
-    { "weigh", "Have the store weighed before either of you signs.", effect = weigh },
-    { "stay", "Ask to stay at Upper Kiln, as recorder.", effect = stay },
-    { "why", "Sign, and ask on the same sheet why you went.", effect = take("why", -2,
-      [[Your question goes up with the receipt for the keys. What comes back by the boy
-        is a receipt for the question.]]) },
+    { "weigh", "Have the store weighed before either of you signs.", tag = "look",
+      effect = weigh },
+    { "stay", "Ask to stay at Upper Kiln, as recorder.", tag = "refuse", effect = stay },
+    { "why", "Sign; ask why you went, and where the Hollow's grain did.",
+      tag = "pass_up", effect = ask_why },
   },
 }

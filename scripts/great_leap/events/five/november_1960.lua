@@ -5,21 +5,25 @@
 local deeds = require "deeds"
 
 event "five_lent" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
   when = "month == '1960-11' and facts.office",
-  weight = 100000, form = "list",
+  weight = 60, form = "list",
   heading = "Lent",
   text = [[
-    *Lent to the work team of the province, at East Wind. Tables, two. Lamps, two.
-    Wall map, for its blank side. Figures told by telephone, three
-    years, one file. Receipts, one biscuit box.*
+    *To the work team of the province, on loan from East Wind. Tables, two. Lamps, two.
+    Wall map, for its blank side. Figures told by telephone, three years, one file.
+    Receipts, one biscuit box.*
 
     Jiang signs at the foot. He is a bookkeeper from a cotton mill and reads with his
     thumb. ["How many receipts?"](said:jiang) They have never been counted.]],
 }
 
 event "five_letter" {
+  tags = { "fixed" },
+  ask = "words", sources = { "F48", "F65", "S1", "S2", "composed" },
   when = "month == '1960-11' and facts.office",
-  weight = 1,
+  weight = 1000000,
   heading = "Twelve articles",
   record = [[The letter of 3 November 1960 was to be read aloud to everyone. [](cite:F48)
     In western Sichuan, by Dong Fu's account, those who heard it no longer put faith in
@@ -30,24 +34,32 @@ event "five_letter" {
   discuss = { "cause",
     "Why might a letter that gives things back in 1960 be believed less readily "
       .. "than the promises with which they were taken?" },
-  text = [[The county has sent one copy for every brigade. At the Hollow they want you to
-    read it, from the roller, since you are the one who stood there. Plots come back, five
-    parts in a hundred. Nobody may level or requisition; what was taken is to be paid for.
-    [](cite:F48) The barber holds the razor out of the light. "Is that a new letter," he
-    asks, "or an old one dried?" [](cite:F65) "Read the pots twice," says a woman plaiting
-    straw. "I have the time."]],
+  text = [[One copy has come for every brigade. At the Hollow they want you to read it,
+    from the roller, since you stood there. Plots come back, five parts in a hundred; for
+    what was taken there will be refunds. [](cite:F48) The barber holds the razor out of
+    the light. "Is that a new letter," he asks, "or an old one dried?" [](cite:F65) "Read
+    the pots again," says a woman plaiting straw.]],
   choices = {
-    { "well", "Read all twelve twice; paste the copy on the well house.",
-      effect = function() facts.letter60 = "well"; deeds.post(1) end },
-    { "claims", "Stop at the refunds; write down claims until it is light.",
-      effect = function() facts.letter60 = "claims"; deeds.post(-1) end },
-    { "levy", "Read the heads; keep the rest until the levy is in.",
+    { "well", "Read out all twelve; paste the copy on the well house.", tag = "comply",
+      effect = function()
+        facts.letter60 = "well"
+        deeds.post(1)
+        deeds.add("plot", .05)
+      end },
+    { "claims", "Stop at the refunds; write down claims until it is light.", tag = "give",
+      effect = function()
+        facts.letter60 = "claims"
+        deeds.post(-1)
+        deeds.pots(6)
+        deeds.file(-2)
+      end },
+    { "levy", "Read the heads; keep the rest until the levy is in.", tag = "withhold",
       effect = function()
         facts.letter60 = "levy"
-        deeds.post(-2)
+        deeds.post(2)
         deeds.add("deliver", .05)
       end },
-    { "stake", "Stop at the plots, and go out with string and stakes.",
+    { "stake", "Stop at the plots, and go out with string and stakes.", tag = "give",
       effect = function()
         facts.letter60 = "stake"
         deeds.post(-1)

@@ -10,8 +10,9 @@ local deeds = require "deeds"
 local JIN_A_PART = 4000
 
 event "five_coats" {
+  ask = "share", sources = { "S5", "S8", "F91", "F13", "composed" },
   when = "month == '1961-01' and facts.office",
-  weight = 1000,
+  weight = 20,
   heading = "Coats",
   record = [[Commune and brigade settled how relief was spent. Five brigades of Henan put
     38.8 parts in a hundred into grain, 17 into clothes and bedding, 14.6 into medicine,
@@ -23,12 +24,10 @@ event "five_coats" {
     "Five brigades spent more on bedding than on medicine. Do such shares tell what "
       .. "people lacked that winter, or what could be had for money?" },
   enter = function()
-    say [[A lorry of army coats comes up the road, [](cite:F13) and on the last of the
-      coats sits a county clerk with forty thousand yuan in a schoolbag. The coats go on
-      whoever is cold; the sleeves are long enough to keep the hands in. The money has a
-      form, in parts of a hundred, and he would like it filled in while the lorry is
-      unloaded, because he is to sleep beside what is left. "At the last place," he says,
-      "they put seven for *other*. I didn't ask."]]
+    say [[On a lorry of army coats [](cite:F13) sits a county clerk with forty thousand
+      yuan in a schoolbag. The coats go on whoever is cold. The money has a form, in
+      parts of a hundred, to be filled in while the lorry is unloaded. "At the last
+      place," he says, "they put seven for *other*."]]
     local parts = allocate { id = "relief", total = 100, step = 5, unit = "parts",
       text = "Four hundred yuan a part. What is not given stays in the bag.",
       { "grain", "Grain, at the state's price" },
@@ -44,17 +43,21 @@ event "five_coats" {
 }
 
 event "five_infirmary" {
-  when = "month == '1961-01' and facts.office",
-  weight = 1, form = "door",
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
+  when = "(month == '1961-01' or month == '1961-02') and facts.office",
+  weight = 60, form = "door",
   heading = "On the school door",
   text = [[*Infirmary. Bring your bowl. Half-day work until the wheat; the other half
-    lying down.* [](cite:F13) Under it are the names of those who lie down all
-    day. The order is checked, bed by bed, by a lad with a whistle. The barber has got
-    himself let off the second half to shave those who are let off the first. "It's steady
-    work," he says. "They used to move."]],
+    lying down.* [](cite:F13) Under it are the names of those who lie down all day. A
+    lad with a whistle goes from bed to bed. The barber has got himself let off the
+    second half to shave those who are let off the first. "It's steady work," he says,
+    "for half a day."]],
 }
 
 event "five_orphans" {
+  weight = 6,
+  ask = "person", sources = { "I4", "F32", "F90", "F89", "composed" },
   when = "month == '1961-02' and facts.office",
   heading = "The backs of the forms",
   record = [[County or prefecture decided whether to look for kin first, open a home, or
@@ -66,36 +69,43 @@ event "five_orphans" {
   discuss = { "perspective",
     "The front of the form wants a figure; on its back stand names, and who has been "
       .. "feeding whom. What could each side of the paper be used for?" },
-  text = [[The county's form wants orphans as a figure, by brigade.
-    {people.yao.here and 'Yao' or 'The clinic'} has filled in the backs instead: a name,
-    and after it who has been feeding it. Some are with an aunt. One is at Ferry, sleeps
-    among the oxen and answers to Calf. Two brothers are with nobody and have drawn
-    their uncle's ticket since he stopped drawing it. "If there is a figure," the nurse
-    at Upper Kiln says, "they'll send for that figure." A home in the county town has
-    opened with straw down. [](cite:F89)]],
+  text = [[The county's form wants orphans as a figure, by brigade. {people.yao.here and
+    'Yao' or 'The clinic'} has filled in the backs instead: a name, and after it who has
+    been feeding it. Some are with an aunt. One is at Ferry, sleeps among the oxen and
+    answers to Calf. Two brothers are with nobody and have drawn their uncle's ticket
+    since he stopped drawing it. "If there is a figure," says the nurse, "they'll send
+    for that figure." A home in the county town has straw down, [](cite:F89) and draws
+    grain by the bed.]],
   choices = {
     { "home", "Open a home at the brickyard under Gu, the labelled teacher.",
-      effect = function()
+      tag = "other", effect = function()
+        deeds.warm("gu", 2)
         facts.orphans = "home"
         deeds.post(-2)
-        deeds.hands("ws", .004, 12)
+        deeds.relief(4000)
+        deeds.send("hollow", 4000)
+        deeds.hands("ws", .002, 12)
       end },
-    { "cart", "Write the figure; let the county send its cart.",
+    { "cart", "Write the figure; let the county send its cart.", tag = "pass_up",
       effect = function() facts.orphans = "cart"; deeds.post(1) end },
-    { "kin", "Kin first; a sack from the store behind every name.",
+    { "kin", "Kin first; a sack from the store behind every name.", tag = "give",
       effect = function()
         facts.orphans = "kin"
         deeds.post(-1)
         deeds.send("hollow", 2000)
         deeds.send("ferry", 2000)
       end },
-    { "brigade", "Write \"with family\" down the column.",
-      effect = function() facts.orphans = "brigade" end },
+    { "brigade", "Write \"with family\" down the column.", tag = "conceal",
+      effect = function()
+        facts.orphans = "brigade"
+        deeds.add("ladle", -.03)
+        deeds.warm("yao", -1)
+      end },
   },
 }
 
 local ORPHANS = {
-  home = [[The brickyard has a chimney that draws and eleven pairs of shoes in a row. Gu
+  home = [[The brickyard has a chimney that draws and nine pairs of shoes in a row. Gu
     teaches long division on the kiln door.]],
   cart = [[The county's cart took whom it was sent for. Calf was under the oxen that day
     and missed the count; he still answers.]],
@@ -106,16 +116,17 @@ local ORPHANS = {
 }
 
 event "five_sixty" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
   when = "month == '1961-03' and facts.office",
-  weight = 1000,
+  weight = 20,
   heading = "A clause an evening",
   enter = function()
     if ORPHANS[facts.orphans] then say(ORPHANS[facts.orphans]) end
-    say [[Sixty articles, a draft, come down in the month's last bag. Trees by the
-      house are the house's; brigades keep their own accounts; halls are still to be run
-      well. [](cite:F49) What is being tried in Anhui is not in it. The ferryman has
-      that from a man with eels: a field has a peg, the peg has a name on it, and what the
-      field bears over its figure stays with the name. [](cite:F55) "What is it called?"
-      says the cook. "Responsibility," says the ferryman.]]
+    say [[A draft of sixty articles comes down. Trees by the house are the house's; halls
+      are still to be run well. [](cite:F49) What is being tried
+      in Anhui is not in it. A man with eels has told the ferryman of *responsibility*:
+      a field has a peg, the peg has a name on it, and what the field bears over its
+      figure stays with the name. [](cite:F55)]]
   end,
 }

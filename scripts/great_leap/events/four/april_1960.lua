@@ -6,53 +6,57 @@
 local deeds = require "deeds"
 
 local STATION = {
-  double = [[The guard at the station is fed from the station, two meals, so that it can
-    stand. Along the south wall people have moved up to make room for the second pair.]],
+  double = [[The guard is fed from the station, two meals, so that it can stand. Along the
+    south wall people have moved up to make room for the second pair.]],
   sweep = [[Bai books the ramp as rats. He has added, under remarks, that they now come in
     daylight.]],
-  carts = [[The county's auditors went through Bai's store with a rod. What is gone was
-    taken by persons unknown. Your two militiamen are held as persons known, and you have
-    written a page about supper. In some houses on the Stone Bridge road there was smoke
-    four nights running.]],
-  leave = [[Leave came by telephone: one bin, by weight, against a list of names, to be
-    repaid in June. Bai broke the seal with his own thumb and said each figure twice.]],
-  refused = [[The county has asked the prefecture, and the prefecture has looked it up. A
-    reserve is a reserve. It thanks you for the report, and would like to know why two men
-    are guarding so much grain with one rifle.]],
+  carts = [[The county's auditors went through Bai's store with a rod: taken by persons
+    unknown. Your two militiamen are held as persons known. On the Stone Bridge road some
+    houses had smoke four nights running.]],
+  leave = [[Leave was given by telephone: one bin, by weight, against a list of names,
+    to be repaid in June. Bai broke the seal with his own thumb and said each figure
+    twice.]],
+  refused = [[The prefecture has looked it up: a reserve is a reserve. It thanks you for
+    the report, and asks why two men guard so much grain with one rifle.]],
 }
 local CERTIFICATE = {
   plague = [[For the epidemic the county sends four sacks of lime and a cordon round Liu's
-    Hollow. The women who went out after shepherd's purse are turned back at their own
+    Hollow. Women who went out after shepherd's purse are turned back on their own
     road.]],
-  oedema = [[For oedema there is a category: soya, sugar and bran, by the head, for a
-    fortnight. Yao makes it three weeks, with a smaller spoon.]],
+  oedema = [[Oedema has a category: soya, sugar and bran, by the head, for a fortnight.
+    Yao makes it three weeks, with a smaller spoon.]],
   blank = [[The pasted certificates are back, each with a query clipped on, in a hand that
-    got tired around the middle of the pile.]],
-  hunger = [[Your certificates come back in person. He is young, and has been told to say
-    that the word is no cause of anything. He says it. Then he asks if there is a hall
-    where a visitor can eat, and goes red.]],
+    tired around the middle of the pile.]],
+  hunger = [[Your certificates are back, with a young man, who says, as told, that the
+    word is no cause of anything. Then he asks where a visitor can eat, and goes red.]],
 }
 
 event "four_returns" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "opening" },
   when = [[month == '1960-04' and facts.office
     and (facts.station ~= '' or facts.certificate ~= '')]],
-  heading = "By return", weight = 1000,
+  heading = "By return", weight = 20,
   enter = function()
-    if facts.station ~= "" then say(STATION[facts.station]) end
-    if facts.certificate ~= "" then say(CERTIFICATE[facts.certificate]) end
-    pause()
+    if facts.certificate ~= "" then
+      say(CERTIFICATE[facts.certificate])
+    else
+      say(STATION[facts.station])
+    end
   end,
 }
 
 event "four_hat" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "closes" },
   when = [[month == '1960-04' and people.fan.here and facts.fan_path == 'labelled'
     and facts.office]],
-  heading = "Two lines", form = "minute", weight = 1100,
-  text = [[The minute is dated the 28th of March and has two lines. *Fan: right-leaning
-    sentiment in the matter of the epidemic; to the county, for study. The director: under
-    the same heading; to stay at work and be helped.* Fan reads it for spelling, since it
-    is that kind of paper, and corrects a date. He takes his quilt. He lifts the straw hat
-    off your hook, looks at the sky, and puts the hat back.]],
+  heading = "Two lines", form = "minute", weight = 4000,
+  text = [[Dated the 28th of March, the minute has two lines. *Fan: right-leaning
+    sentiment in the matter of the epidemic; to the county, for study. The director:
+    under the same heading; to stay at work and be helped.* Fan corrects a date. He takes
+    his quilt. He lifts the straw hat off your hook, looks at the sky, and puts the hat
+    back.]],
   enter = function()
     deeds.leaves("fan", "labelled")
     deeds.post(-4)
@@ -60,6 +64,8 @@ event "four_hat" {
 }
 
 event "four_two_men" {
+  weight = 6,
+  ask = "act", sources = { "Q1", "F14", "F13", "composed" },
   when = "month == '1960-04' and facts.office",
   heading = "Two registers",
   record = [[Xinyang's dead were counted more than once. An official of the Interior
@@ -72,28 +78,36 @@ event "four_two_men" {
     "The count of the same deaths grew from one inquiry to the next. What could "
       .. "make the later count larger, and what part might a recopied register have in "
       .. "it?" },
-  text = [[Two men have come from the county on bicycles, with three sound tyres and a
-    letter of the Control Commission. They ask for the register of deaths since October
-    and for a table with nobody at it. {people.wen.here and 'Wen' or 'Hou\'s nephew'}
-    has two on the shelf: the copy that went up, ruled in red, and the
-    clinic's, with names. The elder reads both spines. He will take, he says, whichever he
-    is handed. [](cite:F14)]],
+  text = [[Two men have come on bicycles, with three sound tyres and a letter of the
+    Control Commission. They ask for the register of deaths since October, and a table to
+    themselves. {people.wen.here and 'Wen' or 'Hou\'s nephew'} has two on the shelf: the
+    copy that went up, ruled in red, and the clinic's, with names. The elder reads both
+    spines. He will take, he says, whichever he is handed. [](cite:F14)]],
   choices = {
-    { "clinic", "The clinic's. The other is being recopied.", effect = function()
-      facts.registers = "clinic"
-      deeds.post(-3)
-    end },
-    { "copy", "The copy that went up.", effect = function()
+    { "clinic", "The clinic's. The other is being recopied.", tag = "tell",
+      effect = function()
+        deeds.file(2)
+        deeds.warm("yao", 1)
+        facts.registers = "clinic"
+        deeds.relief(2500)
+        deeds.post(-2)
+      end },
+    { "copy", "The copy that went up.", tag = "comply", effect = function()
       facts.registers = "copy"
+      deeds.relief(700)
       deeds.post(1)
     end },
-    { "hour", "Ask for an hour, and have the two made to agree.", effect = function()
-      facts.registers = "hour"
-      deeds.post(2)
-    end },
-    { "both", "Both, and wait in the yard.", effect = function()
+    { "hour", "Ask for an hour, and have the two made to agree.", tag = "conceal",
+      effect = function()
+        deeds.warm("yao", -1)
+        facts.registers = "hour"
+        deeds.post(2)
+      end },
+    { "both", "Both, and wait in the yard.", tag = "look", effect = function()
+      deeds.file(3)
       facts.registers = "both"
-      deeds.post(-5)
+      deeds.relief(4000)
+      deeds.post(-3)
     end },
   },
 }
@@ -102,9 +116,11 @@ local WORD = { plague = "epidemic disease", oedema = "oedema", hunger = "hunger"
   blank = "(a strip of paper)", [""] = "age" }
 
 event "four_meng_dead" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "closes" },
   when = [[month == '1960-04' and people.meng.here and facts.floor59 == 'spoke'
-    and facts.hollow >= 2]],
-  heading = "Third Brigade", form = "form",
+    and facts.meng_signs >= 1 and facts.hollow >= 2]],
+  heading = "Third Brigade", form = "form", weight = 20,
   enter = function()
     facts.meng60 = "dead"
     deeds.leaves("meng", "dead")
@@ -116,20 +132,20 @@ event "four_meng_dead" {
       ending = facts.office and "You write your own name."
         or "Liu Erwang, who has walked down with the points, says to put his.",
     })
-    pause()
   end,
 }
 
 event "four_meng_lamed" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "closes" },
   when = [[month == '1960-04' and facts.office and people.meng.here
-    and facts.floor59 == 'spoke' and facts.hollow < 2]],
-  heading = "Carried to the wheat",
+    and facts.floor59 == 'spoke' and (facts.hollow < 2 or facts.meng_signs == 0)]],
+  heading = "Carried to the wheat", weight = 20,
   text = [[Old Meng went down under the night-soil pole on the kiln path, and the hip has
     mended crooked. Four of the labelled carry him to the headland on a door, to look at
     the wheat for the brigade. "Say if it hurts," says the one in front. ["Late," says Old
     Meng. "And thin by the ditch."](said:meng)]],
   enter = function()
     facts.meng60 = "lamed"
-    pause()
   end,
 }

@@ -1,10 +1,12 @@
--- September and October 1960. The ration paper of 7 September admits over-estimates
+-- September to November 1960. The ration paper of 7 September admits over-estimates
 -- (F02); 360 jin unmilled a head south of the Huai, less to the north, is weakly
 -- attested (F83). People in harness for want of oxen (F72). That the county counts as
 -- north, the tractor, the lorry and all words are composed.
 local deeds = require "deeds"
 
 event "four_paper" {
+  weight = 6,
+  ask = "words", sources = { "F02", "F83", "composed" },
   when = "month == '1960-09' and facts.office",
   heading = "The paper of the 7th",
   record = [[The Centre decided on the lower ration. Its instruction of 7 September 1960
@@ -15,51 +17,46 @@ event "four_paper" {
   discuss = { "perspective",
     "Whom is this paper speaking to where it admits the false estimates, and whom "
       .. "where it lowers the ration?" },
-  text = [[On its first page the paper of the 7th says what people in your post have been
-    labelled for saying: estimates too high, too little left, swelling, flight. Then it
-    lowers the ration. South of the Huai, 360 jin of [unmilled grain](term:unmilled) a
-    head a year; north of it, less; melons and greens instead. For this purpose, the
-    county telephones, Chenghe lies north. "They have moved the river," says the cook.
-    The queue does the division{facts.hunger >= 2 and
-    ', and finds it lowered to more than it gets' or ' twice'}. [](cite:F02)
-    [](cite:F83)]],
+  text = [[On its first page the paper of the 7th says what people in your post have
+    been labelled for saying: estimates too high, too little left, swelling, flight.
+    Then it lowers the ration. South of the Huai, 360 jin of [unmilled
+    grain](term:unmilled) a head a year; north of it, less. For this purpose, the county
+    telephones, Chenghe lies north. "They have moved the river," says the cook. The
+    queue does the division{facts.hunger >= 2
+    and ', and finds it lowered to more than it gets' or ''}. [](cite:F02) [](cite:F83)]],
   choices = {
-    { "post", "Nail up the ration; file the first page.", effect = function()
-      facts.paper7 = "post"
-      deeds.post(1)
-    end },
-    { "whole", "Read it out whole, first page first.", effect = function()
+    { "post", "Nail up the ration; file the first page.", tag = "comply",
+      effect = function()
+        facts.paper7 = "post"
+        deeds.post(1)
+      end },
+    { "whole", "Read it out whole, first page first.", tag = "tell", effect = function()
       facts.paper7 = "whole"
       deeds.add("ladle", -.06)
-      deeds.post(-3)
+      deeds.file(1)
+      deeds.post(-2)
     end },
-    { "team", "Sow turnips on the halls' account.", effect = function()
+    { "team", "Sow turnips on the halls' account.", tag = "other", effect = function()
       facts.paper7 = "team"
       deeds.add("foresee", .06)
       deeds.hands("field", .01, 2)
     end },
-    { "seed", "Give out turnip seed, a handful a house.", effect = function()
-      facts.paper7 = "seed"
-      deeds.add("plot", .12)
-      deeds.post(-2)
-    end },
+    { "seed", "Give out turnip seed, a handful a house.", tag = "give",
+      effect = function()
+        facts.paper7 = "seed"
+        deeds.add("plot", .12)
+        deeds.file(1)
+        deeds.post(-1)
+      end },
   },
 }
 
-event "four_harness" {
-  when = "month == '1960-10' and facts.office",
-  heading = "Cold Dew",
-  picture = "tractor",
-  text = [[Wheat goes in at Stone Bridge behind a drill that eight people pull and one
-    steers. They pass the tractor station's machine, which wants a part. A boy in its seat
-    works the wheel for them at the turns. "Left," he calls. They go left. [](cite:F72)]],
-}
-
 event "four_lorry" {
-  when = "month == '1960-10' and facts.office",
-  heading = "A lorry", weight = .001,
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "opening" },
+  when = "month == '1960-11' and facts.office",
+  heading = "A lorry", weight = 1,
   text = [[A lorry stops by the rail gong. Fourteen people climb down with bedding, and
     rice of their own in stockings. One of them, Jiang, asks the barber for the office.
-    "Which?" "Where the books are." The barber points with the razor. Jiang
-    has come past it twice, looking for somebody going in.]],
+    "Which?" "Where the books are." The barber points with the razor.]],
 }

@@ -3,50 +3,38 @@
 -- F11), letters held (F20), no dogs (daily-life, winter 1959-60) are not.
 local deeds = require "deeds"
 
--- Hou's sign, and Fan's; the other of Fan's is the nursery in the night round.
-event "four_bag" {
-  when = [[month == '1960-02' and facts.office and people.xiaoman.here
-    and people.hou.here]],
-  heading = "The bag", form = "list", weight = .01,
-  enter = function()
-    deeds.fate("hou", "stopped")
-    say([[Xiaoman makes up the bag for the county and rules its list from habit. *1.
-      Director, ten-day report. 2. Pigs. 3. Militia, lanterns. 4. {fan}. 5. Clinic,
-      certificates wanted. 6. Schools. 7. Private letters, held.* Line 8 has read
-      *Industry, personal* every tenth day since she came. She has written the 8 and
-      nothing after it, and the bag is tied. [](cite:F20)]], {
-      fan = people.fan.here and "First secretary, form for a transfer; under family, "
-        .. "only child" or "First secretary, none",
-    })
-  end,
-}
-
 event "four_dogs" {
-  when = "month == '1960-02' and facts.office and people.zhao.here",
-  heading = "Night round", form = "form", weight = 1000,
-  text = [[Zhao signs out a lantern for the night round and leaves the stick in the rack.
-    The form has a column for it; he rules the column through, since he likes a form to be
-    whole. *Office yard, nine: {people.fan.here
-    and 'nursery moved from under the first secretary, at his wish' or 'nobody'}. Stone
-    Bridge, ten. Liu's Hollow, eleven. Upper Kiln, ten past one. Ferry, three. Challenged
-    by: nobody.* You ask what the stick was for. ["Dogs," says Zhao.](said:zhao)]],
-  enter = function() pause() end,
-}
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
+  when = [[month >= '1960-01' and month <= '1960-03' and facts.office
+    and people.zhao.here]],
+  heading = "Night round", form = "form",
+  weight = "month == '1960-01' and 3 or 40",
+  text = [[Zhao signs out a lantern for the night round and leaves the stick in the
+    rack. He rules its column through, since he likes a form to be whole. *Office yard,
+    nine: {people.fan.here
+    and 'nursery moved from under the first secretary, at his wish' or 'nobody'}.
+    Stone Bridge, ten. Liu's Hollow, eleven. Upper Kiln, ten past one. Ferry, three.
+    Challenged by: nobody.* What was the stick for? ["There were dogs," says
+    Zhao.](said:zhao)]],
+  }
 
 -- What is Old Meng's, in January already; the next is a board, in March.
 event "four_stick" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "sign_meng" },
+  enter = function() facts.meng_signs = facts.meng_signs + 1 end,
   when = "month == '1960-01' and people.meng.here and facts.floor59 == 'spoke'",
-  heading = "A tooth for the drill",
-  text = [[Old Meng mends the seed drill for spring. Since the sum he did aloud in
-    September he carries night soil with the labelled and eats as half. He fits the tooth,
-    tries it on his thumb, and gives the drill to a neighbour's boy to take back, which no
-    boy has been let do.]],
-  enter = function()
-    if not facts.office then pause() end
-  end,
+  heading = "A tooth for the drill", weight = 3000,
+  text = [[Since the sum he did aloud in September Old Meng carries night soil with the
+    labelled and eats as half. He mends the seed drill for spring, tries the tooth on
+    his thumb, and gives the drill to a neighbour's boy to take back, which no boy has
+    been allowed to do.]],
 }
 
 event "four_road" {
+  weight = 6,
+  ask = "act", sources = { "L1", "F11", "F14", "composed" },
   when = "month == '1960-02' and facts.office",
   heading = "A visitor's road",
   record = [[Before Mao's visit in August 1958 Xushui county set people to work beside the
@@ -58,56 +46,64 @@ event "four_road" {
   discuss = { "perspective",
     "A visitor may guess that a road has been prepared for him. For whom, then, is "
       .. "it prepared?" },
-  text = [[The county sends the timetable of a visitor from a ministry in Beijing: one
-    day, by jeep, as far as the thaw allows. *He is not to be tired with meetings.* A
-    second slip, in another hand, lists what the road should show: people at work on both
-    sides, a hall with its door open. Stone Bridge has counted who can hold a hoe upright
-    for a forenoon, and offers to lend them to the next four hamlets, ahead of the jeep.
+  text = [[*Timetable of a visitor* from a ministry in Beijing: one day in early March,
+    by jeep. A second slip, in another hand, lists what the road should show: people at
+    work on both sides, a hall with its door open. Stone Bridge has counted who can hold
+    a hoe upright, and offers to lend them to the next four hamlets, ahead of the jeep.
     [](cite:F14) [](cite:F11)]],
   choices = {
-    { "field", "Leave the road as it is, with whoever is on it.", effect = function()
-      facts.road = "field"
-      deeds.post(-2)
-    end },
-    { "move", "Take the loan; have hot water carried after them.", effect = function()
-      facts.road = "move"
-      deeds.hands("ws", .01, 1)
-      deeds.post(2)
-    end },
-    { "walk", "Meet the jeep and walk him to Liu's Hollow.", effect = function()
-      facts.road = "walk"
-      deeds.relief(3000)
-      deeds.post(-5)
-    end },
-    { "school", "Put the swollen in the school until he is past.", effect = function()
-      facts.road = "school"
-      deeds.post(1)
-    end },
+    { "field", "Leave the road as it is, with whoever is on it.", tag = "look",
+      effect = function()
+        facts.road = "field"
+        deeds.relief(900)
+        deeds.post(-2)
+      end },
+    { "move", "Take the loan; have hot water carried after them.", tag = "comply",
+      effect = function()
+        facts.road = "move"
+        deeds.hands("ws", .01, 1)
+        deeds.post(2)
+      end },
+    { "walk", "Meet the jeep and walk him to Liu's Hollow.", tag = "tell",
+      effect = function()
+        deeds.file(2)
+        facts.road = "walk"
+        deeds.relief(3000)
+        deeds.post(-5)
+      end },
+    { "school", "Put the Hollow's swollen in the school, with gruel, until he is past.",
+      tag = "conceal", effect = function()
+        deeds.warm("yao", -1)
+        facts.road = "school"
+        deeds.send("hollow", 600)
+        deeds.post(1)
+      end },
   },
 }
 
 local VISIT = {
-  field = [[The field is wheat, with six people sitting in it. The visitor asks what they
-    are doing. "Weeding," says the nearest. He squats and weeds beside her for as long as
-    a cigarette lasts, badly, with a cold in his head. Then he asks you how many they were
-    in autumn.]],
-  move = [[The jeep stops twice. The second time he says good morning to a woman with a
-    hoe and asks if she has far to go home. "Four li," she says, which is true, and is the
-    wrong hamlet. He looks at the hoe, thanks her, and is driven on.]],
-  walk = [[At the Hollow he asks for the privy and is away some time; he has gone through
-    three houses by the back. He returns with his cap in his hand and a cold in his head.
-    "Until wheat, how many jin?" he says. You tell him. His pencil writes until the driver
-    sounds the horn. He is the second his section has sent, he says. The first one's
-    report was found to be long. A week later some sacks come, on no paper.]],
-  school = [[He is past by eleven. In six hamlets, he remarks, he has not heard a child.
-    "In school," says the driver, who has been told. "Then I should like to hear them,"
-    says the visitor, and has the jeep turned. He stands in the school a quarter of an
-    hour, with a cold in his head, among the desks that were pushed together for beds.]],
+  field = [[Six people are sitting in the wheat. What are they doing, the visitor asks.
+    "Weeding," says the nearest. He squats and weeds beside her, badly, with a cold in his
+    head, and asks you how many they were in autumn. Within the week a chit comes: soya,
+    nine sacks, *for weeders*.]],
+  move = [[At the second hamlet the visitor asks a woman with a hoe if she has far to go
+    home. "Four li," she says, which is true, and is the wrong hamlet. He looks at the
+    hoe, thanks her, and is driven on.]],
+  walk = [[At the Hollow the visitor asks for the privy, and goes through three houses by
+    the back. He returns with his cap in his hand and a cold in his head. "Until wheat,
+    how many jin?" he says, and writes until the driver sounds the horn. A week later some
+    sacks come, on no paper.]],
+  school = [[In six hamlets, the visitor remarks, he has not heard a child. "In school,"
+    says the driver, who has been told. "Then I should like to hear them," says the
+    visitor, and has the jeep turned. He stands a quarter of an hour among the desks that
+    were pushed together for beds, and a pot of gruel.]],
 }
 
 event "four_visitor" {
-  when = "month == '1960-02' and facts.office and facts.road ~= ''",
-  heading = "The visitor", weight = .001,
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "closes" },
+  when = "month == '1960-03' and facts.office and facts.road ~= ''",
+  heading = "The visitor", weight = 100000,
   enter = function()
     say(VISIT[facts.road])
   end,

@@ -7,8 +7,9 @@
 local deeds = require "deeds"
 
 event "four_certificate" {
+  ask = "words", sources = { "P3", "F16", "F28", "composed" },
   when = "month == '1960-03' and facts.office and people.yao.here",
-  heading = "Certificates", form = "form", weight = 1000,
+  heading = "Certificates", form = "form", weight = 20,
   record = [[In Xinyang deaths were to be put down to plague, as Zhang Shufan's
     recollection is quoted; [](cite:F16) in Fengyang to a lack of hygiene. [](cite:F28)
     Oedema, which is swelling, was a word that could be written. In January 1959 Hebei
@@ -18,31 +19,38 @@ event "four_certificate" {
   discuss = { "significance",
     "Who read this line after the doctor, and what could each reader do, or leave "
       .. "undone, because of the word on it?" },
-  text = [[The clinic's new certificates come with a line filled in, to save the doctor
-    trouble. *Name. Sex. Age. Brigade. Cause: epidemic disease.* The winter's are wanted
-    again on the same paper. The clinic head has copied the names across and stopped
-    there. Yao, who washed some of them, turns one over to see whether the back is still
-    free. ["If it's an epidemic," she says, "they might have sent somebody with a mask
+  text = [[On the clinic's new certificates one line comes filled in. *Name. Sex. Age.
+    Brigade. Cause: epidemic disease.* The winter's are wanted again on the same paper.
+    Yao, who washed some of them, turns one over to see whether the back is free. ["If
+    it's an epidemic," she says, "they might have sent somebody with a mask
     on."](said:yao) [](cite:F16)]],
   choices = {
-    { "oedema", "Strike the line out and write \"oedema\".", effect = function()
-      facts.certificate = "oedema"
-      deeds.relief(1500)
-      deeds.post(-2)
-    end },
-    { "plague", "Leave the line as printed, and seal them.", effect = function()
-      facts.certificate = "plague"
-      deeds.add("ladle", .08)
-      deeds.post(2)
-    end },
-    { "blank", "Paste a strip over the line, and seal them.", effect = function()
-      facts.certificate = "blank"
-      deeds.post(-3)
-    end },
-    { "hunger", "Write \"hunger\", and sign in the doctor's place.", effect = function()
-      facts.certificate = "hunger"
-      deeds.post(-7)
-    end },
+    { "oedema", "Strike the line out and write \"oedema\".", tag = "other",
+      effect = function()
+        facts.certificate = "oedema"
+        deeds.relief(1500)
+        deeds.post(-2)
+      end },
+    { "plague", "Leave the line as printed, and seal them.", tag = "comply",
+      effect = function()
+        deeds.warm("yao", -1)
+        facts.certificate = "plague"
+        deeds.add("ladle", .08)
+        deeds.post(2)
+      end },
+    { "blank", "Paste a strip over the line, and seal them.", tag = "withhold",
+      effect = function()
+        facts.certificate = "blank"
+        deeds.post(-1)
+      end },
+    { "hunger", "Write \"hunger\", and sign in the doctor's place.", tag = "tell",
+      effect = function()
+        deeds.relief(4000)
+        deeds.file(4)
+        deeds.warm("yao", 1)
+        facts.certificate = "hunger"
+        deeds.post(-7)
+      end },
   },
 }
 
@@ -53,8 +61,9 @@ local function decide(child)
 end
 
 event "four_child" {
+  ask = "person", sources = { "F99", "composed" }, tags = { "sign_fan", "fixed" },
   when = "month == '1960-03' and facts.office and people.fan.here",
-  heading = "Under ten", who = "fan", weight = 60,
+  heading = "Under ten", who = "fan", weight = 100000,
   record = [[That a first secretary signed for the youngest is composed. One official is
     said to have stopped signing: Zhang Shufan of Xinyang dealt lightly with killed oxen,
     then signed no more of those files, as a memoir is quoted. [](cite:F99) Tian Buxiao,
@@ -65,27 +74,36 @@ event "four_child" {
   discuss = { "perspective",
     "Does a signature show that somebody read a form, or that it was passed on? How "
       .. "might a parent and a court differ about it?" },
-  text = [[A first secretary's name is wanted on any certificate under ten years, so Fan
-    has taken those upstairs. At eleven his lamp is lit. He has signed some, and has come
-    to one of six. ["She had two of my fingers," he says, holding them up, "and then she
-    had one."](said:fan) On every form you have seen of his he is an only child. He asks
-    you the date, and writes that.]],
+  text = [[Any certificate under ten years wants a first secretary's name, so Fan has
+    taken those upstairs. He has signed some by lamplight, and has come to one of six.
+    ["She had two of my fingers," he says, holding them up, "and then she had
+    one."](said:fan) On every form you have seen of his he is an only
+    child. He asks you the date, and writes that.]],
   choices = {
-    { "next", "Lay the next one on top.", effect = function()
+    { "next", "Lay the next one on top.", tag = "comply", effect = function()
+      deeds.file(1)
       facts.children = "fan"
       decide(1)
     end },
-    { "drawer", "Shut them in the drawer, signed and unsigned.", effect = function()
-      facts.children = "nobody"
-      decide(-1)
-      deeds.post(-3)
-    end },
-    { "you", "Sign it yourself, and those under it.", effect = function()
-      facts.children = "you"
-      decide(2)
-      deeds.post(1)
-    end },
-    { "lamp", "Trim the lamp and sit with him.", effect = function()
+    { "drawer", "Shut them in the drawer; leave the names on the ticket list.",
+      tag = "refuse", effect = function()
+        deeds.warm("fan", 1)
+        facts.children = "nobody"
+        decide(-1)
+        deeds.tickets(6)
+        deeds.post(-3)
+      end },
+    { "you", "Sign it and those under it, dated the last of the month.", tag = "give",
+      effect = function()
+        deeds.file(5)
+        deeds.warm("fan", 1)
+        facts.children = "you"
+        decide(2)
+        deeds.tickets(4)
+      end },
+    { "lamp", "Trim the lamp and sit with him.", tag = "delay", effect = function()
+      deeds.warm("fan", 2)
+      deeds.hands("ws", .002, 1)
       facts.children = "fan"
       decide(0)
     end },
@@ -93,6 +111,7 @@ event "four_child" {
 }
 
 event "four_station" {
+  ask = "act", sources = { "B7", "B8", "F17", "composed" },
   when = "month == '1960-03' and facts.office",
   heading = "The south wall", picture = "granary", place = "station", weight = 60,
   record = [[The grain was the state's. County and grain bureau could release it; a
@@ -105,55 +124,61 @@ event "four_station" {
   discuss = { "significance",
     "Why might a town come to want the story that its store was opened, and what "
       .. "kind of paper could settle the matter?" },
-  text = [[The state's [grain station](term:grain_station) stands by the Stone Bridge
-    road, its doors limed over. Since the thaw people come and sit along the south wall,
-    where it is warm. Bai has swept the ramp three times today, each time wider. Two
-    militiamen at the door have a rifle between them. ["I can say what is in it to the
-    liang," says Bai. "Whose dinner it is takes a stamp."](said:bai) [](cite:F17)]],
+  text = [[By the Stone Bridge road the state's [grain station](term:grain_station) has
+    its doors limed over. Since the thaw people sit along the south wall; since
+    yesterday there are two hundred, and some have brought poles. Two militiamen at the
+    door have a rifle between them. ["I can say what is in it to the liang," says Bai. "To
+    open it takes the county's stamp."](said:bai) [](cite:F17)]],
   choices = {
-    { "double", "Double the guard.", effect = function()
+    { "double", "Double the guard.", tag = "comply", effect = function()
+      deeds.add("ladle", .05)
       facts.station = "double"
       deeds.post(2)
     end },
-    { "ask", "Telephone the county for leave to open.", effect = function()
-      facts.station = (facts.met >= .9 and facts.post >= 50) and "leave" or "refused"
-      if facts.station == "leave" then deeds.relief(12000) else deeds.post(-3) end
-    end },
-    { "carts", "Call the guard in to supper; leave carts by the door.",
+    { "ask", "Telephone the county for leave to open.", tag = "pass_up",
       effect = function()
+        facts.station = (facts.met >= .9 and facts.post >= 50) and "leave" or "refused"
+        if facts.station == "leave" then deeds.relief(12000) else deeds.post(-1) end
+      end },
+    { "carts", "Call the guard in to supper; leave carts by the door.", tag = "conceal",
+      effect = function()
+        deeds.file(5)
         facts.station = "carts"
         deeds.relief(24000)
         deeds.post(-12)
       end },
-    { "sweep", "Take the rifle away and give them the ramp.", effect = function()
-      facts.station = "sweep"
-      deeds.relief(1500)
-      deeds.post(-2)
-    end },
-    { "open", "Have it opened, and weigh out.",
+    { "sweep", "Take the rifle away and give them the ramp.", tag = "give",
+      effect = function()
+        facts.station = "sweep"
+        deeds.relief(1500)
+        deeds.file(1)
+        deeds.post(-1)
+      end },
+    { "open", "Have it opened, and weigh out.", tag = "refuse",
       closed = "The store is the state's; its second key is at the county." },
   },
 }
 
 event "four_stubs" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
   when = "month == '1960-03' and facts.office and people.zhao.here",
-  heading = "Stubs", form = "list", weight = 250,
+  heading = "Stubs", form = "list", weight = 20,
   text = [[The ferryman pays in the month's pass stubs. *To visit kin. To visit kin, with
-    quilt. To visit kin. To sell a pig. To visit kin, four, one carried.* Zhao, who
-    countersigns, asks about the pig. "He was curious whether anyone read them," says the
-    ferryman. The nail for the return halves is bare, and has been rubbed with oil.
-    [](cite:F20)]],
+    quilt. To sell a pig. To visit kin, four, one carried.* Zhao, who countersigns, asks
+    about the pig. "He was curious whether anyone read them," says the ferryman. The nail
+    for the return halves is bare, and has been rubbed with oil. [](cite:F20)]],
 }
 
 event "four_door" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "sign_meng" },
+  enter = function() facts.meng_signs = facts.meng_signs + 1 end,
   when = [[month == '1960-03' and people.meng.here and facts.floor59 == 'spoke'
     and facts.hollow >= 1]],
-  heading = "A board", weight = 200,
-  text = [[Old Meng would like to buy a board, and has brought the price. There is no
-    timber left in Liu's Hollow that is not a bed or a door, the storekeeper tells him;
-    which will it be? ["A door," says Old Meng. "I can go on using it
-    meanwhile."](said:meng) He asks for this in writing, with the name, and beside
-    whose.]],
-  enter = function()
-  end,
+  heading = "A board", weight = 3000,
+  text = [[Old Meng has brought the price of a board. There is no timber left in Liu's
+    Hollow that is not a bed or a door, the storekeeper tells him; which will it be? ["A
+    door," says Old Meng. "I can go on using it meanwhile."](said:meng) He asks for this
+    in writing, with the name, and beside whose.]],
 }

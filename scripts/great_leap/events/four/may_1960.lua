@@ -5,6 +5,8 @@
 local deeds = require "deeds"
 
 event "four_ears" {
+  weight = 6,
+  ask = "words", sources = { "M1", "G4", "F18", "composed" },
   when = "month == '1960-05' and facts.office",
   heading = "The barber's basin",
   record = [[Team, brigade and militia decided in the field. They took the ears and let
@@ -16,74 +18,88 @@ event "four_ears" {
   discuss = { "perspective",
     "The team calls it theft and the barber a shave. What does each word let the "
       .. "one who uses it do next?" },
-  text = [[The barber has been brought in with his brass basin and what was in it: green
-    ears, rubbed out, milk and skins. "They wanted a shave," he says. His team has already
-    decided: no ticket at the hall until the wheat is cut. The militia would like somebody
-    to write down whether that is how it is done, since there are others, most nights, in
-    the same field. [](cite:F18)]],
+  text = [[The barber's brass basin stands on your desk with green ears in it, rubbed out,
+    milk and skins. The barber stands behind it. "They wanted a shave," he says. His team
+    has decided: no ticket until the wheat is cut. Is that the rule, the militia asks, and
+    could it be written down? There are others, most nights, in that field.
+    [](cite:F18)]],
   choices = {
-    { "team", "Give him the basin and leave it to the team.", effect = function()
-      facts.ears = "team"
-      deeds.add("ladle", .05)
-      deeds.post(1)
-    end },
-    { "forbid", "Write: no meals are stopped for ears.", effect = function()
-      facts.ears = "forbid"
-      deeds.add("ladle", -.1)
-      deeds.post(-2)
-    end },
-    { "guard", "Set him to guard that field, at night, with a ticket.",
+    { "team", "Give him the basin and leave it to the team.", tag = "pass_down",
+      effect = function()
+        facts.ears = "team"
+        deeds.add("ladle", .05)
+        deeds.post(1)
+      end },
+    { "forbid", "Write: no meals are stopped for ears.", tag = "refuse",
+      effect = function()
+        facts.ears = "forbid"
+        deeds.add("ladle", -.1)
+        deeds.file(1)
+        deeds.post(-1)
+      end },
+    { "guard", "Set him to guard that field, at night, with a ticket.", tag = "other",
       effect = function()
         facts.ears = "guard"
         deeds.add("ladle", -.03)
         deeds.hands("ws", .005, 1)
       end },
-    { "pot", "Tip the basin into the hall's pot. Send him home.", effect = function()
-      facts.ears = "pot"
-      deeds.add("ladle", -.04)
-      deeds.post(-1)
-    end },
+      { "pot", "Tip the basin into the hall's pot. Send him home.", tag = "give",
+        effect = function()
+          facts.ears = "pot"
+          deeds.add("ladle", -.04)
+          deeds.file(1)
+        end },
   },
 }
 
-local function third(class, brigade, points)
+local function third(class, brigade, points, jin, papers)
   return function()
     facts.third = class
-    if brigade then deeds.send(brigade, 4000) end
+    deeds.file(papers or 0)
+    if brigade then
+      deeds.send(brigade, jin)
+    else
+      deeds.hands("field", .012, 2) -- no head is looked for, and nobody sits in meetings
+    end
     deeds.post(points)
   end
 end
 
 event "four_classes" {
+  weight = 6,
+  ask = "person", sources = { "F22", "composed" },
   when = "month == '1960-05' and facts.office",
   heading = "First, second, third",
   record = [[On 1 May 1960 Xinyang prefecture passed round a report from Xin'andian
     commune in Queshan county, where 6 brigades of 31 and 105 teams of 516 were third
     class. [](cite:F22) The prefecture wanted grades, and communes drew up the lists. What
-    became of the heads of those six brigades we have not read. In the winter that
+    became of the heads of those six brigades we have not read. First call on grain, and
+    heads set aside, are composed. In the winter that
     followed, in Jiangsu, a campaign to replace local cadres brought new violence, and
     people were labelled wrongly. [](cite:F51)]],
   discuss = { "cause",
-    "A brigade in the third class had first call on grain and lost its head. What "
-      .. "followed from having help and blame on one list?" },
-  text = [[The prefecture circulates another county's example: every brigade in the first,
-    second or third class, with a work group for the thirds. The reason given is sound;
-    help should go where it is wanted. A third-class brigade has its head set aside and
-    its enemies looked for. On the last page it also has first call on the commune's
-    grain. The draft in front of you is by deliveries, and ends with Liu's Hollow.
-    [](cite:F22)]],
+    "In this paper a third-class brigade has first call on grain and loses its head. "
+      .. "What follows from having help and blame on one list?" },
+  text = [[The prefecture circulates an example: every brigade in the first, second or
+    third class. [](cite:F22) A third-class brigade has its head set aside, and a work
+    group looks for its enemies and eats there. On the last page it also has first call on
+    the commune's grain. The draft in front of you is by deliveries, and ends with Liu's
+    Hollow.]],
   choices = {
-    { "hollow", "Pass the draft: Liu's Hollow third.",
-      effect = third("hollow", "hollow", 1) },
-    { "stone", "Put Stone Bridge third, by its sick list.",
-      effect = third("stone", "stone_bridge", -4) },
-    { "second", "All sixteen second.", effect = third("second", nil, -2) },
-    { "kiln", "Put Upper Kiln third, as the furthest off.",
-      effect = third("kiln", "upper_kiln", 0) },
+    { "hollow", "Pass the draft: Liu's Hollow third.", tag = "comply",
+      effect = third("hollow", "hollow", 2, 1500) },
+    { "stone", "Put Stone Bridge third, by its sick list.", tag = "tell",
+      effect = third("stone", "stone_bridge", -2, 9000, 3) },
+    { "second", "Write all sixteen down as second.", tag = "delay",
+      effect = third("second", nil, 0, 0, 2) },
+    { "kiln", "Put Upper Kiln third, as the furthest off.", tag = "pass_down",
+      effect = third("kiln", "upper_kiln", -1, 6000) },
   },
 }
 
 event "four_bad_people" {
+  weight = 6,
+  ask = "person", sources = { "F83", "R01", "composed" },
   when = "month == '1960-05' and facts.office and people.zhao.here",
   heading = "Sixteen lines", form = "form",
   record = [[For this drive in the villages we have one weak source, partly made into
@@ -97,47 +113,60 @@ event "four_bad_people" {
       .. "counts an empty line as a fault?" },
   text = [[*Three-anti drive, villages: corruption, waste, bureaucratism. Bad persons
     found: name, post, matter, sum.* There is a line for each brigade. The county adds
-    that nil returns will be counted as bureaucratism. Zhao has pencilled in some of last
-    winter's dead, storekeepers mostly. ["Nothing more can happen to them,"
-    he says.](said:zhao) Two have sons. [](cite:F83)]],
+    that nil returns will be counted as bureaucratism. Zhao has pencilled in some of
+    last winter's dead, storekeepers mostly. ["Nothing more can happen to them," he
+    says.](said:zhao) Two of them have sons at Ferry. [](cite:F83)]],
   choices = {
-    { "dead", "Ink the pencil over.", effect = function()
-      facts.bad60 = "dead"
-      deeds.post(1)
-    end },
-    { "nil", "Send it up nil.", effect = function()
+    { "dead", "Ink the pencil over, with a sum to each.", tag = "comply",
+      effect = function()
+        facts.bad60 = "dead"
+        deeds.hand_over(1500)
+        deeds.post(2)
+      end },
+    { "nil", "Send it up nil.", tag = "refuse", effect = function()
+      deeds.warm("zhao", 1)
       facts.bad60 = "nil"
-      deeds.post(-4)
-    end },
-    { "cadre", "Write in the storekeeper whose scale weighs short.", effect = function()
-      facts.bad60 = "cadre"
-      deeds.add("ladle", -.04)
-      deeds.post(2)
-    end },
-    { "own", "Write yourself: waste, lamp oil, the director.", effect = function()
-      facts.bad60 = "own"
+      deeds.hands("field", .008, 2) -- nobody sits in meetings
       deeds.post(-2)
     end },
+    { "cadre", "Write in the storekeeper whose scale weighs short.", tag = "pass_down",
+      effect = function()
+        deeds.add("foresee", -.03)
+        facts.bad60 = "cadre"
+        deeds.file(1)
+        deeds.post(2)
+      end },
+    { "own", "Write yourself: waste, lamp oil, the director.", tag = "tell",
+      effect = function()
+        deeds.add("ladle", -.04)
+        deeds.file(1)
+        facts.bad60 = "own"
+        deeds.post(-2)
+      end },
   },
 }
 
 event "four_sleep" {
-  when = "month == '1960-05' and facts.office",
-  heading = "Eight hours", weight = .01,
-  text = [[The order that everyone is to have eight hours' sleep reaches the office at
-    five in the afternoon, to be read out in all brigades before midnight. Upper Kiln has
-    to be woken for it. "Once more from the top," says Liu Erwang. "I dozed at the best
-    part." [](cite:F83)]],
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
+  when = "month >= '1960-05' and month <= '1960-07' and facts.office",
+  heading = "Eight hours", weight = 20,
+  text = [[Everyone is to have eight hours' sleep. The order reaches the office at five,
+    to be read out in all brigades before midnight. Upper Kiln has to be woken for it.
+    "Once more from the top," says Liu Erwang. "I dozed at the best part."
+    [](cite:F83)]],
 }
 
 event "four_handover" {
-  when = [[month == '1960-05' and facts.office and people.fan.here
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "closes" },
+  when = [[month >= '1960-04' and month <= '1960-05' and facts.office and people.fan.here
     and facts.fan_path == 'promoted']],
-  heading = "Handed over", form = "list", who = "fan", weight = 1000,
+  heading = "Handed over", form = "list", who = "fan",
+  weight = "month == '1960-05' and 4000 or 20",
   text = [[*By Comrade Fan, called to the prefecture: seal of the committee, one. Keys,
-    four. Files, by list. Rifle, one, and rounds, five. Thermos, cracked, one. Straw hat,
-    one: not handed over.* He has you count the rounds. They will ask up there about
-    East Wind's winter, he says, and he will tell them who sat up. He shakes
-    your hand with both of his and lets go of it a finger at a time.]],
+    four. Files, by list. Straw hat, one: not handed over.* They will ask up there about
+    East Wind's winter, he says, and he will tell them who sat up. He shakes your hand
+    with both of his and lets go a finger at a time.]],
   enter = function() deeds.leaves("fan", "promoted") end,
 }

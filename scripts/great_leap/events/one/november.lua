@@ -1,126 +1,107 @@
--- November 1958. Composed: the notice's wording, both papers, Hou's cake of iron. The
--- record: a quota made of an estimate A3 (F27), adding at every level; slow down, and
--- deliver all the same (RECALLED R03, R18, so told and not quoted); useless iron D3. The
--- notice's figures are the books'.
+-- November 1958. Composed: the papers, Hou's cake of iron, the ten works. The record:
+-- slow down, and deliver all the same (RECALLED R03, R18, so told and not quoted);
+-- useless iron D3; works that idled hands and burned wood beside a repair shop that was
+-- of use C4 (RECALLED R19, R27).
 local deeds = require "deeds"
 
-local NOTICE = [[
-  *Chenghe county, grain. Second notice. East Wind. By telephone: {figure} jin a mu*
-  ({basis})*. Times {area:mu} and a part: {claim:jin}. Of these {share} in the
-  thousand and a part. To deliver in this grain year: {facts.quota:jin}. Delivered:
-  {facts.delivered:jin}.* It shows its working, like a good pupil. Bai has bicycled over
-  with it, since it is he who will be weighing; he reads you the last line but one, and
-  then reads it to his book. Wen has been through the multiplication. ["It is right,"
-  she says. "I looked for that first."](said:wen) There is a space for a signature, and
-  none for anything else.]]
-
--- What stands in brackets after the figure; the second is what the director added.
-local BASIS = {
-  kept = "in pencil: low",
-  broke = "some words follow here, ruled out: subject to threshing",
-  topped = "in the director's own voice",
-  failed = "per deputy, the line being faulty",
-}
-
-local function sign(how, post, deliver)
-  return function()
-    facts.basis = how
-    deeds.post(post)
-    if deliver then deeds.add("deliver", deliver) end
-  end
-end
-
-event "notice" {
-  heading = "Second notice",
-  when = [[(month == '1958-11' and facts.autumn ~= '1958-10'
-    or month == '1958-12' and facts.autumn == '1958-10')
-    and facts.office and facts.figure58 > 0 and facts.quota > 0 and people.wen.here]],
-  weight = 1000,
-  who = "wen", place = "office", form = "form",
-  record = [[The grain crop of 1958 was announced as 375 million tonnes (recalled
-    [](cite:national)). In August 1959 the claim was cut to 250, [](cite:F94) and 200 was
-    given later. [](cite:F49) Quotas were reckoned from the claims, and each level on the
-    way down is recalled adding something of its own. [](cite:R14) The county made this
-    sum. A commune could sign it, plead, or deliver too little. Economists stress that
-    purchase was inflexible and did not follow the real harvest. [](cite:F56)]],
-  discuss = { "perspective",
-    "Every step of the sum on this notice is correct. Why might it convince those who "
-      .. "read it, when nobody had weighed its first number?" },
-  enter = function()
-    local claim = facts.claim58
-    say(NOTICE, { figure = facts.figure58, claim = claim, basis = BASIS[facts.pact],
-      area = claim // facts.figure58, share = facts.quota * 1000 // claim })
-  end,
-  choices = {
-    { "floors", "Ask that the floors be weighed instead.",
-      effect = sign("floors", -4, -.05) },
-    { "signed", "Sign.", effect = sign("signed", 0) },
-    { "restored", "Write \"subject to threshing\" under it, and sign.",
-      effect = sign("restored", -2) },
-  },
-}
-
 local PAPERS = [[
-  Two papers on one pin. By the upper one comrades may rest, nobody need hurry over into
-  communism, and figures are to be wrung out like washing. [](cite:R18) The other:
-  *Purchase to be closed by the 30th.* ]]
+  Two papers on one pin. By the upper one comrades may rest, and figures are to be wrung
+  out like washing. [](cite:R18) The other: *Purchase to be closed by the 30th.* Zhao
+  Baoshan of the militia, who does what is on paper, asks which is on top. ]]
 local THIRD_PAPER = {
   press = [[A third is for Sputnik, which by your seal you are: forty drums of kerosene,
     signed for.]],
-  other = [[Zhao Baoshan of the militia does what is on paper. He asks which is on top.]],
+  cut = [[A third is the seal-carver's bill, for two seals and the tin, which he calls a
+    loan.]],
+  beside = [[A third would like eleven specimens of the director's handwriting, so that
+    the county may know those two words when it meets them.]],
+  old = [[A third is for the Liu's Hollow co-operative, dissolved in August, whose seal
+    has been seen alive.]],
 }
 
 event "papers" {
+  tags = { "tells" },
   heading = "One pin",
   when = [[month == '1958-11' and facts.office and not facts.papers
     and people.zhao.here and (facts.basis ~= '' or facts.autumn == '1958-10')]],
-  weight = .002,
-  place = "board", form = "list",
+  weight = 60,
+  who = "zhao", place = "board", form = "list", ask = "nothing",
+  sources = { "R03", "R18", "composed" },
   enter = function()
     facts.papers = true
     facts.october_sent = facts.short_list
-    say(PAPERS .. THIRD_PAPER[facts.seal == "press" and "press" or "other"])
+    say(PAPERS .. (THIRD_PAPER[facts.seal] or ""))
   end,
 }
 
-local function iron(how, post, hands)
+local TAPPED = {
+  tonnes = [[Bai reads each cake out twice. The men on the slag sit up to hear what they
+    have made.]],
+  cost = [[*Pots, four hundred and six. Timber, the near hills. Days, see over.* Hou
+    spells "over" for the clerk and goes back to his spanner.]],
+  shop = [[Twenty blowers walk down the hill behind Hou, arguing about who gets a
+    stool.]],
+  grade = [[["Brittle," Hou reads. "They'll want to know in what sense." He drops one on
+    the stone to test the word.](said:hou)]],
+}
+
+local function iron(how, post, task, hands, file)
   return function()
     facts.iron = how
     deeds.post(post)
-    if hands then deeds.hands("field", hands, 2) end
+    if task then deeds.hands(task, hands, 2) end
+    if file then deeds.file(file) end
+    say(TAPPED[how])
   end
 end
 
 event "furnace" {
   heading = "Number three",
   picture = "furnace",
-  when = [[month == '1958-11' and facts.office and facts.papers and facts.iron == ''
-    and people.hou.here]],
-  weight = .001,
-  who = "hou", place = "furnace", form = "told",
+  when = [[month >= '1958-10' and month < '1959-01' and facts.office and facts.list ~= ''
+    and facts.iron == '' and people.hou.here]],
+  weight = 6,
+  who = "hou", place = "furnace", form = "told", ask = "words",
+  sources = { "D3", "D4", "national", "R19", "R27", "composed" }, owes = { "slag" },
   record = [[Eleven million tonnes of steel were claimed for 1958; about eight are counted
     as usable. [](cite:national) The target came from the county. What a commune held was
-    the report: it entered tonnes alone, or the grade as well, or what the iron had cost.
-    Furnaces that were left to go cold, and lit again for visitors, are recalled as
-    general by the spring of 1959. [](cite:R19) It is recalled too that many workshops
-    wasted hands and wood, while some repair shops were useful. [](cite:R27)]],
+    the report: tonnes alone, or the grade as well, or the cost. Furnaces left to go cold,
+    and lit again for visitors, are recalled as general by the spring of 1959,
+    [](cite:R19) and workshops that wasted hands and wood beside useful repair shops.
+    [](cite:R27)]],
   discuss = { "significance",
     "The form has a space for tonnes and none for grade or cost. How could that matter "
       .. "to what the county came to believe?" },
   text = [[
     Number three's first iron is a cake with the lug of a pot still standing in it. Hou
     taps it with his spanner and listens. He needs share-iron for eighty ploughs. Men off
-    the blower lie down on the slag; it is warm. The steel office's form has one space,
+    the blower lie on the slag, which is warm. The steel office's form has one space,
     *tonnes*.]],
   choices = {
-    { "tonnes", "Put the cakes on the beam; enter tonnes.", effect = iron("tonnes", 2) },
-    { "cost", "Enter beside it the pots, timber and days.",
-      effect = iron("cost", -4, .06) },
-    { "shop", "Give Hou's shop twenty blowers; round up the tonnes.",
-      effect = function()
-        iron("shop", 1)()
-        deeds.hands("ws", .01, 2)
-      end },
-    { "grade", "Write \"brittle\" after the tonnes.", effect = iron("grade", -2, .03) },
+    { "tonnes", "Put the cakes on the beam; enter tonnes.", tag = "comply",
+      effect = iron("tonnes", 2) },
+    { "cost", "Enter beside it the pots, timber and days.", tag = "tell",
+      effect = iron("cost", -4, "field", .06) },
+    { "shop", "Give Hou's shop twenty blowers; round up the tonnes.", tag = "give",
+      effect = iron("shop", 1, "field", .015, 3) },
+    { "grade", "Write \"brittle\" after the tonnes.", tag = "tell",
+      effect = iron("grade", -2, "field", .03) },
   },
+}
+
+event "works" {
+  tags = { "tells" },
+  heading = "Ten works",
+  when = [[(month == '1958-11' or month == '1959-01' or month == '1959-02')
+    and facts.office and people.hou.here and facts.list ~= '']],
+  weight = 20,
+  place = "office", form = "list", ask = "nothing",
+  sources = { "C4", "R19", "R27", "composed" }, owes = { "four_workshops" },
+  text = [[
+    *Works founded in East Wind since National Day; for the county, by Hou Zhenbang. 1,
+    repairs. 2, ball bearings (clay, fired at Upper Kiln). 3, cement, in dry weather. 4,
+    acorn spirit. 5, manure in grains; a sieve. 6, rope. 7, paper from maize husk. 8,
+    electricity (applied for). 9, insect powder. 10, signboards.* [](cite:R27) The county
+    had written *ten*. Each has eight hands and a board over the door. Only number ten is
+    behind with its orders.]],
 }

@@ -1,98 +1,130 @@
--- September 1958, the plot and the field; the telephone is in pact.lua. Composed:
--- persons, papers, jokes, the plot's five weights (claims, said by those whom they help).
--- The record: a plot filled by night and weighed five times A1 (F06), press claims (F07),
--- the picture of children standing on sheaves (F08); asking an old farmer A3 (F27), and
--- what fields bore in one village (F63). A square zhang is a sixtieth of a mu.
+-- Autumn 1958, before the first figure and just after it; the telephone is in
+-- events/pact. Composed: persons, papers, jokes, the rope, the pay list and its sums,
+-- the bicycle and its dogs. The record: asking an old farmer A3 (F27), and what fields
+-- bore in one village (F63); a wage by grade beside free meals (F11 for its size
+-- elsewhere), paid in most communes once or twice (RECALLED R19); the red and white
+-- flags, and rocket to tortoise on the wall (RECALLED R01, R19). A square zhang is a
+-- sixtieth of a mu.
 local deeds = require "deeds"
 
-event "plot" {
-  heading = "One mu and a tenth",
-  when = "month == '1958-09' and facts.office and facts.photo == ''",
-  weight = 100000,
-  who = "tang", place = "stone_bridge", form = "photograph",
-  record = [[At Hanlou, in Suiping, 2.9 mu of wheat bore some 200 jin a mu. The county
-    wanted a record, a *satellite*. The team's head had the wheat of about ten mu carried
-    to the plot by night and threatened anyone who talked with a public *debate*; the
-    fifth weighing gave the figure he wanted. [](cite:F06) The press printed 3,530 jin.
-    [](cite:F07) Others told what the scale said, or a high figure that was still
-    possible. At Macheng a photograph showed children standing on rice stalks.
-    [](cite:F08)]],
-  discuss = { "perspective",
-    "The plot was weighed five times. What could those who carried the sacks know about "
-      .. "its yield, and what could a reader of the newspaper?" },
-  text = [[
-    Tang Tiezhu's maize goes over the beam a fifth time. He is Stone Bridge's secretary,
-    twenty-seven, and has not been to bed. He carries the sacks himself and sings. By
-    the board at its corner the plot is one [mu](term:mu) and a tenth, about what an ox
-    turns before breakfast. Each time it is weighed more of it has come out from behind
-    the shed. Bai enters all five results, a line for each, and rules none off. ["Four
-    thousand one hundred!"](said:tang) calls Tang, and embraces the man with the stone.
-    A tractor is promised for five thousand. The county's photographer has seen the
-    picture in the paper, of children on standing rice, and has brought a box for you to
-    stand on as well. [](cite:F08)]],
-  choices = {
-    { "tooth", "Have a toothache.",
-      effect = function() facts.photo = "tooth"; deeds.post(-1) end },
-    { "stood", "Get up beside the children.",
-      effect = function() facts.photo = "stood"; deeds.post(2) end },
-    { "lines", "Have Bai read out his five lines.",
-      effect = function()
-        facts.photo = "lines"
-        deeds.post(-3)
-        say [[Bai reads them, twice. Tang laughs first and longest. He does not sing on
-          the way home.]]
-      end },
-    { "held", "Hold the stone for the picture, out of its edge.",
-      effect = function() facts.photo = "held" end },
-  },
-}
-
 local HAT = [[
-  He strips an ear into his palm, shuts the hand, and walks on. Where the field is
-  neither good nor bad he lays the new rope in a square, one zhang a side, cuts what
-  stands inside and beats it into his hat with a shoe. You get the hat. Sixty such
-  squares are a mu; by the clinic's scale, {weighed} jin.]]
+  He strips an ear into his palm, shuts the hand, and walks on. Where the field is neither
+  good nor bad he lays the rope in a square, one zhang a side, and beats what stands
+  inside into his hat with a shoe. Sixty such squares are a mu; by the clinic's scale,
+  {weighed} jin.]]
 
 local function walk_with_meng()
   facts.walk = "walk"
   local weighed = deeds.truth("yield_autumn")
+  facts.hat = weighed
   deeds.see { id = "walked", label = "One field, walked", value = weighed,
     unit = "jin a mu", by = "you and Old Meng", answer = true }
   deeds.post(-1)
+  deeds.hands("field", .01, 1)
+  deeds.warm("meng", 1)
   say(HAT, { weighed = weighed })
 end
 
 event "walk" {
+  tags = { "fixed" },
   heading = "A day",
   when = [[month == facts.autumn and month > '1958-08' and month < '1958-12'
     and facts.office and facts.call ~= '' and facts.walk == '' and facts.pact == ''
     and people.meng.here and people.hou.here]],
-  who = "meng", place = "step", form = "told",
+  weight = 2000000,
+  who = "meng", place = "step", form = "told", ask = "act",
+  sources = { "A3", "F27", "F63", "composed" }, owes = { "hat" },
   record = [[The county picked the plots for an estimate, out of those that a commune
     showed. In Fengyang its secretary took a fine patch of soya and reckoned every field
-    by it. [](cite:F27) Some communes offered an ordinary field and some their best; some
-    asked old farmers, or held out for several plots. Of what fields bore in ordinary
-    years we have few figures from below: one village's memoir gives wheat at 135 jin a
-    mu, maize and sorghum at 140. [](cite:F63)]],
+    by it. [](cite:F27) Some communes offered an ordinary field, some their best. Of
+    ordinary years we have few figures from below: one village's memoir gives wheat at 135
+    jin a mu, maize and sorghum at 140. [](cite:F63)]],
   discuss = { "cause",
     "Why did a figure from an office travel upward more easily than one from a field, "
       .. "when a single day's walk could test it?" },
   text = [[
     Old Meng Qingyou has finished his rope and goes on sitting on your step. He is
-    sixty-six and the best sower in the Hollow. He taught you to plough; what he swore
-    at was the ox. Indoors your deputy, Hou Zhenbang, has the sixteen brigades'
-    estimates on one sheet, ruled with the edge of a file. He built the repair shop and
-    it repairs. The county telephones tonight at eleven, he says, and a day in one field
-    is a day when nobody was at this desk. You ask Old Meng what stands out there. He
-    looks at his rope, both ends.]],
+    sixty-six, the best sower in the Hollow, and taught you to plough. Indoors your
+    deputy, Hou Zhenbang, who built the repair shop, has the sixteen brigades' estimates
+    on one sheet. The county telephones tonight at eleven, he says, and a day in one field
+    is a day away from this desk. You ask Old Meng what stands out there. He looks at his
+    rope, both ends.]],
   choices = {
-    { "sheet", "Stay, and take Hou's sheet.",
-      effect = function() facts.walk = "sheet" end },
-    { "walk", "Walk one field with Old Meng.", effect = walk_with_meng },
-    { "rope", "Buy the rope; ask again while he counts the money.",
+    { "sheet", "Stay, and take Hou's sheet.", tag = "comply",
       effect = function()
-        facts.walk = "rope"
-        say [[["Less than they'd like," says Old Meng, of the price.](said:meng)]]
+        facts.walk = "sheet"
+        deeds.post(1)
+        deeds.warm("hou", 1)
       end },
+    { "walk", "Walk one field with Old Meng.", tag = "look", effect = walk_with_meng },
   },
+}
+
+event "pay_list" {
+  tags = { "tells" },
+  heading = "First issue",
+  when = [[month >= '1958-09' and month < '1958-12' and facts.office and facts.clinic]],
+  weight = 20,
+  place = "ferry", form = "register", ask = "nothing",
+  sources = { "R19", "R08", "F11", "composed" }, owes = { "pay_again" },
+  enter = function() facts.paid = true end,
+  text = [[
+    *East Wind. Wages beside free meals, first issue, Ferry.* [](cite:R19) *Name; grade;
+    yuan; thumb. Pan Shun, oxen; 4; 2.20,* thumbed. *Pan Shun's daughter-in-law; 2,* and
+    here the clerk has stopped, since the column wants a name. "That's who she is," says
+    Pan. "It's who you are," she says. The schoolmaster is fetched to write it: *He
+    Xiulian.* "Four years in my house," Pan tells the queue, "and never a word." She
+    counts her money twice: one yuan forty.]],
+}
+
+event "bicycle" {
+  tags = { "tells" },
+  heading = "The post",
+  when = [[month >= '1958-09' and month < '1958-12' and facts.office
+    and people.xiaoman.here and facts.pact ~= '']],
+  weight = 20,
+  who = "xiaoman", place = "road", form = "told", ask = "nothing",
+  sources = { "composed" }, owes = { "bell" },
+  enter = function() facts.bicycle = true end,
+  text = [[
+    Xiaoman has a bicycle: a Forever, one brake, and nobody else's voice in it. Letters
+    for Ferry used to wait for Tuesday's salt cart. Now they are there by noon, and she
+    rings at each turn of the bank. By Saturday the dogs know the bell, and bark only to
+    say which house. To one grandmother she reads a soldier's letter twice, and takes down
+    the answer on the saddle. The stamp is eight fen.]],
+}
+
+local RIDES = {
+  [[rides a rocket with a round window, and in the window, for want of room, is only your
+    cap. The barber asks what it is fed on.]],
+  [[sits in an aeroplane. The barber, who painted it, was told that it has no need of
+    wheels, and has put them on in case.]],
+  [[has the train. The one man in the Hollow who has been on one finds it lifelike: it
+    stands still and everybody is looking out.]],
+  [[is on the ox. Pan, who heard it was one of his, leaves word that it is lame in the
+    near fore.]],
+  [[has the tortoise. The barber had a live one to go by, and it is much the best thing on
+    the sheet.]],
+}
+
+local function ride()
+  local order = facts.order
+  return RIDES[order < 3 and 1 or order < 5 and 2 or order < 7 and 3 or order < 10 and 4
+    or 5]
+end
+
+event "ranks" {
+  tags = { "tells" },
+  heading = "The wall",
+  when = [[month > facts.autumn and month > '1958-08' and month < '1959-01'
+    and month ~= '1958-10' and facts.office and facts.figure58 > 0]],
+  weight = 20,
+  place = "wall", form = "wall_newspaper", ask = "nothing",
+  sources = { "B5", "R01", "R19", "composed" }, owes = { "kang_june" },
+  enter = function()
+    say([[*East Wind wall newspaper, number 3. Eleven communes by their last report, as
+      the county will call them.* All eleven go up one hill. [](cite:R19) East Wind,
+      number {facts.order}, ]] .. ride() .. [[ Whoever is called late has heard the rest
+      by then, Xiaoman says. *Number 4 will follow the wheat.*]])
+  end,
 }

@@ -5,9 +5,49 @@
 -- and a gazetteer: F97. The second figure: A4, F16, F17. The file on an ox: H6, F99.
 local deeds = require "deeds"
 
+-- What Fan has seen on his way round, by what was answered in spring.
+local SMALL_TABLE = {
+  sat = "In the Hollow's back room, he says, he sat at one of two worn places. ",
+  queue = "At the Hollow, he says, the queue makes way for him, as it does no longer for "
+    .. "you. ",
+  sick = "In the Hollow's back room, he says, he ate standing, among quilts. ",
+  guests = "He has brought in the account off the Hollow's hall door, folded, pork "
+    .. "inward. ",
+}
+local ILL = {
+  slip = "He has with him Yao's slips for pots, on a thread; one is for a hen, broody. ",
+  sickpot = "He has seen the Hollow's sick-pot, he says, and the barber's cough. ",
+}
+local KEEPER = {
+  cuiping = "The Hollow's nursery has sung him Cuiping's two verses, he says. ",
+  granny = "He looked in at the Hollow's nursery: all asleep, and Granny Kong. ",
+  turns = "He looks for the door, to shut it. The nursery has it. ",
+  chunhua = "He asks after a sack of soya that is down as *nursery, bedding*. ",
+}
+local ORDERED = {
+  minute = "He has heard that Wen minutes telephone calls. ",
+  try = "He has heard of a diary, on the backs of receipts. ",
+  rows = "He has seen the Hollow hoe, he says, each in his own row. ",
+  decline = "He has seen all the Hollow hoe together, he says. ",
+}
+
+-- The form's line of what was done about thirteen pots.
+local LENT = {
+  cauldron = " A third line is for East Wind alone: *Cauldrons lent.*",
+  nursery = " A third line is for East Wind alone: *Pots out of nurseries.*",
+  county = " A third line is for East Wind alone: *Iron requested.*",
+}
+
+local function seen()
+  return ORDERED[facts.spoken_order] or SMALL_TABLE[facts.table] or ILL[facts.ill_smoke]
+    or KEEPER[facts.nursery59] or ""
+end
+
 event "three_evidence" {
+  tags = { "fixed", "sign_fan" },
+  ask = "act", sources = { "F45", "F31", "G6", "composed" },
   when = "month == '1959-08' and facts.office and people.fan.here",
-  weight = 1000, heading = "Four hooks", who = "fan",
+  weight = 1000000, heading = "Four hooks", who = "fan",
   record = [[On 9 July 1959 Zhang Kaifan, a secretary of Anhui province, told Wuwei county
     that people would eat at home and have their houses and plots back. While the leaders
     met at Lushan he was condemned; by one account 28,741 people were drawn into his case.
@@ -17,39 +57,47 @@ event "three_evidence" {
   discuss = { "change",
     "What had been allowed in June counted as evidence in August. What had changed "
       .. "in between, and what had stayed as it was?" },
-  text = [[Fan hangs his straw hat on your hook. There are three others, empty. On your
-    desk is a form: *[Plots](term:private_plot) handed back this summer: on whose
-    proposal. Halls made voluntary: on whose proposal.* In June the same office asked for
-    the same two facts under another heading, quickly. Now they are errors of the
-    [right](term:right_leaning). [](cite:F45) Fan reads down your copy with a pencil.
-    ["It says *the masses* proposed it," he says. "Good. They can propose it
-    back."](said:fan) Where there are plots, the turnips have their second leaf.]],
+  enter = function()
+    say("Fan hangs his straw hat on your hook, of four. " .. seen()
+      .. [[On your desk is a form: *[Plots](term:private_plot) handed back this summer,
+      halls made voluntary: on whose proposal.* In June the same office asked for both,
+      quickly. Now they are errors of
+      the [right](term:right_leaning). [](cite:F45) ["It says *the masses* proposed it,"
+      he says. "Good. They can propose it back."](said:fan)]] .. (LENT[facts.pots] or "")
+      .. " Where there are plots, the turnips have their second leaf.")
+  end,
   choices = {
-    { "pulled", "Pull the pegs this week; collect the pots.", effect = function()
-      facts.restored = "pulled"
-      deeds.order("plot", 0)
-      deeds.order("hall", 1)
-      deeds.post(3)
-    end },
-    { "later", "Write for sixty days, until the turnips are out.", effect = function()
-      facts.restored = "later"
-      deeds.order("plot", .2)
-      deeds.post(-4)
-    end },
-    { "nod", "Report the pegs pulled. Have no one count them.", effect = function()
-      facts.restored = "nod"
-      deeds.order("plot", .15)
-      deeds.order("hall", .95)
-      deeds.post(-1)
-    end },
-    { "halls", "Leave the halls as they are in summer.",
+    { "pulled", "Pull the pegs this week; collect the pots.", tag = "comply",
+      effect = function()
+        facts.restored = "pulled"
+        deeds.order("plot", 0)
+        deeds.order("hall", 1)
+        deeds.post(3)
+      end },
+    { "later", "Write for sixty days, until the turnips are out.", tag = "delay",
+      effect = function()
+        facts.restored = "later"
+        deeds.order("plot", .2)
+        deeds.post(-4)
+        deeds.file(4)
+      end },
+    { "nod", "Report the pegs pulled. Have no one count them.", tag = "conceal",
+      effect = function()
+        facts.restored = "nod"
+        deeds.order("plot", .15)
+        deeds.order("hall", .95)
+        deeds.post(-1)
+      end },
+    { "halls", "Leave the halls as they are in summer.", tag = "refuse",
       closed = "Fan has signed for the halls; the cooks have his slip." },
   },
 }
 
 event "three_communique" {
+  ask = "nothing", sources = { "F94", "composed" },
+  tags = { "tells" },
   when = "month == '1959-08' and facts.office and people.fan.here",
-  weight = .001, heading = "The communiqué", place = "office",
+  weight = 20, heading = "The communiqué", place = "office",
   enter = function()
     say [[The plenum's communiqué is in Fan's pocket, worn through at the fold. The grain
       of 1958 now comes to 500 thousand million jin, a third less than it was.
@@ -58,9 +106,8 @@ event "three_communique" {
       say [["Then we grew less last year than we did last year," says Wen. "It has been
         verified," says Fan.]]
     end
-    say [[He opens the window for air and gets dust; nothing has fallen since the wheat. A
-      hen crosses the yard. "Whose is that?" he says. "She's only passing through," says
-      the messenger.]]
+    say [[He opens the window for air and gets dust; nothing has fallen since the wheat.
+      A hen crosses the yard. "She's only passing through," says the messenger.]]
   end,
 }
 
@@ -82,8 +129,9 @@ local function hear_the_sum()
 end
 
 event "three_floor" {
+  ask = "person", sources = { "A8", "F77", "F97", "composed" }, tags = { "sign_meng" },
   when = "month == '1959-09' and facts.office and people.meng.here",
-  weight = 900, heading = "Loads", place = "floor", who = "meng",
+  weight = 20, heading = "Loads", place = "floor", who = "meng",
   record = [[In September 1959 Shuai Mengqi asked an old man at a threshing floor in
     Hanshou how many loads a field had given. He did the sum and came to about 600 jin,
     where 2,000 were claimed. [](cite:F77) The head of a commune could let such a man
@@ -93,51 +141,48 @@ event "three_floor" {
   discuss = { "perspective",
     "What does each of the three men on this floor know about the yield, and what "
       .. "would he have to risk in order to say it?" },
-  text = [[The inspector walks the Hollow's threshing floor with his shoes in his hand. He
-    asks each man how many loads came off which field, writes it on a cigarette packet and
-    asks the next. Since June there has been no rain to wet a hat. [](cite:F97) He is
-    three men from Old Meng, who taught two of them how a load is built and has never
-    passed a field without weighing it. Hou says in your ear what the plan has for this
-    floor. Old Meng goes on mending a rope from the wrong end.]],
+  text = [[Shoes in hand, the inspector goes over the Hollow's threshing floor. He asks
+    each man how many loads came off which field, and writes it on a cigarette packet.
+    Since June there has been no rain to wet a hat. [](cite:F97) He is three men from
+    Old Meng, who has never passed a field without weighing it. Old Meng goes on mending
+    a rope from the wrong end.]],
   choices = {
-    { "interrupted", "Walk over; give him the plan's figure.", effect = function()
-      facts.floor59 = "interrupted"
-      deeds.fate("meng", "silent")
-      deeds.post(1)
-      say [[The inspector writes the plan's figure down and looks the whole time at Old
-        Meng, who has found the right end of the rope.]]
-    end },
-    { "spoke", "Let him come to Old Meng.", effect = function()
+    { "interrupted", "Walk over; give him the plan's figure.", tag = "pass_down",
+      effect = function()
+    deeds.warm("meng", -1)
+    facts.floor59 = "interrupted"
+    deeds.fate("meng", "silent")
+    deeds.post(2)
+    say [[The inspector writes it down, looking at Old Meng, who has found the right
+      end of the rope.]]
+      end },
+    { "spoke", "Let him come to Old Meng.", tag = "look", effect = function()
+      deeds.file(3)
       facts.floor59 = "spoke"
       deeds.fate("meng", "spoke")
       deeds.post(-3)
+      deeds.send("hollow", 1500)
       hear_the_sum()
+      say "Ten sacks stay on the Hollow's floor until it is checked."
     end },
-    { "away", "Send Old Meng to Ferry, now, for rope.", effect = function()
-      facts.floor59 = "away"
-      deeds.fate("meng", "silent")
-      say [[There is no rope at Ferry. Old Meng is back by night and asks what he was
-        spared.]]
-    end },
+    { "away", "Send Old Meng to Ferry, now, for rope.", tag = "conceal",
+      effect = function()
+        deeds.warm("meng", 1)
+        facts.floor59 = "away"
+        deeds.fate("meng", "silent")
+        deeds.send("hollow", 600)
+        say [[By what the others told him the inspector leaves four sacks on the floor.
+          There is no rope at Ferry. Old Meng asks what he was spared.]]
+      end },
   },
-}
-
-event "three_floor_after" {
-  when = "month == '1959-09' and not facts.office and people.meng.here",
-  heading = "Loads", place = "floor",
-  enter = function()
-    deeds.fate("meng", "silent")
-    say [[Upper Kiln has it from the carter, who had it from the rope-maker: an inspector
-      asked Old Meng how many loads came off the low field. Old Meng said it depended who
-      was building them.]]
-    pause()
-  end,
 }
 
 local FIRST = "Your first was {facts.figure59} jin a mu. "
 local CASE = "Wen has begun to carry the abacus case home at night, under her arm."
 
 event "three_second_figure" {
+  weight = 6,
+  ask = "words", sources = { "A4", "F16", "F17", "composed" },
   when = "month == '1959-10' and facts.office and people.fan.here"
     .. " and (facts.autumn ~= month or facts.kang_word ~= '')",
   heading = "The second figure", who = "fan",
@@ -153,30 +198,33 @@ event "three_second_figure" {
       .. "have those who argued changed, and for whom?" },
   enter = function()
     say [[Evenings, Fan reads the papers on the [right deviation](term:right_leaning)
-      aloud from the stairs, as he once read drill. Tonight he has the county's slip:
-      *Autumn grain, second figure, signed, by ten.* ["It is for those who were timid,"
-      says Fan, "to be brave."](said:fan) "And those who were brave?" says Hou.
-      "Consistent," says Fan. The driver has it from a prefecture driver that somebody
-      high up argued such a figure down by steps, and is now set aside. [](cite:F16)]]
+      aloud from the stairs. Tonight he has the county's slip: *Autumn grain, second
+      figure, signed, by ten.* ["It is for those who were timid," says Fan, "to be
+      brave."](said:fan) "And those who were brave?" says Hou. "Consistent," says Fan.
+      Somebody high up argued such a figure down by steps, says a driver of the
+      prefecture, and is now set aside. [](cite:F16)]]
     local first = facts.figure59 > 0 and FIRST or ""
     say(first .. (people.wen.here and CASE or "Hou has read it already."))
     choose { id = "second",
-      { "steps", "Come down in three steps, a week apart.", effect = function()
-        facts.second = "steps"
-        deeds.add("deliver", -.12)
-        deeds.post(-4)
-      end },
-      { "hou", "Let Hou sign. He has a pen out.", when = "people.hou.here",
+      { "steps", "Come down in three steps, a week apart.", tag = "delay",
         effect = function()
-          facts.second = "hou"
-          deeds.add("deliver", .05)
-          deeds.post(-1)
+          facts.second = "steps"
+          deeds.add("deliver", -.12)
+          deeds.post(-4)
         end },
-      { "held", "Write the first figure again and sign it.", effect = function()
-        facts.second = "held"
-        deeds.post(facts.wild > 0 and 2 or -3)
-      end },
-      { "blank", "Leave the line empty.",
+      { "hou", "Let Hou sign. He has a pen out.", when = "people.hou.here",
+        tag = "pass_down", effect = function()
+            deeds.warm("hou", 1)
+            facts.second = "hou"
+            deeds.add("deliver", .05)
+            deeds.post(-1)
+          end },
+        { "held", "Write the first figure again and sign it.", tag = "comply",
+          effect = function()
+            facts.second = "held"
+            deeds.post(facts.wild > 0 and 2 or -3)
+          end },
+      { "blank", "Leave the line empty.", tag = "refuse",
         closed = "Fan would fill it; it leaves with the ten o'clock rider either way." },
     }
   end,
@@ -191,7 +239,7 @@ local TURNIPS = {
 }
 local MENG = {
   spoke = [[At the Hollow the wheat goes in without Old Meng. He has been given crows to
-    count, from a chair, where he can be seen from the road.]],
+    count, where he can be seen from the road.]],
   interrupted = [[At the Hollow Old Meng walks behind the drill, looks into the furrow,
     and says what he has to say to it.]],
   away = [[At the Hollow Old Meng is sowing, with the rope that was not to be had at
@@ -199,17 +247,10 @@ local MENG = {
 }
 
 event "three_turnips" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
   when = "month == '1959-10' and facts.office and facts.restored ~= ''"
     .. " and facts.floor59 ~= '' and people.meng.here",
-  weight = .001, heading = "Frost's Descent", place = "field",
+  weight = 20, heading = "Frost's Descent", place = "field",
   enter = function() say(TURNIPS[facts.restored] .. " " .. MENG[facts.floor59]) end,
-}
-
-event "three_ox" {
-  when = "month == '1959-10' and facts.office and people.zhao.here",
-  weight = .001, heading = "Report of loss", picture = "ox", form = "form",
-  text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause:*
-    sabotage or neglect, the form prints. Pan, who slept beside it, has
-    had the clerk write between them: *Ploughed eleven hours in dust. Got down on its
-    knees, like a person.* Zhao asks which that is. The hide is folded in.]],
 }

@@ -3,41 +3,45 @@
 -- Sites that kept strong people and sent weak ones home: C2, C3, F44. The increase
 -- method: G8, F61. Passes and who used the return half: N2.
 local PHOTOGRAPH = {
-  steamed = [[The county sends the photograph of the bowl back. It is a good likeness.
-    *Steam not visible,* says the red pencil. *Take again.*]],
+  steamed = [[Your photograph of the bowl is back, a good likeness. *Steam not visible,*
+    says the red pencil. *Take again, from the side, on a cold day.*]],
   weighed = [[A second circular withdraws nothing of the first. It adds that flour is no
     longer to be weighed before steaming, since the increase takes place later.]],
   returned = [[Your circular with the cake in it is on file. *Enclosures: one,* says the
-    slip. *Missing.*]],
+    slip; *missing on receipt.*]],
 }
 
 event "three_photograph" {
-  when = "month == '1960-02' and facts.office and facts.steamed ~= ''",
-  weight = 50000, heading = "Enclosures", form = "circular",
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "closes" },
+  when = "month >= '1960-03' and month <= '1960-05' and facts.office"
+    .. " and facts.steamed ~= ''",
+  weight = 3000, heading = "Enclosures", form = "circular",
   enter = function() say(PHOTOGRAPH[facts.steamed]) end,
 }
 
 local SEED = {
-  lend = [[The receipt that says *lent* goes to the grain bureau by hand and comes home by
-    hand. Seed that was delivered is entered as delivered. [](cite:F27) The man with the
-    bad feet has added, small, at which window one may apply.]],
+  lend = [[The receipt that says *lent* goes to the grain bureau by hand and comes home
+    by hand. Seed that was delivered is entered as delivered. [](cite:F27) The man with
+    the bad feet has added at which window one may apply.]],
   keep = [[The lock of the seed store has been oiled every week since November, from
-    outside, by somebody. Nobody has seen the cat. It is opened before witnesses, and what
-    should be there is there, by weight.]],
-  part = [[The seed comes back from under the beds for sowing, each in the vessel it went
-    out in. Some bring the vessel.]],
+    outside, by somebody. What should be there is there, by weight.]],
+  part = [[The seed comes back from under the beds for sowing, each in the vessel it
+    went out in. Two houses bring the vessel alone.]],
 }
 
 event "three_seed_back" {
-  when = "month == '1960-03' and facts.office and facts.seed59 ~= ''",
-  weight = 150, heading = "What was lent", place = "store",
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "closes" },
+  when = "month >= '1960-03' and month <= '1960-04' and facts.office"
+    .. " and facts.seed59 ~= ''",
+  weight = 3000, heading = "What was lent", place = "store",
   enter = function() say(SEED[facts.seed59]) end,
 }
 
 local ROLL = {
   strong = [[*East Wind's people are strong,* writes the dam, *and are kept for the high
-    water. Requests to have them for the wheat should be addressed to the site.*
-    [](cite:F44)]],
+    water.* [](cite:F44)]],
   lot = [[The dam's winter roll comes back with a dot to each name, black or white, and
     Stone Bridge's jar comes with it. The beans in the jar are all of one colour.]],
   labelled = [[Zhao's list comes back from the dam, alphabetical as it went, and on one
@@ -47,24 +51,29 @@ local ROLL = {
 }
 
 event "three_roll" {
-  when = "month == '1960-05' and facts.office and facts.dam ~= ''",
-  weight = 500, heading = "The winter roll", form = "list",
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
+  when = "month >= '1960-05' and month <= '1960-07' and facts.office"
+    .. " and facts.dam ~= ''",
+  weight = 60, heading = "The winter roll", form = "list",
   enter = function() say(ROLL[facts.dam]) end,
 }
 
 local STUBS = {
   kin = [[The tinker comes home over the ferry with his quilt and a wife. "Whose wedding
-    was it?" says the ferryman, who was there when the pole was. "Mine," says the tinker.
-    He has kept the pass, and would like to hand in the return half.]],
-  named = [[A woman who crossed in the winter of 1959 to a sister she had named comes home
-    over the ferry with a sister. "I had to go and find one," she says.]],
+    was it?" says the ferryman. "Mine," says the tinker, and hands in the return
+    half.]],
+  named = [[The ferry brings home, with a sister, a woman who crossed in 1959 to a
+    sister she had named. "I had to go and find one," she says.]],
   county = [[The county's stamp arrives for the tinker of 1959, who wished to go to a
     wedding: granted. The bench in the passage has since been used for something else.]],
 }
 
 event "three_stubs" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells" },
   when = "month == '1961-03' and facts.passes ~= ''",
-  heading = "The return half", place = "ferry",
+  weight = 20, heading = "The return half", place = "ferry",
   enter = function()
     say(STUBS[facts.passes])
   end,

@@ -1,21 +1,7 @@
--- April 1959. Doctors asked what causes swelling: P1, F24 (Hebei, January). A crowd at a
--- store: B10, F78 (a repost: over 130 incidents around one county of Shandong). The call,
--- the crowd and the cap full of bolts are composed; the cap is the second sign of what
--- Zhao does in November.
+-- April 1959. A crowd at a store: B10, F78 (a repost: over 130 incidents around one
+-- county of Shandong). The crowd, the cap full of bolts and what comes of them in autumn
+-- are composed; the cap is the second sign of what Zhao does in November.
 local deeds = require "deeds"
-
-event "swelling" {
-  when = "month == '1959-04' and facts.office and people.yao.here and facts.hunger >= 1",
-  heading = "Yao, on the telephone",
-  weight = .001,
-  text = [["Legs, mostly. ... With the thumb, and count how long the dent stays. ... Sweet
-    potatoes? [](cite:F24) They would have to get some. ... A percentage of what? ... No,
-    I hear you. The bureau would like a cause that comes on a form. ... Then put soya. A
-    jin a head. For the treatment. Send me the soya and I will put what you like for the
-    cause." She hangs up and asks Wen which characters *[oedema](term:oedema)* has. She
-    has only ever met it in legs.]],
-  enter = function() pause() end,
-}
 
 local FROM = {
   [false] = "They are from over the river, another county's people.",
@@ -34,54 +20,83 @@ event "ferry_store" {
   when = "month == '1959-04' and facts.office and people.zhao.here",
   heading = "In front of the store",
   picture = "steelyard",
-  weight = 1000,
+  weight = "facts.hunger >= 2 and 30 or 6",
+  who = "zhao", place = "ferry", form = "told",
+  ask = "act", sources = { "B10", "F78", "R01", "composed" }, owes = { "crowd_back" },
   record = [[On 11 April 1959 Shandong's governor wrote of crowds around Yuncheng that had
     taken grain: over 130 incidents, 10,000 people, 190,000 jin. The letter is known to us
-    from a repost. [](cite:F78) At such a door the choice lay with the commune and its
-    armed-forces officer. They are recorded talking with the crowd and dividing grain,
-    calling the militia, arresting those in front, or reporting upward. Shootings in other
-    places are recalled, and were not looked up again. [](cite:R01)]],
+    from a repost. [](cite:F78) At such a door communes and their officers are recorded
+    talking and dividing grain, calling the militia, arresting those in front, or
+    reporting upward. Shootings elsewhere are recalled. [](cite:R01)]],
   discuss = { "perspective",
     "The crowd has brought its own steelyard, and the officer wants the time written "
       .. "down. What might each of them have expected to have to prove later, and to "
       .. "whom?" },
   enter = function()
     local ours = facts.hunger >= 1
-    say([[Some sixty people have sat down in front of the store at Ferry, with sacks,
-      folded. They have brought a steelyard, so that there will be no argument. ]]
-      .. FROM[ours] .. [[ They are waiting, an aunt explains, to be there when it is
-        opened; they would not like it opened with nobody there. [](cite:F78)]])
+    say([[Some sixty people sit in front of the store at Ferry, with folded sacks and a
+      steelyard, so that there will be no argument. ]]
+      .. FROM[ours] .. [[ An aunt explains that they would not like it opened with nobody
+        there.]])
     say [[Inside are the hall's grain to the wheat and, under lime, the maize seed. Zhao
       has marched his twelve men over and collected the bolts of their rifles in his cap.
       He wants that written down, with the time.]]
   end,
   choices = {
-    { "telephone", "Ring the county; hold the receiver out to them.",
+    { "telephone", "Ring the county; hold the receiver out to them.", tag = "pass_up",
       effect = crowd("telephone", [[The voice says it can hear nothing in particular. The
-        aunt takes the receiver and remedies that. Eight carts come on the Thursday, and a
-        question about the call.]], function()
+        aunt takes the receiver and remedies that. Eight carts come on the
+        Thursday.]], function()
           deeds.relief(14000)
           deeds.post(-3)
+          deeds.warm("xiaoman", 1)
         end) },
-    { "militia", "Have the men put the bolts back, and stand in front.",
+    { "militia", "Have the men put the bolts back, and stand in front.", tag = "comply",
       effect = crowd("militia", [[They sit until dark, facing twelve boys whose mothers
         they can name. Then they go home, taking the steelyard.]], function()
           deeds.add("ladle", .05)
-          deeds.post(2)
+          deeds.post(3)
+          deeds.warm("zhao", -1)
         end) },
-    { "hoes", "Give out hoes. Pay today's row in grain.",
+    { "hoes", "Give out hoes. Pay today's row in grain.", tag = "give",
       effect = crowd("hoes", [[By evening the landing has been hoed for the first time in
         its history. The reason in the book is *landing*.]], function()
           deeds.send("ferry", 7000)
           deeds.hands("field", .01, 1)
           deeds.post(-1)
         end) },
-    { "weigh", "Open it. Weigh out ten days a head, with names.",
-      effect = crowd("weigh", [[It takes until the lamps. Each sack is weighed on both
-        steelyards, and theirs is the kinder to the commune. The county has the list of
-        names by Monday, from somebody.]], function()
+    { "weigh", "Open it. Weigh out ten days a head, with names.", tag = "give",
+      effect = crowd("weigh", [[Each sack is weighed on both steelyards, and theirs is the
+        kinder to the commune. The county has the names by Monday.]], function()
           deeds.send("ferry", 16000)
-          deeds.post(-4)
+          deeds.post(-3)
+          deeds.file(1)
+          deeds.warm("zhao", 1)
         end) },
   },
+}
+
+local AUTUMN = {
+  telephone = [[*Faults, half-year,* Xiaoman is sent to sign. Ferry's call of April stands
+    there as a noise on the line, eleven minutes. She has been asked to confirm that it
+    could not be understood, and has put: *not from here.*]],
+  militia = [[One of Zhao's twelve asks to be put on any gate but Ferry's. He gives the
+    reason as health. His mother sat in the front row, and since April sets his bowl
+    outside, as for a carter.]],
+  hoes = [[Turnips have come up all over Ferry's landing, which was hoed in April and
+    never sown. People walk across it to the boat with a bag, and look at the water.]],
+  weigh = [[April's list from Ferry has come back typed, in a folder, *Persons who took
+    grain of the state*. The aunt is first. She has asked whether the weights are in it,
+    and on which steelyard.]],
+}
+
+event "crowd_back" {
+  tags = { "tells" },
+  when = [[month >= '1959-09' and month <= '1959-12' and facts.office
+    and facts.crowd ~= '' and people.xiaoman.here]],
+  heading = "Since April",
+  weight = 20,
+  who = "xiaoman", place = "ferry", form = "folder",
+  ask = "nothing", sources = { "B10", "composed" },
+  enter = function() say(AUTUMN[facts.crowd]) end,
 }

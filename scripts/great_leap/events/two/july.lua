@@ -6,14 +6,12 @@ local deeds = require "deeds"
 -- By what was done with October's list.
 local ACCOUNT = {
   short = [[*Furnaces, mess account. Rations for {hands:hands}. Mouths, fewer.* The steel
-    office is settling its books and has found people in them who did not eat. It would
-    like to know who ate the rest, by name. Hou, whose list it was, lays the register
-    beside the form, open at the Hollow. ["They don't have to have been there," he says.
-    "They have to have been somewhere."](said:hou)]],
+    office is settling its books and has found people in them who did not eat. Who ate the
+    rest, it asks, by name. Hou lays the register beside the form, open at the Hollow.]],
   school = [[*Furnaces, mess account. Agrees.* Under remarks the steel office asks the
     commune to explain an upper school that was closed for the furnaces in October and
-    drew no rations at them. The arithmetic master offers to answer. He has it worked out
-    in baskets.]],
+    drew no rations at them. The arithmetic master has worked out the answer in
+    baskets.]],
   six = [[*Furnaces, mess account. Agrees, six days late.* The steel office thanks the
     commune for its hands, and for its request, of which it encloses the original. Four
     people have written on it.]],
@@ -28,13 +26,17 @@ local function account()
 end
 
 event "mess_account" {
+  -- As the month's first page: the trunk closes it, in the one place for what is told.
+  tags = { "tells", "opening" },
   when = "month == '1959-07' and facts.office and facts.list_hands > 0",
   heading = "The mess account",
-  weight = 1000,
+  weight = 1000000,
+  who = "hou", place = "office", form = "account",
+  ask = "nothing", sources = { "C1", "D4", "composed" },
   enter = function() say(ACCOUNT[account()], { hands = facts.list_hands }) end,
 }
 
-local function smoke(how, effect, words)
+local function smoke(how, words, effect)
   return function()
     facts.kitchen_smoke = how
     effect()
@@ -43,45 +45,62 @@ local function smoke(how, effect, words)
 end
 
 event "smoke_at_dusk" {
+  tags = { "fixed" },
   when = "month == '1959-07' and facts.office and people.ding.here",
   heading = "Smoke",
+  weight = 1000000,
+  who = "ding", place = "hollow", form = "told",
+  ask = "act", sources = { "G5", "F03", "F04", "F31", "F79", "composed" },
+  owes = { "smoke_back", "fans_trunk" },
   record = [[It was for the county to dissolve the halls. Here and there communes moved
-    first, called a hall seasonal, or shared out its grain; others waited. In Anji,
-    Zhejiang, 168 of the 224 halls of Nanhu commune stood shut in May 1959; the figure
-    does not say why. [](cite:F79) On 9 July Zhang Kaifan, a secretary of Anhui province,
-    let people at Wuwei eat at home and share out grain. He was condemned during the
-    meetings at Lushan. [](cite:F31)]],
+    first; others waited. In Anji, Zhejiang, 168 of 224 halls at Nanhu stood shut; the
+    excerpt gives neither the day nor the reason. [](cite:F79) On 9 July Zhang Kaifan, a
+    secretary of Anhui province, let people at Wuwei eat at home and share out grain. He
+    was condemned during the meetings at Lushan. [](cite:F31)]],
   discuss = { "change",
     "In July cooking at home was allowed; from August it was held against cadres that "
       .. "they had allowed it. When, and by what sign, could someone at a stove have "
       .. "noticed the change?" },
-  text = [[The road home goes by the Hollow at the hour when one can count roofs by their
-    smoke. [](cite:F31) Somebody has purslane; somebody has oil. A hen walks along your
-    mother's neighbour's wall, a rag on one leg to say whose, and stops wherever she
-    likes. The hall is lit, and Ding has laid eighteen bowls. ["I don't mind eighteen,"
-    she says. "I mind the paper saying four hundred."](said:ding) The county has rung
-    about Fan's bed. He is to be home on Friday, by this road, at about this hour.]],
+  text = [[Home goes by the Hollow, at the hour when one can count roofs by their smoke.
+    [](cite:F31) A hen walks along your mother's neighbour's wall, a rag on one leg to say
+    whose. The hall is lit, {facts.swelling == 'potatoes' and
+    'under the poster on sweet potatoes, ' or facts.swelling == 'grain' and
+    'a sack of soya, for the experiment, on its step, ' or ''}and Ding has laid eighteen
+    bowls. ["I don't mind eighteen," she says. "I mind the paper saying four
+    hundred."](said:ding) The county has rung about a bed for Fan, the first secretary,
+    who has been away with its steel. He comes home on Friday, by this road, at this
+    hour.]],
   choices = {
-    { "gong", "Hit the gong yourself until they come out.",
-      effect = smoke("gong", function()
-        deeds.add("hall", .1)
-        deeds.add("plot", -.03)
-        deeds.post(1)
-      end, [[They come, wiping their mouths, and sit where they used to. Ding has eighteen
-        bowls.]]) },
-    { "smoke", "Write \"kitchens, all\" on the return.",
-      effect = smoke("smoke", function()
-        deeds.add("hall", -.15)
-        deeds.add("plot", .05)
-        deeds.post(-2)
-      end, [[Wen asks whether *all* is a figure. She puts it in the column for
-        figures.]]) },
-    { "dam", "Send the cart to fetch Fan by way of the dam.",
-      effect = smoke("dam", function() deeds.add("plot", .03) end, [[The carter asks what
-        there is to see at the dam. The road, you tell him, is longer.]]) },
-    { "early", "Have supper cooked by four until Friday.",
-      effect = smoke("early", function() deeds.add("plot", .02) end, [[*Supper at four, to
-        spare lamps.* By Friday the hen has learned it as well.]]) },
+    { "gong", "Hit the gong yourself until they come out.", tag = "comply",
+      effect = smoke("gong", [[They come, wiping their mouths, and sit where they used to.
+        Ding has eighteen bowls.]], function()
+          deeds.add("hall", .1)
+          deeds.add("plot", -.04)
+          deeds.post(2)
+          deeds.warm("ding", -1)
+        end) },
+    { "smoke", "Write \"kitchens, all\" on the return.", tag = "tell",
+      effect = smoke("smoke", [[Wen asks whether *all* is a figure. She puts it in the
+        column for figures.]], function()
+          deeds.add("hall", -.15)
+          deeds.add("plot", .06)
+          deeds.post(-2)
+          deeds.file(3)
+          deeds.warm("ding", 1)
+        end) },
+    { "dam", "Send the cart to fetch Fan by way of the dam.", tag = "delay",
+      effect = smoke("dam", [[The carter asks what there is to see at the dam. The road
+        there is longer, you tell him.]], function()
+          deeds.add("plot", .04)
+          deeds.warm("fan", -1)
+        end) },
+    { "early", "Have supper cooked by four until Friday.", tag = "delay",
+      effect = smoke("early", [[*On account of lamps, supper is at four.* By Friday the
+        hen has learned it as well.]], function()
+          deeds.add("plot", .02)
+          deeds.hands("ws", .006, 1)
+          deeds.warm("fan", 1)
+        end) },
   },
 }
 
@@ -91,10 +110,22 @@ local BY = {
   [""] = "He has walked the last li, to loosen his knees.",
 }
 
+-- What the trunk passes, by how the brigades' claims were settled.
+local PASSES = {
+  paper = " On the landing it is set down on a biscuit box, which is tied with string.",
+  grain = " The bearers have eaten; they are Ferry's, paid in grain in March.",
+  pigs = " In the yard somebody whistles the one about the pigs.",
+  goods = " He looks for the passage benches. They are home at Stone Bridge.",
+}
+
+-- The act's closing image; Fan must come in every game, in whichever seat it is seen.
 event "fans_trunk" {
+  tags = { "tells", "closes" },
   when = "month == '1959-07'",
   heading = "The trunk",
-  weight = .0001,
+  weight = 1000000,
+  who = "fan", place = "stairs", form = "arrival",
+  ask = "nothing", sources = { "composed" },
   enter = function()
     deeds.comes "fan"
     if not facts.office then
@@ -102,10 +133,37 @@ event "fans_trunk" {
         one trunk. It took two men. He carried the inkwell himself.]]
       return
     end
-    say([[Two men from the steel headquarters carry Fan's trunk up the office stairs, and
-      Fan comes up behind, thinner, steadying it with one finger. ]]
-      .. (BY[facts.kitchen_smoke] or BY[""]) .. [[ On the lid is the label for here. Half
-      soaked off beneath it is another, *Prefecture*. He thanks you for the use of the
-      inkwell.]])
+    say([[Fan's trunk goes up the office stairs between two men, and Fan behind it,
+      thinner, steadying it with one finger. ]]
+      .. (BY[facts.kitchen_smoke] or BY[""]) .. (PASSES[facts.claims] or "")
+      .. [[ Under the label for here is another, half soaked off: *Prefecture*. He thanks
+      you for the use of the inkwell.]])
+  end,
+}
+
+local WINTER = {
+  gong = [[Eighteen bowls stand apart on the hall's shelf, from July, a finger of dust in
+    each. The hall feeds four hundred again, as July's paper had it.]],
+  smoke = [[July's return is out again: *kitchens, all*. A form wants to know who measured
+    *all*, and with what. Fan has answered for the commune: *the director, by eye*.]],
+  dam = [[Fan signs the quarter's cart hire line by line. At one of July, *to the dam and
+    from it, one passenger*, he asks the carter in. "He liked it," says the carter. "He
+    asked was there more of it."]],
+  early = [[Nobody has taken back your notice of July about lamps and supper at four. By
+    nine at night it has been a long time since four, and there are, as the brigade
+    reports, no lamps.]],
+}
+
+event "smoke_back" {
+  tags = { "tells" },
+  when = [[month >= '1959-10' and month <= '1959-12' and facts.office
+    and facts.kitchen_smoke ~= '' and people.fan.here and people.ding.here]],
+  heading = "From July",
+  weight = 20,
+  who = "fan", place = "returns", form = "return",
+  ask = "nothing", sources = { "G5", "G6", "F31", "composed" },
+  enter = function()
+    if facts.kitchen_smoke == "smoke" then deeds.post(-1) end
+    say(WINTER[facts.kitchen_smoke])
   end,
 }

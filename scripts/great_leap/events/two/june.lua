@@ -1,64 +1,111 @@
--- June 1959. The petition is the story's model scene: D1 (pots for the furnaces), S1
--- (what was taken is owed), F04 (the four permissions of 11 June). The metric order of 25
--- June is RECALLED in the fact base, and each province set its own day. The women, the
--- receipt and the blackboard are composed.
+-- June 1959: a figure may be taken back, and it is put on file; what comes of that in
+-- winter and in the autumn after. The form, its two copies, the study class and the
+-- bundle are composed, on three things: the letter that asked for the truth (A6, F05),
+-- the crop of 1958 that a plenum cut in August (F94), lying that was safer than falling
+-- short (F76). The order of 25 June about the jin is RECALLED.
 local deeds = require "deeds"
 
-local function pots(how, effect, words)
-  return function()
-    facts.pots = how
-    effect()
-    say(words)
-  end
-end
+local SAME = .02 -- of the figure told: a correction that is none
 
-event "thirteen_pots" {
-  when = "month == '1959-06' and facts.office",
-  heading = "Lent to the furnace",
-  record = [[We know no paper about people who asked for their pots back that summer; the
-    four women are composed. Pots had gone to the furnaces under a quota of the county.
-    Refunds had been ordered that year and were made largely on paper. [](cite:F48) A
-    directive of 11 June 1959 allowed plots, poultry and pigs at home. [](cite:F04) In the
-    autumn, when halls were opened again, [](cite:F70) some places gathered the pots a
-    second time; elsewhere a hall stood on paper while households cooked (recalled
-    [](cite:R19)).]],
-  discuss = { "significance",
-    "Why might a receipt for a melted pot matter to its holder when both sides know "
-      .. "where the iron went?" },
-  text = [[Four women from Upper Kiln have walked eleven li with a receipt in your hand:
-    *lent to the furnace, iron pots, thirteen.* The eldest cannot read; she has had it
-    read to her by three different people, to be sure of the word *lent*. They are not
-    complaining. The new paper allows [plots](term:private_plot), [](cite:F04) and the
-    greens off a plot want a pot; they did the sum on the road. She knows where the pots
-    went. She carried hers. What she would like to hear is which day to come back, and
-    whether to bring the boy to help lift.]],
-  choices = {
-    { "cauldron", "Lend them the office cauldron, by turns.",
-      effect = pots("cauldron", function()
-        deeds.add("plot", .04)
-        deeds.post(-1)
-      end, [[It goes up the hill on two poles, and the office eats at the hall.]]) },
-    { "county", "Write to the county for iron; tell them autumn.",
-      effect = pots("county", function() deeds.post(-1) end, [["Which?" says the eldest,
-        of the autumn.]]) },
-    { "nursery", "Give the nursery's two pots.",
-      effect = pots("nursery", function() deeds.add("plot", .06) end, [[Two pots among
-        thirteen. They settle the order before they are out of the yard. The nursery boils
-        its scissors in a basin.]]) },
-    { "hall", "Say the hall will do.",
-      effect = pots("hall", function() deeds.post(1) end, [[She thanks you and has the
-        receipt read to her once more, by the barber, on her way out.]]) },
-  },
+local REPLY = {
+  stands = [[You sign twice. "It stands," says Hou, and blots both.]],
+  down = [[Wen rules the old figure through with one line, so that it can still be read.
+    The copies go off in two envelopes.]],
+  up = [[No other commune has corrected its figure upward. The county rings to ask if it
+    is a slip of the pen.]],
 }
 
-event "ten_liang" {
-  when = "month == '1959-06' and facts.office and people.ding.here",
-  heading = "The board by the door",
-  weight = .001,
-  text = [[The schoolmaster has chalked it up outside the hall. *From today a
-    [jin](term:jin) has ten liang. Sixteen old make ten new; eight make five; one, five
-    eighths. The cake is the same cake.* "On Monday I had eight," says the barber. "Today
-    I have five, and I am told I will not feel it." "You didn't feel the eight," says
-    Ding. Somebody's child has made seven and a half of twelve, correctly, and would like
-    to see the half.]],
+local function held_to_be(value)
+  local cut = 1 - value / facts.figure58
+  local how = cut > SAME and "down" or cut < -SAME and "up" or "stands"
+  facts.unsaid, facts.unsaid_how = value, how
+  if how == "down" then
+    deeds.add("deliver", -.12 * cut)
+    deeds.post(-2 - 3 * cut)
+    deeds.file(cut > .5 and 2 or 1)
+    deeds.warm("wen", 1)
+  else
+    deeds.post(how == "up" and 3 or 1)
+    deeds.add("deliver", how == "up" and .06 or 0)
+    deeds.warm("wen", how == "up" and -1 or 0)
+  end
+  say(REPLY[how])
+end
+
+event "unsaid" {
+  when = "month == '1959-06' and facts.office and facts.figure58 > 0"
+    .. " and people.wen.here and people.hou.here",
+  heading = "Now held to be",
+  weight = 20,
+  who = "hou", place = "desk", form = "form",
+  ask = "figure", sources = { "A6", "F05", "F94", "F76", "composed" },
+  owes = { "unsaid_back", "unsaid_last" },
+  record = [[The letter of 29 April asked for the truth about yields. [](cite:F05) In
+    August a plenum cut the grain of 1958 to 500 thousand million jin; [](cite:F94) later
+    it came to 400. [](cite:F49) Falling short was punished, and lying was not.
+    [](cite:F76) We have read of no form on which a commune could take its figure back;
+    this one is composed.]],
+  discuss = { "change",
+    "Between April and August 1959 the same correction could be asked for and held "
+      .. "against its author. How does a second copy serve both?" },
+  enter = function()
+    say [[*Correction, in the spirit of the letter of 29 April. Autumn 1958, jin a mu.
+      Told: {facts.figure58}. Now held to be:* and a blank with room for four figures.
+      [](cite:F05) *To be signed by whoever told the first{facts.cosign == 'twice' and
+      '; where there are two Shens, by both' or ''}. In two copies.* Hou, who has made up
+      forms himself, knows what the copies are for. ["One is about the crop,"](said:hou)
+      says Hou.]]
+    held_to_be(number { id = "unsaid", min = 60, max = 1500, step = 1,
+      unit = "jin a mu",
+      marks = { { facts.figure58, "told in 1958" }, { 209, "1957, weighed" } },
+      text = "Autumn 1958, now held to be." })
+  end,
+}
+
+local CLASS = {
+  down = [[At the county's study class a blackboard has {facts.figure58} above
+    {facts.unsaid}, one commune, one crop. *Which is the lie?* Eleven directors answer in
+    turn. You are taken last, and lent the chalk.]],
+  stands = [[*Autumn 1958, {facts.figure58}, told; June 1959, confirmed,* says the notice
+    of what is still due, under *basis*. The second signature is the clearer of the
+    two.]],
+  up = [[*Autumn 1958, {facts.unsaid}, as corrected by the commune itself,* says the
+    notice of what is still due, under *basis*. It thanks East Wind for having come
+    forward.]],
+}
+
+event "unsaid_back" {
+  tags = { "tells" },
+  when = [[month >= '1959-10' and month <= '1960-01' and facts.office
+    and facts.unsaid_how ~= '']],
+  heading = "Under basis",
+  weight = 20,
+  who = "county", place = "county", form = "blackboard",
+  ask = "nothing", sources = { "A6", "F94", "composed" },
+  enter = function()
+    if facts.unsaid_how == "down" then deeds.post(-1) end
+    say(CLASS[facts.unsaid_how])
+  end,
+}
+
+local BUNDLE = {
+  down = "In the other bundle yours was on top. It had been read until it was soft.",
+  stands = "Of the other bundle she was shown yours, which is clean.",
+  up = "Of the other bundle she was shown yours. It has a star on it, in pencil.",
+}
+
+event "unsaid_last" {
+  tags = { "tells" },
+  when = [[month >= '1960-08' and month <= '1960-11' and facts.office
+    and facts.unsaid_how ~= '' and people.xiaoman.here]],
+  heading = "Eleven corrections",
+  weight = 20,
+  who = "xiaoman", place = "post", form = "bundle",
+  ask = "nothing", sources = { "A6", "F76", "composed" },
+  enter = function()
+    say([[Xiaoman was let wait in the county's paper store. *Corrections of the harvest of
+      1958, eleven communes, first copy* lies there with the string uncut. The slip says
+      that the total had been closed on the first of that
+      month. ]] .. BUNDLE[facts.unsaid_how])
+  end,
 }

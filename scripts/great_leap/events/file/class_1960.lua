@@ -1,0 +1,88 @@
+-- Chain 12, M3: two heads of teams are held in the county's class for cadres without a
+-- charge, spring 1960. The record: F27, F32. Composed: the school, the man with the
+-- stove, the two, the sheet.
+local deeds = require "deeds"
+
+local function answer(how, words, effect)
+  return function()
+    facts.class60 = how
+    effect()
+    say(words)
+  end
+end
+
+event "class60" {
+  when = [[month >= '1960-04' and month <= '1960-07' and facts.office
+    and people.hou.here]],
+  weight = 6,
+  heading = "For remarks", place = "office", form = "form", ask = "act",
+  sources = { "M3", "F27", "F32", "composed" }, owes = { "class60_back" },
+  record = [[Classes for cadres were the county's. In papers on Fengyang and on Tongwei
+    heads of teams are kept in them with no charge named. [](cite:F27) [](cite:F32)
+    Leaders of communes went to see their people and took food, signed the transfers that
+    were put before them, or would not give a name. Tongwei's county head, who was called
+    honest, killed himself under attack late in 1959 (recalled). [](cite:R01)]],
+  discuss = { "cause",
+    "The class asks each commune for as many as the others sent. What does such a rule "
+      .. "do to a commune in which nobody has been accused?" },
+  text = [[*Class for cadres, silkworm school, Chenghe. Held from East Wind, team heads,
+    two: Liu Manchang, the Hollow; Gao Shuan, Ferry. Since 31 January. Charge:* the line
+    is ruled, and empty. [](cite:F27) The man with the sheet teaches infants and was
+    lent to the class for its stove. He needs a third name, as other communes sent
+    three; a signature, if one of the two could volunteer for the dam; and something
+    under remarks. They have one bowl between them, he remarks.]],
+  choices = {
+    { "sack", "Send grain to both houses; walk to Chenghe with a sack.", tag = "give",
+      effect = answer("sack", [[Both are well, they say, both at once, looking at the
+        sack. The man with the stove weighs it for them.]], function()
+          deeds.send("hollow", 1500)
+          deeds.send("ferry", 1500)
+          deeds.post(-2)
+          deeds.file(4)
+        end) },
+    { "nephew", "Write in Hou's nephew; the office can spare him.", tag = "pass_down",
+      effect = answer("nephew", [[He puts on his cap. Hou reads the line. ["He's
+        nineteen," says Hou.](said:hou)]],
+        function()
+          deeds.warm("hou", -2)
+          deeds.post(1)
+        end) },
+    { "empty", "Return it with no third name. Remarks: \"What is the charge?\"",
+      tag = "refuse", effect = answer("empty", [[The man reads it through and folds it
+        small. He would have asked that, he says, but he was only lent.]], function()
+          deeds.post(-4)
+          deeds.file(5)
+          deeds.hands("field", .006, 6)
+        end) },
+    { "transfer", "Sign Gao Shuan to the dam.", tag = "comply",
+      effect = answer("transfer", [[*Volunteer,* the form says already, in print. He is to
+        bring the bowl.]], function()
+          deeds.hands("water", .01, 4)
+          deeds.post(3)
+        end) },
+  },
+}
+
+local BACK = {
+  sack = [[Liu Manchang and Gao Shuan are home, with a slip: *studied*. In the sack,
+    washed and folded, is the bowl, which is the school's. Neither was asked anything,
+    in seven months, but his name.]],
+  nephew = [[Hou's nephew is back, with a slip: *studied*. A column that will not close
+    he leaves open now, puts down the pencil and looks at it.]],
+  empty = [[The sheet has come back. Under your question somebody has written *None*,
+    with the date, and under the date *Release*. Liu Manchang has brought it himself. He
+    asks what it was that he answered.]],
+  transfer = [[*Gao Shuan, volunteer, of good conduct, is kept on for the high water.* His
+    wife has had the slip read to her as far as *volunteer*. Liu Manchang, who was let go
+    without one, goes round by the field path so as not to pass her gate.]],
+}
+
+event "class60_back" {
+  tags = { "tells" },
+  when = [[(month == '1960-08' or month == '1960-09') and facts.office
+    and facts.class60 ~= '']],
+  weight = "month == '1960-09' and 100000 or .05",
+  heading = "Studied", place = "yard", form = "slip", ask = "nothing",
+  sources = { "M3", "composed" },
+  enter = function() say(BACK[facts.class60]) end,
+}

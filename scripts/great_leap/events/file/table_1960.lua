@@ -1,0 +1,265 @@
+-- Chain 12, December 1960: the work team's table. Composed: Jiang, the pencil, the sheet,
+-- the notice. What they stand on: cases written up to find guilty people at the county
+-- and below (F29, F51; Q1, Q2). Dismissed for having answered: composed from F51.
+local deeds = require "deeds"
+local game = require "game"
+
+-- What a paper says when it is read a second time.
+local FIGURE = {
+  low = [["Autumn 1958, {facts.figure58} jin a mu. Red: told against the tide. Blue:
+    told."]],
+  high = [["Autumn 1958, {facts.figure58} jin a mu. Red: a boast. Blue: asked for at
+    eleven at night, by telephone."]],
+}
+local SEARCH = {
+  thorough = [["A search. Red: broke people's floors. Blue: as the form required."]],
+  granary = [["A search, the granary first. Red: gave them six hours. Blue: gave them six
+    hours."]],
+  warned = [["A search, next to nothing found. Red: they were warned. Blue: there was next
+    to nothing."]],
+  staged = [["A search. Found. Red: they had it. Blue: whose was it?"]],
+}
+local ORDER = {
+  county = [["Minutes, May 1959. Red: manure. Blue: these sevens are not your
+    accountant's."]],
+  trial = [["Minutes, May 1959, *for trial*. Red: whose? Blue: whose?"]],
+  masses = [["Minutes, May 1959, *have asked*. Red: hid behind two teams. Blue: they had
+    the rows."]],
+  try = [["A diary, on the backs of receipts. Red: divided the land. Blue: with dates."]],
+  rows = [["Hoeing, 1959, by rows. Red: private. Blue: done by eleven."]],
+  decline = [["May 1959, a sheet rubbed clean. Red: nothing. Blue: of what?"]],
+}
+local APRIL = {
+  read = [["The April letter, read out. Red: stirred up the teams. Blue: it was addressed
+    to them."]],
+  file = [["The April letter, initialled. Red: kept from the masses. Blue: sixth of
+    six."]],
+  copy = [["The April letter, a copy, with a cup. Red: made without leave. Blue: made."]],
+  act = [["Seed, 1959, by eye. Red: below the plan. Blue: it came up."]],
+}
+local TICKETS = {
+  struck = [["Tickets, December 1959, struck off by name. Red: correct. Blue: on which
+    day?"]],
+  copied = [["Ticket list, away, being copied. Red: rations drawn for the dead. Blue:
+    eaten by the living."]],
+  heads = [["Heads counted at noon, doors shut. Red: orderly. Blue: whose bowls were left
+    over?"]],
+}
+local PASSES = {
+  kin = [["Passes, *to visit kin*. Red: let labour run off. Blue: they ate somewhere."]],
+  named = [["Passes, by name. Red: chose who might go. Blue: somebody might go."]],
+  county = [["Passes, none. Red: shut the road. Blue: the road was shut already."]],
+}
+local BOOK = {
+  own = [["Year-end 1958, {facts.box58:jin} in the box. Red: two sets of books. Blue: two,
+    one of them right."]],
+  wastage = [["Year-end 1958, {facts.box58:jin}, the rest *wastage.* Red: stolen. Blue:
+    frozen."]],
+  spread = [["Year-end 1958, {facts.box58:jin}, in sixteen rows. Red: all a little high.
+    Blue: all by the same little."]],
+  corrected = [["Year-end 1958, {facts.box58:jin}, as it came out. Red: late. Blue:
+    yes."]],
+}
+local COSIGN = {
+  tang = [["A second signature, large. Red: led on a young man. Blue: he asked
+    what it was."]],
+  hou = [["A second signature, Hou's. Red: the deputy agreed. Blue: the deputy had
+    copied it out first."]],
+  wen = [["A second signature, the accountant's. Red: a shopkeeper's daughter. Blue: with
+    a margin."]],
+  twice = [["Two signatures, Shen and Shen. Red: mocked the form. Blue: nobody else
+    would."]],
+}
+local STORE = {
+  short = [["Delivered, {facts.delivered:jin} of {facts.quota:jin}. Red: short. Blue: they
+    ate it."]],
+  full = [["Delivered, {facts.delivered:jin} of {facts.quota:jin}. Blue: on the day. Red:
+    on the day."]],
+}
+local RECEIPTS = [["Receipts, 1958. Thirteen pots, *lent*. Red: taken. Blue: written
+  down."]]
+local MOST_PAPERS = 3 -- beside the figure
+
+-- The pile is as he was handed it: in another order in every game.
+local function read_papers()
+  local pile = {}
+  local function add(words) if words then pile[#pile + 1] = words end end
+  add(SEARCH[facts.search2 ~= "" and facts.search2 or facts.search1])
+  add(ORDER[facts.minute ~= "" and facts.minute or facts.spoken_order])
+  add(APRIL[facts.april_letter])
+  add(TICKETS[facts.tickets])
+  add(PASSES[facts.passes])
+  add(BOOK[facts.book])
+  add(COSIGN[facts.cosign])
+  if facts.quota > 0 then add(facts.met >= .9 and STORE.full or STORE.short) end
+  add(RECEIPTS)
+  shuffle("jiang", pile)
+  local page = {}
+  for i = 1, math.min(MOST_PAPERS, #pile) do page[i] = pile[i] end
+  say(table.concat(page, " "))
+end
+
+-- How much was answered in full, as Jiang counts it. Assumed: a figure of 400 jin a mu is
+-- about twice what grew; four fifths of the quota of 1959 was as much as could be had.
+local ANSWERED = 5
+local function zeal()
+  local count, year = 0, game.years[1959]
+  local function mark(yes) if yes then count = count + 1 end end
+  mark(facts.figure58 >= 400)
+  mark(facts.figure59 >= 400)
+  mark(facts.short_list >= .9)
+  mark(year and year.quota > 0 and year.delivered >= .8 * year.quota)
+  mark(facts.ladle >= .5)
+  mark(facts.search1 == "thorough" or facts.search1 == "staged"
+    or facts.search2 == "thorough")
+  mark(facts.letter60 == "levy" or facts.letter60 == "well")
+  return count
+end
+
+local HEARD = {
+  yao = [[Yao lays her forms face down. He reads backs for two hours, and then there is
+    a lorry going for soya, to the Hollow first.]],
+  zhao = [[Zhao brings every search form, and the orders for them in writing. Jiang asks
+    where the militia eats.]],
+  hou = [[Hou has notes, numbered, and asks whether Jiang's pencil could do with a
+    point.]],
+  ding = [[Ding asks first how many they are. Fourteen, says Jiang. He is given what the
+    hall has.]],
+}
+
+local function hear(who, effect)
+  return function()
+    facts.jiang_first = who
+    effect()
+    say(HEARD[who])
+  end
+end
+
+local function ask_first()
+  choose { id = "first",
+    text = '["Before you," says Jiang, "who should I have heard?"](said:jiang)',
+    { "zhao", "Zhao, of the militia.", when = "people.zhao.here", tag = "pass_down",
+      effect = hear("zhao", function()
+        deeds.add("ladle", -.1)
+        deeds.file(3)
+      end) },
+    { "yao", "Yao, at the clinic.", when = "people.yao.here", tag = "tell",
+      effect = hear("yao", function()
+        deeds.relief(8000)
+        deeds.send("hollow", 4000)
+        deeds.warm("yao", 1)
+        deeds.post(-3)
+      end) },
+    { "hou", "Hou, across the yard.", tag = "other", effect = hear("hou", function()
+      deeds.warm("hou", 1)
+      deeds.file(facts.hou_writes and 2 or -8)
+      deeds.post(1)
+    end) },
+    { "ding", "The cook at the Hollow.", when = "people.ding.here", tag = "look",
+      effect = hear("ding", function()
+        deeds.add("ladle", -.06)
+        deeds.relief(3000)
+        deeds.post(-1)
+      end) },
+  }
+end
+
+-- What became of the letter of November.
+local LETTER = {
+  well = [[On the table, two doors, lies the letter off the well house, with some of the
+    wall. ]],
+  stake = [[The table is two doors, tied to their trestles with the string from the
+    Hollow's plots. ]],
+  claims = [[The table is two doors on trestles. One is in the Hollow's claims, with its
+    owner's name. ]],
+  levy = [[The table is two doors on trestles. Under it stand the letter's copies, still
+    tied. ]],
+  [""] = "The table is two doors on trestles. ",
+}
+
+event "five_table" {
+  tags = { "fixed" },
+  when = "month == '1960-12' and facts.office",
+  weight = 1000000,
+  heading = "Jiang's table", who = "jiang", place = "table", form = "two_readings",
+  ask = "person", sources = { "Q1", "Q2", "R1", "F29", "F51", "composed" },
+  owes = { "file_lesson" },
+  record = [[A work team chose whom it heard. Those it asked put down what they had
+    signed, or what they had been ordered, or what they had done against orders; others
+    gave names. In the written cases blame sank to the counties and lower. [](cite:F29)
+    [](cite:F51) How far such papers lie apart can be seen at Xinyang: three insiders left
+    memoirs that differ, each of them partial, [](cite:F15) and the Party's own history
+    office there names man-made causes first and nature beside them. [](cite:F88)]],
+  discuss = { "perspective",
+    "What does a report of December 1960, written at such a table, want its reader to "
+      .. "believe, and which of its sentences could be checked?" },
+  enter = function()
+    facts.zealous = zeal() >= ANSWERED
+    say(LETTER[facts.letter60] .. [[Jiang's pencil is red at one end and blue at the
+      other, and he reads each of your papers twice.]])
+    if facts.figure58 > 0 then
+      say(facts.figure58 >= 400 and FIGURE.high or FIGURE.low)
+    end
+    read_papers()
+    ask_first()
+    say [[["Two hundred people have told me who is guilty," says Jiang. "I have two
+      hundred names here, and one line."](said:jiang) He pushes a clean sheet across, and
+      the pencil, blue end first. *What was done here, and by whom.*]]
+  end,
+  choices = {
+    { "calls", "Write the telephone calls, with hours and office.", tag = "pass_up",
+      effect = function()
+        facts.jiang = "calls"
+        deeds.post(facts.book_page == "hours" and 1 or -1)
+        deeds.file(6)
+        deeds.add("deliver", -.04)
+        deeds.send("hollow", 800)
+        say "One call has no paper behind it. Its eight hundred jin stay at the Hollow."
+      end },
+    { "teams", "Write the brigades, each with its secretary.", tag = "pass_down",
+      effect = function()
+        facts.jiang = "teams"
+        deeds.post(4)
+        deeds.file(-5)
+        deeds.warm("tang", -1)
+        deeds.hands("ws", .008, 4)
+      end },
+    { "own", "Write what you signed, and sign it.", tag = "tell", effect = function()
+      facts.jiang = "own"
+      deeds.post(-4)
+      deeds.file(8)
+      deeds.seed(8000)
+      deeds.send("hollow", 1500)
+      say "Fifteen hundred jin go back to the Hollow by its own cart, against your name."
+    end },
+    { "buried", "Write a storekeeper who died in April.", tag = "conceal",
+      effect = function()
+        facts.jiang = "buried"
+        deeds.post(1)
+        deeds.file(-3)
+        deeds.warm("ding", -1)
+      end },
+  },
+}
+
+event "five_dismissed" {
+  tags = { "tells", "closes" },
+  when = "month == '1960-12' and facts.office and facts.class ~= ''"
+    .. " and facts.class ~= 'named' and facts.zealous",
+  weight = 1000000, form = "notice", who = "jiang", place = "office", ask = "nothing",
+  sources = { "F51", "composed" },
+  heading = "A notice",
+  enter = function()
+    say [[
+      *East Wind commune. Comrade Shen answered the directives of 1958, 1959 and 1960 on
+      the day and in full. Correct in every month. Comrade Shen is relieved of the
+      post.*
+
+      Jiang turns the sheet round so that you can read the third sentence against the
+      fourth. ["It was all in order," he says. "We looked for where it
+      wasn't."](said:jiang) He would like the seal. You breathe on it from habit, and
+      there is nothing to press it on.]]
+    facts.dismissed = true
+    deeds.dismiss()
+  end,
+}

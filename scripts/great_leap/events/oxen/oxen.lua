@@ -1,0 +1,189 @@
+-- Chain 2, the oxen: Pan's winter of 1958, the file on the black ox, what becomes of
+-- Pan. Composed: Pan, his eleven, the county's notice and its thumbs, the form, the
+-- four questions, the bulletin, the borrowed cow, all that is said. The record: the
+-- file on a killed ox H6 (F99: light sentences, then none signed; a memoir inside other
+-- books), oxen in winter H4 (F72), ploughing by lamps C5, E1 (F41).
+local deeds = require "deeds"
+
+event "pan_cake" {
+  tags = { "tells" },
+  heading = "Eleven halters",
+  when = "month >= '1959-01' and month <= '1959-02' and facts.office",
+  weight = "month == '1959-02' and 400 or 20",
+  who = "pan", place = "office", form = "told", ask = "nothing",
+  sources = { "H4", "composed" },
+  text = [[Eleven halters over one arm, Pan Shun of Ferry would like to know where to
+    hang them. His oxen are lent to the grain carts and come home after dark, too tired
+    to chew; he sleeps beside them and can hear. He wants bean cake until May, a jin a
+    head and day. Hou tells him that oxen are being relieved by a tractor. ["Is she in
+    calf?" says Pan.](said:pan)]],
+}
+
+event "ox_thumbs" {
+  tags = { "tells", "sign_pan" },
+  heading = "One for each head",
+  when = "month >= '1959-07' and month <= '1959-09' and people.pan.here",
+  weight = "month == '1959-09' and 1000 or 2",
+  who = "pan", place = "ferry", form = "notice", ask = "nothing",
+  sources = { "H6", "F99", "composed" },
+  owes = { "three_ox" },
+  enter = function()
+    facts.pan_signs = facts.pan_signs + 1
+    say [[*A draught animal is collective property. Its loss is a case. Whoever keeps it
+      will answer for it,* and has to put a thumb to that, one for each head. Pan puts
+      eleven, and asks the clerk whether the oxen have been told. He has the ploughing
+      order in mind: two feet, by lamps, in dust.]]
+  end,
+}
+
+local REPLY = {
+  sabotage = [[One stroke of the ruler. Zhao asks whose name goes with it. The form
+    turns out to have thought of that: *whoever slept beside it.*]],
+  hunger = [[The law office has no box for it, and sends the sheet on to the grain
+    office, which has none either.]],
+  work = [[You pin your own order to it, *by lamps until the figure is met*. For the rest
+    of the sowing East Wind's ploughs stop at dark.]],
+  kept = [[It lies under the receipts. By the returns Ferry's shed goes on having eleven,
+    draws chaff for eleven, and is asked for eleven oxen's furrows.]],
+}
+
+local PRICE = {
+  sabotage = function()
+    deeds.post(2)
+    deeds.warm("pan", -2)
+  end,
+  hunger = function()
+    deeds.post(-2)
+    deeds.file(2)
+    deeds.add("ask", .15)
+    deeds.warm("pan", 1)
+  end,
+  work = function()
+    deeds.post(-3)
+    deeds.file(1)
+    deeds.add("tech", -.15)
+    deeds.add("feed", .2)
+    deeds.warm("pan", 1)
+  end,
+  kept = function()
+    deeds.warm("pan", 2)
+    deeds.warm("zhao", -1)
+    deeds.file(2)
+    deeds.add("feed", .1)
+    facts.ox_down = facts.ox_down + 1
+  end,
+}
+
+local function cause(what)
+  return function()
+    facts.ox_cause = what
+    PRICE[what]()
+    say(REPLY[what])
+  end
+end
+
+event "three_ox" {
+  when = [[month == '1959-10' and facts.office and people.zhao.here and
+    people.pan.here]],
+  weight = 20, heading = "Report of loss", picture = "ox",
+  who = "zhao", place = "office", form = "form", ask = "words",
+  sources = { "H6", "F99", "composed" },
+  owes = { "ox_questions", "ox_answer", "pan_taken", "bill" },
+  record = [[Communes wrote the first report on a lost ox and the law offices of county
+    and prefecture judged it. Reports said sabotage, or gave hunger as the motive, or
+    were not sent up. The commissioner of Xinyang, Zhang Shufan, is said to have dealt
+    lightly with such cases and then to have stopped signing them; that comes from
+    extracts of his memoir in other books. [](cite:F99) Studies of husbandry tell of
+    animals pushed over cliffs for their meat. [](cite:F72)]],
+  discuss = { "cause",
+    "Work, dust, hunger and a knife all had a part in this ox's death. What decides "
+      .. "which of them a form can hold?" },
+  text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause (strike out
+    what does not apply): sabotage. Neglect.* Pan, who slept beside it, has had the
+    clerk write between them: *Ploughed eleven hours in dust. Got down on its knees,
+    like a person.* The hide is folded in, and has a cut at the throat. ["They bled it
+    while it could still be eaten," says Zhao. "Two teams have. Nobody has
+    written who held the knife."](said:zhao) It goes up over your seal: the word to the
+    law office, the number of oxen to the county.]],
+  choices = {
+    { "hunger", "Write \"hunger\", and the two teams after it.", tag = "pass_up",
+      effect = cause "hunger" },
+    { "sabotage", "Leave \"sabotage\". Strike out the rest.", tag = "pass_down",
+      effect = cause "sabotage" },
+    { "kept", "Lock form and hide in your drawer; eleven stay eleven.", tag = "withhold",
+      effect = cause "kept" },
+    { "work", "\"Work, eleven hours, by order\". Pin the order to it.", tag = "tell",
+      effect = cause "work" },
+  },
+}
+
+event "ox_questions" {
+  tags = { "tells", "closes", "sign_pan" },
+  heading = "In the matter of an ox",
+  when = [[month >= '1959-11' and month <= '1959-12' and facts.ox_cause == 'sabotage' and
+    people.pan.here]],
+  weight = "month == '1959-12' and 3000 or 20",
+  who = "pan", place = "ferry", form = "letter", ask = "nothing",
+  sources = { "H6", "composed" },
+  owes = { "pan_taken" },
+  enter = function()
+    facts.pan_signs = facts.pan_signs + 1
+    say [[*1. How is Shun written? 2. Who else sleeps in the shed? 3. Has the knife been
+      found? 4. Class of the keeper's wife's father?* Pan answers on the back, by the
+      clerk. *Shun as in fair wind. Ten oxen. It is the one for turnips. He sold me a
+      calf.* Beside your word *sabotage* the law office has ruled a box for a date.
+      Since Monday a militiaman sleeps there too. ["They won't lie down for him," says
+      Pan.](said:pan)]]
+  end,
+}
+
+local ANSWER = {
+  hunger = [[Your sheet on the black ox is back from the prefecture, by way of three
+    offices. *Two teams: a warning. No person.* Then, in another ink: *No more of these
+    to be sent here.* [](cite:F99) Where somebody should have signed is the ring of a
+    cup.]],
+  work = [[Xiaoman has four directors waiting for the wording of your order. By the
+    county's bulletin of errors, item nine, East Wind stops its ploughs at dark *to
+    spare cattle*. Pan has had item nine read out in the shed.]],
+  kept = [[Zhao counts draught animals. Ferry should have eleven, and has. The last is a
+    yellow cow, wet to the belly, who looks back at the river the whole time that she is
+    being counted. ["She'll want milking, wherever that is," says Zhao when he has
+    written it.](said:zhao)]],
+}
+
+event "ox_answer" {
+  tags = { "tells" },
+  heading = "The black ox",
+  when = [[month >= '1959-12' and month <= '1960-02' and facts.office and facts.ox_cause
+    ~= '' and facts.ox_cause ~= 'sabotage']],
+  weight = 200,
+  place = "ferry", form = "return", ask = "nothing",
+  sources = { "H6", "F99", "composed" },
+  enter = function() say(ANSWER[facts.ox_cause]) end,
+}
+
+-- In either seat. Two signs have been shown by then, the later in another month.
+event "pan_taken" {
+  tags = { "tells", "closes" },
+  heading = "A bucket each",
+  when = [[month >= '1960-02' and month <= '1960-04' and facts.ox_cause == 'sabotage' and
+    facts.pan_signs >= 2 and people.pan.here and (facts.office or facts.removal_told ~=
+    '' and facts.removed_on ~= month)]],
+  weight = 3000,
+  who = "pan", place = "ferry", form = "hearsay", ask = "nothing",
+  sources = { "H6", "composed" },
+  owes = { "bill", "bill_seen" },
+  documents = [[*Law office, Chenghe county. Taken in at Ferry: Pan Shun, 55, ox keeper.
+    Matter: sabotage of a draught ox, by report of October 1959, East Wind's seal.
+    Property: one halter, given to the daughter-in-law.*]],
+  text = [[From the law office two men have walked out to Ferry for Pan. He asks them to
+    wait until he has watered. He is shown the word, with your seal over it, and goes on
+    watering, each ox from the bucket that it knows. His daughter-in-law holds the form.
+    At the bend in the road, the ferryman says, he turned round and called something. It
+    was "whoa"; one of them was coming after him.]],
+  enter = function()
+    deeds.leaves("pan", "charged")
+    deeds.oxen("ferry", -1)
+    facts.ox_down = facts.ox_down + 1
+  end,
+}

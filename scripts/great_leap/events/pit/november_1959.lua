@@ -1,0 +1,271 @@
+-- Chain 7, November 1959: the second search. Choices B3 and B4; F19 (anti-concealment
+-- struggle in Xinyang), F27, F31 (jars that hold only seed). The jar is the story's model
+-- scene; the form with four hands, the grandmother, the orders and what four hands write
+-- are composed; the jin come from the model. Here Zhao's fate is settled, and Tang's
+-- shows.
+local deeds = require "deeds"
+
+local ORDER = {
+  thorough = "every house: floors, walls, jars",
+  granary = "granaries first, houses when those are done",
+  warned = "every house, from Thursday",
+  staged = "resolved:",
+  [""] = "resolved:",
+}
+
+-- Whoever was named in February.
+local NAMED = {
+  ["Cui Laoshun"] = [[For the box "concealed by" Hou had thought of Cui Laoshun again.
+    Ferry has him down as moved out.]],
+  ["Liu Erwang"] = [[Beside the box "concealed by" somebody has pencilled "not
+    laughing".]],
+  ["the office"] = [[In the box "concealed by" your name from February has been cut into
+    the stencil.]],
+  none = [[Under the box "concealed by" it now says, in print, "none is not a name".]],
+}
+
+-- What the form has of it for whose word it was to come down.
+local WORD = {
+  mine = [[Under *whoever led* the stencil has a quotation, *"Mine"*. ]],
+  his = [[Xiaoman's log of June is to be enclosed, for Iron Bridge's file. ]],
+  both = [[Under *enclosures* it asks for every copy of a letter of April. ]],
+}
+
+local TANG = {
+  searched = [[Tang has his name down under houses already. He asks only for a longer
+    rod.]],
+  confessed = [[Under houses the county has put Tang. He goes round ahead of the team,
+    telling people what he himself hid, and everyone is so ready to be searched that it
+    takes all day.]],
+}
+
+local FOUND = {
+  granary = [[Zhao begins at Upper Kiln with the granary, since it is written first, and
+    taps it until two. Children go to school by way of every house. *Sweepings, {jin:jin};
+    otherwise nothing found,* write four hands. ]],
+  warned = [[The gong is rung on the Wednesday, for a meeting about mosquitoes.
+    *{jin:jin}; otherwise nothing found,* write four hands; the fourth asks how
+    *otherwise* is written. ]],
+  staged = [[It is found in four places by four hands, each surprised in his own words.
+    *{jin:jin}, behind boards.* ]],
+  pit = [[{jin:jin} come out of the houses. Above Upper Kiln Zhao puts his foot through
+    straw. He reads his order again, and the order says houses. He has the straw laid
+    back. ]],
+  thorough = [[{jin:jin} come out of the houses, in sleeves, in pillows, a bean at a time.
+    At Upper Kiln Zhao writes until dark. ]],
+}
+
+local ZHAO = {
+  six_hours = [[His own form is the neatest. Under *hours* it says six, for the
+    granary.]],
+  found_it = [[Upper Kiln keeps a bowl for him that night, and he has not come for it
+    since.]],
+}
+
+-- What he does beside a staged find.
+local ALONE = [[Zhao brings back straw on one boot and no entry. ]]
+
+-- Thorough orders make him find it; what else is staged leaves him to look where he
+-- looked in February.
+local function zhao_after(how)
+  if how == "thorough" or how == "staged" and facts.search1 ~= "granary" then
+    return "found_it"
+  end
+  return "six_hours"
+end
+
+local function search(how)
+  return function()
+    facts.search2 = how
+    local jin = deeds.search(how)
+    facts.searches_found = facts.searches_found + jin
+    local words = FOUND[how == "thorough" and facts.pit and "pit" or how]
+    if people.zhao.here then
+      local fate = zhao_after(how)
+      deeds.fate("zhao", fate)
+      if how == "staged" and fate == "found_it" then words = words .. ALONE end
+      words = words .. ZHAO[fate]
+    end
+    say(words, { jin = jin })
+  end
+end
+
+event "second_search" {
+  tags = { "fixed" },
+  when = "month == '1959-11' and facts.office",
+  heading = "Concealed grain, second campaign",
+  picture = "pit",
+  weight = 1000000,
+  who = "zhao", place = "desk", form = "form",
+  ask = "words", sources = { "B3", "F19", "F16", "F17", "F18", "composed" },
+  owes = { "jar_under_the_loom", "sacks_again" },
+  record = [[The struggle against concealment was driven through Xinyang prefecture in
+    November 1959; [](cite:F19) counties passed the order on and communes carried it out.
+    By figures from a memoir the purchase had left some 160 jin of grain a head there;
+    whether unmilled is not said. [](cite:F16) [](cite:F17) *Tombstone* counts 1,008
+    people beaten to death in Guangshan, one county of the prefecture, 52 of them cadres.
+    [](cite:F18)]],
+  discuss = { "change",
+    "What had changed between the searches of February and November 1959, for those "
+      .. "who searched and for those who were searched?" },
+  enter = function()
+    say([[*For four hands that have not conferred: granaries, houses, fields, and whoever
+      led.* For this second [campaign](term:anti_concealment) [](cite:F19) the county has
+      improved the form. It is enough, says the voice, to know that it is there. ]]
+      .. (WORD[facts.kang_word] or "")
+      .. (NAMED[facts.named] or ""))
+    local tang = people.tang.here and TANG[people.tang.fate] or ""
+    say(tang .. ' Zhao asks whether February\'s order, "' .. ORDER[facts.search1]
+      .. '", still stands as written.')
+  end,
+  choices = {
+    { "warned", "Every house, on Friday. Ring the gong on Wednesday.",
+      tag = "tell", effect = search "warned" },
+    { "thorough", "Every house: floors, walls, jars.", tag = "pass_down",
+      effect = search "thorough" },
+    { "staged", "Four sacks from the store, for four hands to find.",
+      tag = "conceal", effect = search "staged" },
+    { "granary", "The granary first, to the mortar.", tag = "delay",
+      effect = search "granary" },
+  },
+}
+
+local JAR = {
+  name = [[He asks you how it is written, and writes it. She says it aloud with him, to
+    see that it comes out right.]],
+  sweepings = [[Nine jin of sweepings, every grain picked over. Zhao does not look at what
+    he has written.]],
+  receipt = [[She cannot read it. She seals it into the jar, with mud.]],
+  back = [[He rules the line out along the steelyard's beam. Twelve men have seen nothing,
+    from the well.]],
+}
+
+local function jar(how, effect)
+  return function()
+    facts.jar = how
+    effect()
+    say(JAR[how])
+  end
+end
+
+-- What Zhao has with him besides, by how the second search was ordered.
+local WITH = {
+  granary = "a steelyard and a form. There is mortar on his cuffs.",
+  warned = "a steelyard and a form; the gong rang on Wednesday.",
+  thorough = "a steelyard and a third sheet of his form.",
+  staged = "a steelyard and a form that has four sacks already.",
+}
+
+event "jar_under_the_loom" {
+  when = [[(month == '1959-11' or month == '1959-12') and facts.office
+    and facts.search2 ~= '' and people.zhao.here]],
+  heading = "The third house",
+  weight = 20,
+  who = "grandmother", place = "loom", form = "told",
+  ask = "act", sources = { "B3", "F31", "F27", "F66", "composed" },
+  owes = { "nine_jin" },
+  record = [[In Wuwei women's jars were opened, and some held only seed. [](cite:F31) In
+    Fengyang seed was sold together with rations. [](cite:F27) A grain chief at Pixian, in
+    Sichuan, refused to sign for 23 million jin that two communes had reported too much,
+    and was transferred; the prefecture later protected him. [](cite:F66)]],
+  discuss = { "perspective",
+    "Nine jin of picked wheat: seed, sweepings or concealed grain. What, besides "
+      .. "the wheat, decides which word goes on the form?" },
+  enter = function()
+    say("Zhao has twelve men, a spade, " .. (WITH[facts.search2] or WITH.staged)
+      .. [[ In the third house there is a jar under the loom, sealed with mud. He breaks
+      the mud carefully, the way one opens another man's letter. Wheat, nine jin, every
+      grain picked over. [](cite:F31) "Seed," says the grandmother. "Whose?" says Zhao.
+      "June's." He writes *nine jin*. The next column is for the concealer's name; he has
+      known hers since she sold him melons on credit. He looks about for you. Outside, his
+      men have gone to wait by the well, all of them, with their backs to the door.]])
+  end,
+  choices = {
+    { "name", "Give him the name for the column.", tag = "comply",
+      effect = jar("name", function()
+        deeds.post(3)
+        deeds.warm("zhao", -1)
+      end) },
+    { "sweepings", [["Granary sweepings. Put that."]], tag = "conceal",
+      effect = jar("sweepings", function()
+        deeds.warm("zhao", -1)
+        deeds.add("ladle", -.02)
+      end) },
+    { "receipt", "Seed store; write her a receipt.", tag = "other",
+      effect = jar("receipt", function()
+        deeds.post(-1)
+        deeds.add("seed", .03)
+      end) },
+    { "back", "Have the jar put back and the line struck out.", tag = "refuse",
+      effect = jar("back", function()
+        deeds.post(-2)
+        deeds.file(1)
+        deeds.add("hide", .01)
+        deeds.warm("zhao", 1)
+      end) },
+  },
+}
+
+-- For who is out of office by then: seen from the recorder's stool at Upper Kiln.
+event "second_search_seen" {
+  tags = { "tells", "closes" },
+  when = "month == '1959-11' and not facts.office and people.zhao.here",
+  heading = "The seventh house",
+  weight = 20,
+  who = "zhao", place = "upper_kiln", form = "told",
+  ask = "nothing", sources = { "B3", "F31", "composed" },
+  enter = function()
+    local first = facts.search1 == "granary" or facts.search1 == "warned"
+    deeds.fate("zhao", first and "six_hours" or "found_it")
+    say(first and [[The form prints *store* above *houses*, so Zhao takes the store at
+      Upper Kiln first and taps its wall from eight until two. You have the children's
+      tickets to enter. They come by one at a time, on the way to every house.
+      [](cite:F31)]]
+      or [[Zhao has done the terraces and does the houses. [](cite:F31) He comes out of
+      the seventh with a pillow and asks you, since you used to know such things, what
+      column it goes in. The hall keeps him a bowl. He does not come in for it then, or on
+      any day after.]])
+  end,
+}
+
+-- June 1960: what became of the nine jin. The half mu of wheat is the model scene's own.
+local ECHO = {
+  back = [[Behind the third house at Upper Kiln is half a mu of wheat, sown by hand and
+    too thick, the only ears on the row. Two of Zhao's men are guarding it, and nobody
+    ordered them to.]],
+  receipt = [[The receipt from the jar at Upper Kiln is brought in by a girl who has her
+    grandmother's seal with her in case. *Nine jin, seed.* The seed store has it on a
+    list, and beside it, in another ink, *forwarded, December*.]],
+  name = [[The third house at Upper Kiln has its half mu behind it, dug over in autumn,
+    combed and marked off with string. It has come up in mallow.]],
+  sweepings = [[Bai asks after nine jin of sweepings from last November. They were the
+    cleanest the station ever took in, and he has put them by, in a good jar.]],
+}
+
+event "nine_jin" {
+  tags = { "tells", "closes" },
+  when = "(month == '1960-06' or month == '1960-07') and facts.jar ~= ''",
+  heading = "Nine jin",
+  weight = 20,
+  who = "grandmother", place = "upper_kiln", form = "told",
+  ask = "nothing", sources = { "B3", "F31", "composed" },
+  enter = function()
+    say(ECHO[facts.jar])
+  end,
+}
+
+event "sacks_again" {
+  tags = { "tells" },
+  when = [[month >= '1959-11' and month <= '1960-01' and facts.office
+    and facts.search2 ~= '' and people.zhao.here]],
+  heading = "Sacks he has met",
+  weight = 20,
+  who = "erwang", place = "threshing_floor", form = "list",
+  ask = "nothing", sources = { "B4", "R01", "composed" },
+  text = [[*Blue knee, Stone Bridge, a Saturday in March. Blue knee, Ferry, the Tuesday.
+    Blue knee, the Hollow.* [](cite:R01) Zhao reads it out of his book on Upper Kiln's
+    threshing floor, where four sacks stood behind a screen of stalks. He unties the one
+    with the patch. Under a hand's depth of chaff it is river sand, dried. ["It's the full
+    weight," says Liu Erwang.](said:erwang) Zhao ties it up again and writes *sorghum,
+    sacks, four*.]],
+}

@@ -1,0 +1,246 @@
+-- Removal, in any year: three signs that come before it, at most one a month, and the
+-- scene in which the seal is handed over. That administrators were replaced for low
+-- figures, unmet quotas and "right-leaning" is F16, F17, F19, F31; the minutes, the order
+-- of the communes on the line, the copied letter and all words are composed.
+local deeds = require "deeds"
+local game = require "game"
+local stool = require "stool"
+
+local SIGN_MONTHS = [[facts.office and month >= '1958-10' and month <= '1960-10'
+  and facts.sign_month ~= month]]
+
+local function sign(which)
+  facts[which], facts.sign_month = true, game.month
+  deeds.sign()
+end
+
+event "sign_order" {
+  tags = { "sign_removal" },
+  ask = "words", sources = { "B5", "F27", "F76", "composed" }, owes = { "removal" },
+  when = SIGN_MONTHS .. " and facts.post < 40 + facts.file / 8 and not "
+    .. "facts.sign_order",
+  heading = "Out of order", form = "call", weight = 500000,
+  record = [[In Fengyang reports were due by telephone three times a day; praise and blame
+    came down the same line. [](cite:F27) Li Ruojian finds that where targets had a
+    penalty the false report was the safe one. [](cite:F76) That a commune is left out of
+    the list is composed.]],
+  discuss = { "perspective",
+    "A name is left out of a list that is read aloud. What does each listener learn, "
+      .. "and what can nobody prove?" },
+  text = [[["All eleven," says Xiaoman.](said:xiaoman) Communes are taken in the order of
+    their last report. Where East Wind should come it is not called. The voice goes down
+    to the last of them and turns a leaf. "East Wind," it says. "Here," says Sluice, by
+    mistake.]],
+  enter = function() sign "sign_order" end,
+  choices = {
+    { "why", "Ask whether there is a new list.", tag = "pass_up", effect = function()
+      deeds.post(-3)
+      deeds.file(2)
+      deeds.send("hollow", 600)
+      stool.leaf "The list of communes is read more slowly since you asked for a new one."
+      say [["Which list?" says the voice, and turns the leaf back. Ten receivers are put
+        down. The Hollow's cart, loaded for tonight, is sent home with its 600 jin.]]
+    end },
+    { "carts", "Say that two carts leave tonight.", tag = "comply", effect = function()
+      deeds.hand_over(6000)
+      deeds.post(3)
+      deeds.file(-2)
+      stool.leaf "The county has returned Bai's receipt for the 6,000 jin: late, it says."
+      say [[Two carts go tonight and the same two on Thursday: 6,000 jin.]]
+    end },
+    { "here", "\"East Wind. Here.\"", tag = "tell", effect = function()
+      deeds.post(2)
+      stool.leaf()
+      say [["Heard," says the voice. Xiaoman writes the hour beside it, 23.12.]]
+    end },
+  },
+}
+
+event "sign_copied" {
+  tags = { "sign_removal" },
+  ask = "act", sources = { "F66", "Q1", "composed" }, owes = { "removal" },
+  when = SIGN_MONTHS .. [[ and facts.post < 34 + facts.file / 8 and facts.sign_order
+    and not facts.sign_copied and people.hou.here and month >= '1959-08']],
+  heading = "Copy", form = "letter", weight = 500000,
+  record = [[In Pixian, Sichuan, two communes told 23 million jin more than they had. The
+    county's grain chief would not go along and was moved; later the prefecture protected
+    him. [](cite:F66) Who kept a desk was for county and prefecture to decide. The letter
+    is composed.]],
+  discuss = { "significance",
+    "Is a copy sent to a deputy an act against anybody, when it is about lamp oil?" },
+  text = [[{facts.leaf}
+
+    A letter about lamp oil ends, where it used to end *East Wind, director*, with *East
+    Wind, director; copy, Comrade Hou*. Hou brings his own and lays it on yours, edges
+    square. ["A typist," he says.](said:hou) His has been unfolded more often.]],
+  enter = function() sign "sign_copied" end,
+  choices = {
+    { "answer", "Answer about the oil, with a copy to Comrade Hou.", tag = "comply",
+      effect = function()
+        deeds.post(2)
+        deeds.file(1)
+        deeds.hands("ws", .003, 1)
+        stool.leaf()
+        say [[Two lines: oil, forty jin, received. Hou signs for his copy.]]
+      end },
+    { "ask", "Ask him what he writes to them.", tag = "look", effect = function()
+      deeds.post(-1)
+      deeds.file(-3)
+      deeds.warm("hou", -1)
+      stool.leaf "The county asks why Friday's bag has had nothing from Hou in it."
+      deeds.hands("ws", .0015, 1)
+      say [["The crop," says Hou. On Friday he is at the repair shop, with a dozen hands,
+        and has nothing in the bag.]]
+    end },
+    { "file", "Give both to be filed, pinned together.", tag = "delay",
+      effect = function()
+        deeds.post(1)
+        deeds.file(2)
+        deeds.warm("hou", 1)
+        stool.leaf "Under oil, lamp, the pin has rusted through both letters."
+        say [[Hou has a pin with him. They go under *oil, lamp*, his on top.]]
+      end },
+  },
+}
+
+-- The last sign keeps for the season after Lushan: whoever was in danger in the first
+-- winter and is still in the chair has had two already.
+event "sign_warned" {
+  tags = { "sign_removal" },
+  ask = "act", sources = { "F99", "F15", "composed" }, owes = { "removal" },
+  when = SIGN_MONTHS .. [[ and facts.post < 30 + facts.file / 8 and facts.sign_copied
+    and not facts.sign_warned and people.xiaoman.here and month >= '1959-08']],
+  heading = "The battery", weight = 500000,
+  record = [[A county secretary in Guangshan had been told by word of mouth to try
+    contracts; he was disowned for it and killed, by a memoir. [](cite:F99) Some asked for
+    a line in the minutes, kept a diary, or declined. What people keep also defends them:
+    three insiders of Xinyang left memoirs, and each is partial. [](cite:F15)]],
+  discuss = { "cause",
+    "Why might an official write down what was only said by telephone, and whom else "
+      .. "could it protect or harm?" },
+  text = [[{facts.leaf}
+
+    A chit for the switchboard's battery, charged on Monday, wants your name. "Suppose a
+    person put through a call before it was light," says Xiaoman, "and two on the line
+    were agreeing on a minute, without any names. She wouldn't have listened. She might
+    want string round a certain box under a certain bed."]],
+  enter = function() sign "sign_warned" end,
+  choices = {
+    { "copies", "Sit up and copy out what was telephoned; let chits lie.",
+      tag = "conceal", effect = function()
+        deeds.post(-1)
+        deeds.file(-3)
+        stool.leaf()
+        say [[By four there are nineteen sheets, each with its day and hour.]]
+      end },
+    { "string", "Put string round the box, and sign what chits there are.", tag = "give",
+      effect = function()
+        deeds.warm("xiaoman", 1)
+        deeds.file(1)
+        stool.leaf "Dust lies on the carter's knot, and on the box inside it."
+        deeds.send("hollow", 400)
+        say [[Four turns and a carter's knot. You sign for *battery, one,* and for the
+          Hollow's 400 jin.]]
+      end },
+    { "seen", "Walk to the county and be seen there.", tag = "tell",
+      effect = function()
+        deeds.post(4)
+        deeds.file(-6)
+        deeds.hands("ws", .01, 1)
+        deeds.warm("xiaoman", -1)
+        stool.leaf "In the county's yard they still ask whom you were waiting for."
+        say [[You stand in the county's yard from eight to four, and are wished good
+          day.]]
+      end },
+  },
+}
+
+-- What the minute gives as its ground.
+local function ground()
+  if facts.removed_on < "1959-01" and facts.furnaces < .7 * facts.asked_furnaces then
+    return "furnaces"
+  elseif facts.searches_found > 0 or facts.hidden >= 1 then
+    return "store"
+  elseif facts.met < .6 then
+    return "delivery"
+  elseif facts.wild == 0 and facts.figure > 0 then
+    return "figure"
+  end
+  return "leaning"
+end
+
+local GROUND = {
+  furnaces = "for hands promised to the furnaces and kept at potatoes",
+  store = "for grain found within the commune and unknown to its director",
+  delivery = "for deliveries behind the notice, and reasons ahead of it",
+  figure = "for a figure held to be below the mood of the masses, and held to",
+  leaning = "for right-leaning sentiment, as shown in remarks",
+}
+local BY = {
+  fan = "Fan reads it, and reads it well.",
+  county = "A man from the county reads it, with his hat on his knee.",
+}
+local INKSTONE = " down, and moves the inkstone a hand to the left."
+
+event "removal" {
+  ask = "act", sources = { "F16", "F19", "composed" }, owes = { "five_called_back" },
+  when = "not facts.office and facts.removal_told == '' and month < '1960-10'",
+  heading = "The tea tin", weight = 1000000, form = "minute", place = "office",
+  record = [[Zhang Shufan, commissioner of
+    Xinyang prefecture, was set aside over a low estimate. [](cite:F16) Li Ruiying was
+    labelled for reporting a need. [](cite:F19) Wu Zhipu, who had backed the run to
+    the left in Henan, [](cite:F21) was replaced as the province's chief in mid-1961;
+    [](cite:F13) in 1979 a memorial restored his name. [](cite:F15) What a director
+    carried out is composed.]],
+  discuss = { "cause",
+    "The ground in a minute may be true and not be the reason. Which other papers "
+      .. "would show it?" },
+  enter = function()
+    facts.removal_told = ground()
+    if people.hou.here then deeds.fate("hou", "succeeds") end
+    say([[{facts.leaf}
+
+      Three have come from the county and have the chairs; you stand. *Comrade Shen is
+      relieved {ground}; to Seventh Brigade, Upper Kiln, as
+      [work-point](term:work_points) recorder.* {by} The seal is asked for. It lives in
+      a tea tin whose lid turns the wrong way, which you show them. {seat}]], {
+      ground = GROUND[facts.removal_told],
+      by = people.fan.here and BY.fan or BY.county,
+      seat = (people.hou.here and "Hou sits" or "He sits") .. INKSTONE,
+    })
+  end,
+  choices = {
+    { "receipts", "Carry out the biscuit box of receipts.", tag = "conceal",
+      effect = function()
+        facts.took = "receipts"
+        deeds.file(1)
+        deeds.warm("erwang", 1)
+        deeds.send("hollow", 500)
+        stool.leaf [[The biscuit box came up by way of the Hollow, where its receipts
+          drew 500 jin.]]
+      end },
+    { "list", "Hand everything over, by list.", tag = "comply", effect = function()
+      facts.took = "list"
+      deeds.file(-5)
+      deeds.hand_over(2200)
+      stool.leaf [[By your list 2,200 jin stood over at the mill; they have gone to the
+        station.]]
+    end },
+    { "notebook", "Carry out the notebook of what was telephoned.", tag = "withhold",
+      effect = function()
+        facts.took = "notebook"
+        deeds.file(5)
+        deeds.warm("xiaoman", 1)
+        deeds.relief(1600)
+        stool.leaf [[Shown the hour of a call in your notebook, Bai has let the halls have
+          1,600 jin that it promised.]]
+      end },
+    { "tin", "Ask for the tin back, without the seal.", tag = "other",
+      effect = function()
+        facts.took = "tin"
+        deeds.file(-2)
+        deeds.warm("hou", -1)
+        stool.leaf()
+      end },
+  },
+}
