@@ -38,8 +38,8 @@ typedef struct LeapGame {
   uint64_t seed;
   char ending[64];
   size_t answers;
-  bool opened;        /* the last record has begun: its pages are of no month, for it opens all books */
-  bool removed;       /* somebody else gave the commune's orders before the end, */
+  bool opened;  /* the last record has begun: its pages are of no month, for it opens all books */
+  bool removed; /* somebody else gave the commune's orders before the end, */
   char removed_in[8]; /* first in that month; "" */
   char back_in[8];    /* the month in which the player gave orders again; "" */
   char lost_in[8];    /* and the one in which somebody else did once more; "" */
