@@ -17,7 +17,7 @@ local TABLE = [[
   Wen's year-end table has sixteen rows and will not close. Down the left stands the
   year's grain as it was told, {told:jin}: the autumn's, by you, and June's wheat, by the
   sixteen co-operatives. Along the foot is what she can find, carted, eaten, put by for
-  seed, in the pits, twice: {found:jin}. ]]
+  seed, in the pits, all counted over again: {found:jin}. ]]
 local TABLE_ENDS = [[ The county's form wants one total in one box. ["I can add," she
   says. "I could always add."](said:wen) In the lid of the abacus case there is an
   exercise book with nothing in it yet.]]

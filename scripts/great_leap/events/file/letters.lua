@@ -299,7 +299,8 @@ event "file_carts" {
   enter = function()
     say([[With the salt are letters out of the county's cupboard. The unit has sent them
       on, since they are about you: three a month, from September 1958. ]]
-      .. written() .. [[ "Is it a lawsuit?" says Liu Erwang, weighing them. Somebody used
+      .. written() .. [[ "Is it a lawsuit?" says Liu Erwang, and hangs them
+      from the sweet-potato beam. Somebody used
       to write to the county about you, you say. He thinks about that. "You'd have been
       lonely otherwise," he says.]])
   end,

@@ -203,8 +203,8 @@ event "five_table" {
     read_papers()
     ask_first()
     say [[["Two hundred people have told me who is guilty," says Jiang. "I have two
-      hundred names here, and one line."](said:jiang) He pushes a clean sheet across, and
-      the pencil, blue end first. *What was done here, and by whom.*]]
+      hundred names here, and a report of one page."](said:jiang) He pushes a clean
+      sheet across, and the pencil, blue end first. *What was done here, and by whom.*]]
   end,
   choices = {
     { "calls", "Write the telephone calls, with hours and office.", tag = "pass_up",

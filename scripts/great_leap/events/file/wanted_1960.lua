@@ -25,7 +25,7 @@ event "file_string" {
   weight = 1000000, heading = "Returned herewith", form = "letter", ask = "nothing",
   sources = { "F51", "composed" }, owes = { "five_table" },
   enter = function()
-    say([[*Returned herewith: string, three lengths. Retained: the rest. For the
+    say([[*Returned herewith: rice straw, three lengths. Retained: the rest. For the
       work team.* A second sheet has gone {desk}. It asks who has held the post, and from
       which day to which, *without gaps*.]],
       { desk = people.hou.here and "to Hou's desk and not to yours"

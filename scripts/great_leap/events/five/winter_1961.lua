@@ -71,7 +71,8 @@ event "five_orphans" {
       .. "feeding whom. What could each side of the paper be used for?" },
   text = [[The county's form wants orphans as a figure, by brigade. {people.yao.here and
     'Yao' or 'The clinic'} has filled in the backs instead: a name, and after it who has
-    been feeding it. Some are with an aunt. One is at Ferry, sleeps among the oxen and
+    been feeding it. Some are with an aunt, on half a
+    ticket. One is at Ferry, sleeps among the oxen and
     answers to Calf. Two brothers are with nobody and have drawn their uncle's ticket
     since he stopped drawing it. "If there is a figure," says the nurse, "they'll send
     for that figure." A home in the county town has straw down, [](cite:F89) and draws

@@ -161,9 +161,9 @@ event "bell" {
   enter = function()
     if facts.ferry >= 2 or facts.hunger >= 2 then
       say [[Xiaoman has taken the bell off the bicycle. Someone at Ferry asked her to.
-        When it rang everyone there went to the door, and it is a long way to get up for a
-        newspaper. Of the dogs that knew it she has met one since Frost's Descent, on a
-        militiaman's rope.]]
+        When it rang everyone there went to the door, and it is a long way to get up for
+        the *Henan Daily*. Of the dogs that knew it she has met one since Frost's
+        Descent, on a militiaman's rope.]]
     else
       say [[Xiaoman's bicycle has lost both tyres and goes on straw rope, which takes her
         to Ferry and back once. The dogs bark at the straw. She still rings, for the

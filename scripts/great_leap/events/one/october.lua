@@ -33,7 +33,7 @@ end
 
 local SLIP = [[
   The slip is damp and the purple comes off on your thumb.
-  *[Furnaces](term:native_furnace) on the map by the 22nd. East Wind:
+  *[Furnaces](term:native_furnace) to be on the map by the 22nd. East Wind:
   {facts.list_hands:hands}, with bedding.* {facts.walk == '' and 'Hou, your deputy,' or
   'Hou'} has the list ready; it leaves out nursing mothers and the lame, but not Liu's
   Hollow, where four hundred mu of [sweet potatoes](term:sweet_potato) want the same

@@ -22,10 +22,10 @@ local function told(warm)
 end
 
 local function pear_account()
-  return [[*Upper Kiln, orchard, 1959. Trees, 240. Picked, 24,600 jin. To the county, by
-    the fruit plan, 22,000. To the nursery, 400. Dog, one, to guard. Wasps, {wasps}.*
-    {who} has signed it, and somebody has added, smaller, that the dog does not eat
-    them. ]] .. told(people.erwang.warm)
+  return [[*Upper Kiln, orchard, 1959. Trees, 240. Picked, 24,600 jin. To the supply and
+    marketing office, by the fruit plan, 22,000. To the nursery, 400. Dog, one, to
+    guard. Wasps, {wasps}.* {who} has signed it, and somebody has added, smaller, that
+    the dog does not eat them. ]] .. told(people.erwang.warm)
 end
 
 local STUMPS = [[*Upper Kiln, the queue at the hall.* "Pears?" "It's the leaf." "Last
@@ -92,10 +92,10 @@ event "orchard_wood_list" {
   enter = function()
     say([[Nothing hot for four days: Upper Kiln's hall has water, a cauldron and nothing
       to put under it. {far} [](cite:F37) {who} has brought four lists of who might go.
-      On the first are Zhao's militia, who have axes; on the
-      second the upper school, by height; on the third twenty who are called to the dam
-      on Monday. The fourth has one line, *office, winter wood of, stacked*. "That one
-      fetches itself," {who} points out.]],
+      On the first are Zhao's militia, who have axes; on the second the upper school, by
+      height, who are let off lessons for want of lamp oil; on the third twenty who are
+      called to the dam on Monday. The fourth has one line, *office, winter wood of,
+      stacked*. "That one fetches itself," {who} points out.]],
       { far = FAR[facts.orchard], who = speaker() })
     choose { id = "wood",
       { "school", "The school.", tag = "pass_down", effect = fetch("school", function()

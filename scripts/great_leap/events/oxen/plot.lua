@@ -164,8 +164,8 @@ event "record_plot" {
         his wife's brother's maize, carted over from Ferry after dark, by an ox that
         could keep its mouth shut.]])
     say(TROUGH[facts.stone == 0] .. [[ The county wants a man from here to lead a search
-      team, one who is sure. ["Is there?"](said:tang) says Tang. He has never waited for
-      an answer before.]])
+      team, one who is sure that there is grain. ["Is there?"](said:tang) says Tang. He
+      has never waited for an answer before.]])
   end,
   choices = {
     { "home", "Load thirty sacks for his wife's brother, tonight.", tag = "give",

@@ -222,7 +222,7 @@ local STILL = {
 local function still_owed()
   local left = 1240 - facts.bill_paid -- jin, as in bill.lua
   if left > 0 then
-    say("Under the chalk tail is drawn a small house, and in it *{left:jin}*.",
+    say("On its side is chalked a small house, and in it *{left:jin}*.",
       { left = left })
   end
 end

@@ -109,9 +109,10 @@ event "second_search" {
     "What had changed between the searches of February and November 1959, for those "
       .. "who searched and for those who were searched?" },
   enter = function()
-    say([[*For four hands that have not conferred: granaries, houses, fields, and whoever
-      led.* For this second [campaign](term:anti_concealment) [](cite:F19) the county has
-      improved the form. It is enough, says the voice, to know that it is there. ]]
+    say([[*To be filled in by four people who have not conferred: granaries, houses,
+      fields, and whoever led.* For this second [campaign](term:anti_concealment)
+      [](cite:F19) the county has improved the form. It is enough, says the voice, to
+      know that it is there. ]]
       .. (WORD[facts.kang_word] or "")
       .. (NAMED[facts.named] or ""))
     local tang = people.tang.here and TANG[people.tang.fate] or ""

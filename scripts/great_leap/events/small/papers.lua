@@ -119,7 +119,8 @@ event "paper_classes" {
   text = [[{facts.leaf}
 
     Nailed to the kiln: *Brigades of the first class: Stone Bridge and four others.
-    Second: ten. Third: Upper Kiln.* Liu Erwang reads it down to the nail. ["It's
+    Second: ten. Third: Upper Kiln. To thirds that take no step a work group is sent, and
+    boarded.* Liu Erwang reads it down to the nail. ["It's
     somewhere to come up from," he says.](said:erwang) [](cite:F22)]],
   choices = {
     { "points", "Dock a point all round, as the sheet asks.", tag = "comply",
@@ -144,7 +145,8 @@ event "paper_wheat" {
 
     With the hill wheat cut, Yao has walked up with one instruction, thin and often.
     [](cite:F62) She lost her voice giving it at Stone Bridge, so you have to give it
-    for her. The grain is being crushed under the field roller, in the ear.]],
+    for her. Those who cut have had nothing since the bell, and hold out their bowls. The
+    grain is being crushed under the field roller, in the ear.]],
   choices = {
     { "cut", "Let those eat who cut.", tag = "withhold",
       effect = stool.entry({ kiln = -.05, file = -2 },

@@ -163,7 +163,7 @@ event "three_floor" {
       deeds.post(-3)
       deeds.send("hollow", 1500)
       hear_the_sum()
-      say "Ten sacks stay on the Hollow's floor until it is checked."
+      say "Ten sacks stay on the Hollow's floor until the sum is checked."
     end },
     { "away", "Send Old Meng to Ferry, now, for rope.", tag = "conceal",
       effect = function()

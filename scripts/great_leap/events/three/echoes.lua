@@ -60,9 +60,9 @@ event "three_roll" {
 }
 
 local STUBS = {
-  kin = [[The tinker comes home over the ferry with his quilt and a wife. "Whose wedding
-    was it?" says the ferryman. "Mine," says the tinker, and hands in the return
-    half.]],
+  kin = [[The tinker of the Hollow comes home over the ferry with his quilt, his bellows
+    and a wife from Anhui. "Whose wedding was it?" says the ferryman. "Mine," says the
+    tinker, and hands in the return half.]],
   named = [[The ferry brings home, with a sister, a woman who crossed in 1959 to a
     sister she had named. "I had to go and find one," she says.]],
   county = [[The county's stamp arrives for the tinker of 1959, who wished to go to a

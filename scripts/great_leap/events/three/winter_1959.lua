@@ -304,7 +304,8 @@ event "three_eve" {
         facts.mother_kept = facts.mother_kept + 1
         deeds.post(-1)
         deeds.hand_over(5000)
-        say "At midnight item two comes to you: five thousand jin, to be fetched."
+        say [[At midnight the list comes to you: East Wind, five thousand jin more, to be
+          handed over.]]
       end },
   },
 }

@@ -103,9 +103,9 @@ event "unsaid_last" {
   who = "xiaoman", place = "post", form = "bundle",
   ask = "nothing", sources = { "A6", "F76", "composed" },
   enter = function()
-    say([[Xiaoman was let wait in the county's paper store. *Corrections of the harvest of
-      1958, eleven communes, first copy* lies there with the string uncut. The slip says
-      that the total had been closed on the first of that
-      month. ]] .. BUNDLE[facts.unsaid_how])
+    say([[Xiaoman had to wait in the county's paper store. *Corrections of the harvest
+      of 1958, eleven communes, first copy* lies there with the string uncut. The slip
+      says that the total, in jin a mu of all autumn grain, had been closed on the first
+      of that month. ]] .. BUNDLE[facts.unsaid_how])
   end,
 }
