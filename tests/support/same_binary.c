@@ -141,6 +141,14 @@ static void check_full_sheet(Desk *desk, Tty *tty, size_t index) {
   sheet_free(sheet);
 }
 
+/* What is to be seen on a picture: in colours its words stand on a page of their own. */
+static void check_picture(Tty *tty, Shown *shown, const char *picture) {
+  if (!picture) return;
+  press(tty, "v");
+  page_through(tty, shown, page_down, false);
+  press(tty, "\r");
+}
+
 static void check_full(Desk *desk, Facts *scene) {
   const Ask *ask = &desk->source.scene->ask;
   const char *binary = getenv("IRONGRAIN");
@@ -156,6 +164,7 @@ static void check_full(Desk *desk, Facts *scene) {
   if (desk->source.scene->act) { /* a page of its own before the scene */
     tty_shows(tty, "Enter");
     page_through(tty, &shown, page_down, false);
+    check_picture(tty, &shown, desk->source.scene->act->picture);
     press(tty, "\r");
   }
   if (!tty_shows(tty, "? help")) fail_msg("no page: %s", tty_screen(tty));
