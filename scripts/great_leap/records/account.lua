@@ -73,7 +73,7 @@ function account.people()
   say "**People**, by half-year. Winter is November to April."
   say(words)
   say([[Deaths beyond those of an ordinary run of years, of every hundred people who lived
-    here in August 1958: {percent}. {words} No office entered them under that head.]],
+    here in August 1958: {percent}. {words}]],
     { percent = game.excess_pct, words = in_words(game.excess_pct) })
 end
 

@@ -231,7 +231,7 @@ event "three_wen_after" {
       effect = function()
         burned()
         deeds.kiln(.15)
-        deeds.file(-4)
+        deeds.file(-7)
         say [[All Upper Kiln comes to be warm. She carries the bead home in her glove,
           and the case under her arm, lighter.]]
       end },

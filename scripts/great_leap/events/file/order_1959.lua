@@ -23,8 +23,11 @@ local ENTERED = {
     they asked.]],
 }
 
+local WEN = { county = 1, trial = 0, masses = -1 } -- who has to write it
+
 local function sentence(which, post, file)
   return function()
+    deeds.warm("wen", WEN[which])
     facts.minute = which
     deeds.post(post)
     deeds.file(file)

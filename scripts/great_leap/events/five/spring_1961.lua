@@ -34,15 +34,17 @@ event "five_alone" {
     { "eight", "Carry the bench; hand her eight households to ask.", tag = "withhold",
       effect = function()
         facts.inquiry = "eight"
-        deeds.post(1)
-        deeds.file(2)
-        deeds.post(1)
+        deeds.post(2)
+        deeds.send("hollow", 600)
+        say "The eight are asked what they are owed. Six hundred jin are sent after it."
       end },
     { "office", "Carry the bench; sit in the office with the door open.", tag = "comply",
       effect = function()
         facts.inquiry = "office"
         deeds.post(1)
         deeds.file(-2)
+        deeds.send("hollow", 200)
+        say "A widow comes in at the open door, and goes home with a slip for 200 jin."
       end },
     { "mill", "Carry the bench, and mend a rake behind the mill.", tag = "look",
       effect = function()

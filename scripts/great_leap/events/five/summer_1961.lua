@@ -77,10 +77,12 @@ event "five_fair" {
         facts.fair = "fee"
         deeds.post(-1)
         deeds.add("plot", .05)
+        deeds.send("hollow", 500) -- what is sold there is eaten there
       end },
     { "cabbage", "Buy a cabbage.", tag = "look", effect = function()
       facts.fair = "cabbage"
       deeds.add("plot", .02)
+      deeds.send("hollow", 250)
     end },
     { "home", "Have the stall taken down, and the sacks carried home.", tag = "comply",
       effect = function()

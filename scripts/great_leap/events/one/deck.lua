@@ -46,18 +46,23 @@ event "pledge" {
     { "sealed", "Seal the eighty-four tonight.", tag = "comply",
       effect = does("pledge", "sealed", function()
         deeds.post(2)
+        deeds.file(-4)
         deeds.hands("ws", .006, 6)
         deeds.warm("gu", -1)
       end, [[Those who can read theirs read it to the others. The county takes away
         twelve, being literate, to write slogans.]]) },
     { "test", "Have the sixty characters of the test taught, six nights.",
       tag = "conceal",
-      effect = does("pledge", "test", function() deeds.hands("ws", .002, 2) end,
+      effect = does("pledge", "test", function()
+        deeds.file(-2)
+        deeds.hands("ws", .002, 2)
+      end,
         [[Sixty, ten a night, as they will be asked. Gu leaves the other side of the board
           empty.]]) },
     { "shut", "Shut it; they are wanted for carting.", tag = "delay",
       effect = does("pledge", "shut", function()
         deeds.post(-2)
+        deeds.file(3)
         deeds.hands("field", .012, 2)
       end, [[The barber copies the sum on to his shop wall, to have something to go on
         with.]]) },

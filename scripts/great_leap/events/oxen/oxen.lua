@@ -44,7 +44,8 @@ local REPLY = {
   work = [[You pin your own order to it, *by lamps until the figure is met*. For the rest
     of the sowing East Wind's ploughs stop at dark.]],
   kept = [[It lies under the receipts. By the returns Ferry's shed goes on having eleven,
-    draws chaff for eleven, and is asked for eleven oxen's furrows.]],
+    draws for eleven, and is asked for eleven oxen's furrows. The eleventh's soya, 700
+    jin, goes to the Hollow.]],
 }
 
 local PRICE = {
@@ -69,7 +70,7 @@ local PRICE = {
     deeds.warm("pan", 2)
     deeds.warm("zhao", -1)
     deeds.file(2)
-    deeds.add("feed", .1)
+    deeds.send("hollow", 700)
     facts.ox_down = facts.ox_down + 1
   end,
 }

@@ -64,7 +64,7 @@ event "kang_sacks" {
     { "lent", "\"Iron Bridge, lent.\" Sow it.", tag = "tell",
       effect = enter_sacks("lent", 1, -3, SACKS) },
     { "unknown", "\"Unknown.\" Report the sacks and sow them.", tag = "pass_up",
-      effect = enter_sacks("unknown", 2, 0, SACKS * 4 // 5) },
+      effect = enter_sacks("unknown", 2, -6, SACKS * 4 // 5) },
   },
 }
 

@@ -12,7 +12,7 @@ event "paper_search" {
   tags = { "asks" },
   ask = "words", sources = { "B3", "F31", "F27", "composed" }, owes = { "paper_team" },
   when = OFFICE .. "month >= '1959-11' and month <= '1960-01' and people.zhao.here",
-  weight = 1,
+  weight = 40,
   heading = "Zhao at Upper Kiln",
   record = [[Counties ordered the searches and communes led them. Stacks were pulled
     apart, women's jars opened and people beaten, and little was found. [](cite:F31)

@@ -216,7 +216,7 @@ event "kiln_chair" {
 event "kiln_advice" {
   ask = "words", sources = { "F27", "composed" },
   when = FREE .. " and facts.kiln_scenes >= 3 and people.hou.here and month < '1960-12'",
-  weight = 6, heading = "Hou asks", who = "hou", place = "office",
+  weight = 90, heading = "Hou asks", who = "hou", place = "office",
   record = [[In Fengyang three reports a day were wanted by telephone, with praise and
     blame. [](cite:F27) Lu Xianwen of Xinyang spread the mass meetings of one county by
     such a call. [](cite:F19) A successor's question is composed.]],

@@ -170,6 +170,7 @@ event "three_dam" {
       { "weak", "Whoever coughs; the site feeds.", tag = "withhold", effect = function()
         facts.dam = "weak"
         deeds.hands("water", .02, 3)
+        deeds.warm("yao", -1)
         deeds.post(-2)
       end },
     }

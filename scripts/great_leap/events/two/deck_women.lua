@@ -40,7 +40,8 @@ event "nursery_keeper" {
     { "cuiping", "Cuiping, at her six points.", tag = "give",
       effect = keeper("cuiping", [[By Friday thirty-one children have two verses of
         *Socialism Is Good*. The dyke has asked for her back.]], function()
-          deeds.hands("ws", .004, 4)
+          deeds.hands("field", .005, 3)
+          deeds.file(1)
           deeds.post(-1)
         end) },
     { "granny", "Granny Kong, for half points.", tag = "comply",
