@@ -133,8 +133,8 @@ end
 local function random_games(context, out)
   local path = context.work .. "/games.jsonl"
   local runs = context.random
-  local found = context.binary:test(context.scenario, ("--runs %d --games %s"):format(runs,
-    context.binary.quoted(path)))
+  local found = context.binary:test(context.scenario, ("--runs %d --games %s "
+    .. "--outcome facts.removed_on"):format(runs, context.binary.quoted(path)))
   local judged = judge_games(context, path)
   local errors = {}
   for i, wrong in ipairs(found.errors) do

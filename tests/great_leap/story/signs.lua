@@ -38,6 +38,14 @@ local function months_of(seen, month)
   return count
 end
 
+-- The month of a fate. A step is of the month of the last page, and the office may be lost in one
+-- that has none.
+local function month_of(game, step, whose)
+  local removed_on = game.ends and game.ends["facts.removed_on"]
+  if whose == "removal" and removed_on and removed_on > step[1] then return removed_on end
+  return step[1]
+end
+
 -- Adds to `unsigned` each fate in the game's course that came with fewer than two signs.
 function signs.judge(game, of_events, unsigned)
   local seen, done = {}, {}
@@ -54,7 +62,8 @@ function signs.judge(game, of_events, unsigned)
       local name = fate and whose .. " " .. fate or whose
       local row = unsigned[name] or { name = name, games = 0, unsigned = 0 }
       unsigned[name], row.games = row, row.games + 1
-      if months_of(seen[whose], step[1]) < 2 then row.unsigned = row.unsigned + 1 end
+      local shown = months_of(seen[whose], month_of(game, step, whose))
+      if shown < 2 then row.unsigned = row.unsigned + 1 end
     end
   end
 end
