@@ -114,6 +114,7 @@ static const struct {
     {NULL, "step", TAKES_NUMBER},
     {NULL, "total", TAKES_NUMBER},
     {NULL, "need", TAKES_NUMBER},
+    {NULL, "now", TAKES_NUMBER},
     {NULL, "value", TAKES_NUMBER},
     {NULL, "places", TAKES_NUMBER},
     {NULL, "against", TAKES_TEXT},

@@ -224,6 +224,10 @@ static void add_tasks(Buffer *out, const Ask *ask, int columns) {
       buffer_add_text(&words, "; needs ");
       add_figure(&words, task->need, NULL);
     }
+    if (task->has_now) {
+      buffer_add_text(&words, "; now ");
+      add_figure(&words, task->now, NULL);
+    }
     add_sentence(out, "  ", &words, columns);
   }
 }

@@ -40,36 +40,53 @@ local function read_words(task, id, index, lent)
   return task_id, template.plain(words, lent, "text")
 end
 
--- One task as it is asked, and its min in millionths.
+-- The share that stands, in millionths; the min where none is given.
+local function read_now(task, least, most, step, grid)
+  if task.now == nil then
+    return least
+  end
+  local now = on_grid(task.now, "now", step, grid)
+  if now < least or now > most then
+    report.fail("now must be from min to max, found " .. report.found(task.now))
+  end
+  return now
+end
+
+-- One task as it is asked; in millionths its min, and what a list begins it with.
 local function read_task(task, id, index, lent, total, step)
   local task_id, words = read_words(task, id, index, lent)
   local min, max = task.min, task.max
   min = min == nil and 0 or min
   max = max == nil and total or max
   local grid = check.millionths(step, "step")
-  local least = on_grid(min, "min", step, grid)
-  if least > on_grid(max, "max", step, grid) then
+  local least, most = on_grid(min, "min", step, grid), on_grid(max, "max", step, grid)
+  if least > most then
     report.fail("min must not be above max, found min " .. host.number(min) .. " and max "
       .. host.number(max) .. "; exchange them?")
   end
   if task.need ~= nil and check.millionths(task.need, "need") < 0 then
     report.fail("need must not be below 0, found " .. report.found(task.need))
   end
-  return { id = task_id, text = words, min = min, max = max, need = task.need }, least
+  return { id = task_id, text = words, min = min, max = max, need = task.need,
+    now = task.now }, least, read_now(task, least, most, step, grid)
 end
 
 local function read_tasks(list, count, id, lent, total, step)
-  local tasks, seen, needed = {}, {}, 0
+  local tasks, seen, needed, standing = {}, {}, 0, 0
   for i = 1, count do
-    local task, least = read_task(list[i], id, i, lent, total, step)
+    local task, least, now = read_task(list[i], id, i, lent, total, step)
     if seen[task.id] then
       report.fail("is there twice; two tasks cannot share an id")
     end
     seen[task.id], tasks[i], needed = true, task, needed + least
+    standing = standing + now
   end
   report.about("allocate", id)
   if needed > check.millionths(total, "total") then
     report.fail("the tasks' mins come to " .. host.number(needed / 1000000)
+      .. ", more than the total " .. host.number(total) .. "; lower one of them")
+  elseif standing > check.millionths(total, "total") then
+    report.fail("the tasks' shares now come to " .. host.number(standing / 1000000)
       .. ", more than the total " .. host.number(total) .. "; lower one of them")
   end
   return tasks

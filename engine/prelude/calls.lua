@@ -63,7 +63,7 @@ calls.shapes = {
   figure = { "id", "text", "min", "max", "step", "unit", "marks" },
   mark = { "value", "text", list = true },
   share = { "id", "text", "total", "step", "unit", "tasks", list = true },
-  task = { "id", "text", "min", "max", "need", list = true },
+  task = { "id", "text", "min", "max", "need", "now", list = true },
   stop = { "id", "text", list = true },
   last_page = { "id", "title", "text" },
   act_page = { "number", "title", "span", "text", "picture" },

@@ -143,7 +143,9 @@ ending { id = "delivered", title = "The carts leave", text = "The office is empt
       { "text!", "words", "what the player reads" },
       { "min", "number", "the least share; 0 if left out" },
       { "max", "number", "the largest share; the total if left out" },
-      { "need", "number", "what it would take, where that is known: shown beside it" } },
+      { "need", "number", "what it would take, where that is known: shown beside it" },
+      { "now", "number", "the share that stands: a list begins with it, with `min` where "
+        .. "it is left out" } },
     stop = { what = "What `pause` and `discuss` may be given.",
       list = { "markdown", "the text, where it has no name" },
       { "id", "id", "names it in saves" },

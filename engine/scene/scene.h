@@ -31,6 +31,8 @@ typedef struct Task {
   double max;
   bool has_need;
   double need; /* what the task would take, where one is known */
+  bool has_now;
+  double now; /* the share that stands, where one does: a list of shares begins with it */
 } Task;
 
 typedef struct Ask {

@@ -77,6 +77,7 @@ static void write_allocate(const Ask *ask, Buffer *out) {
     number(out, "min", task->min);
     number(out, "max", task->max);
     if (task->has_need) number(out, "need", task->need);
+    if (task->has_now) number(out, "now", task->now);
     buffer_add_char(out, '}');
   }
   buffer_add_char(out, ']');

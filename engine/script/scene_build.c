@@ -91,6 +91,11 @@ static void build_task(lua_State *lua, Ask *ask, Task *task, const char *what) {
   if (!is_multiple(task->min, ask->step) || !is_multiple(task->max, ask->step)) {
     state_fail(lua, "%s: min and max have to be multiples of step", what);
   }
+  task->has_now = fields_number(lua, -1, what, "now", false, &task->now);
+  if (!task->has_now) return;
+  if (task->now < task->min || task->now > task->max || !is_multiple(task->now, ask->step)) {
+    state_fail(lua, "%s: now has to be a multiple of step from min to max", what);
+  }
 }
 
 static void build_tasks(lua_State *lua, Ask *ask, int table) {
@@ -108,7 +113,7 @@ static void build_tasks(lua_State *lua, Ask *ask, int table) {
     snprintf(what, sizeof what, "task %zu", i + 1);
     fields_item(lua, "task", i + 1);
     build_task(lua, ask, &ask->tasks[i], what);
-    least += ask->tasks[i].min;
+    least += ask->tasks[i].has_now ? ask->tasks[i].now : ask->tasks[i].min;
     for (size_t k = 0; k < i; k++) {
       if (strcmp(ask->tasks[k].id, ask->tasks[i].id) == 0) {
         state_fail(lua, "two tasks have the id \"%s\"", ask->tasks[i].id);
@@ -118,7 +123,7 @@ static void build_tasks(lua_State *lua, Ask *ask, int table) {
   }
   lua_pop(lua, 1);
   if (count == 0) state_fail(lua, "allocate %s has no tasks", ask->id);
-  if (least > ask->total) state_fail(lua, "allocate %s: the mins are more than the total", ask->id);
+  if (least > ask->total) state_fail(lua, "allocate %s: the least is more than the total", ask->id);
 }
 
 static AskKind read_kind(lua_State *lua, int table) {

@@ -24,7 +24,10 @@ static double tidy(double value) {
 void question_allocate_begin(Question *question) {
   const Ask *ask = question->ask;
   question->shares = memory_grow(NULL, ask->task_count + 1, sizeof *question->shares);
-  for (size_t i = 0; i < ask->task_count; i++) question->shares[i] = ask->tasks[i].min;
+  for (size_t i = 0; i < ask->task_count; i++) {
+    const Task *task = &ask->tasks[i];
+    question->shares[i] = task->has_now ? task->now : task->min;
+  }
 }
 
 static double left_to_give(const Question *question) {

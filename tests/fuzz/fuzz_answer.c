@@ -12,9 +12,10 @@ static Choice choices[] = {
     {.id = "keep", .text = "Keep ten carts"},
     {.id = "full", .text = "Deliver the quota"},
     {.id = "none", .text = "Deliver nothing", .closed = "The county has sent its own carts."}};
-static Task tasks[] = {{"field", "Fields", 100, 500, true, 250},
-                       {"furnace", "Furnaces", 0, 300, false, 0},
-                       {"water", "Reservoir", 20, 20, false, 0}};
+static Task tasks[] = {
+    {.id = "field", .text = "Fields", .min = 100, .max = 500, .has_need = true, .need = 250},
+    {.id = "furnace", .text = "Furnaces", .max = 300},
+    {.id = "water", .text = "Reservoir", .min = 20, .max = 20}};
 static const Ask asks[] = {
     {.kind = ASK_CHOOSE, .id = "sell", .choices = choices, .choice_count = 3},
     {.kind = ASK_NUMBER, .id = "report", .min = -1.5, .max = 1e6, .step = 0.1},

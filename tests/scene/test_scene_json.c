@@ -36,7 +36,7 @@ static void allocate_as_in_the_design(void **state) {
   (void)state;
   Task tasks[] = {
       {.id = "field", .text = "Fields", .min = 0, .max = 7480, .has_need = true, .need = 5900},
-      {.id = "furnace", .text = "Furnaces", .min = 0, .max = 7480},
+      {.id = "furnace", .text = "Furnaces", .min = 0, .max = 7480, .has_now = true, .now = 620},
   };
   Scene scene = {
       .id = "1958-09.labour",
@@ -62,7 +62,7 @@ static void allocate_as_in_the_design(void **state) {
       "7480,"
       "\"unit\":\"hands\",\"step\":20,\"tasks\":[{\"id\":\"field\",\"text\":\"Fields\",\"min\":0,"
       "\"max\":7480,\"need\":5900},{\"id\":\"furnace\",\"text\":\"Furnaces\",\"min\":0,\"max\":"
-      "7480}]},"
+      "7480,\"now\":620}]},"
       "\"ledger\":[{\"id\":\"grain\",\"label\":\"Grain\",\"unit\":\"jin\",\"value\":812000,"
       "\"by\":\"brigades\",\"at\":\"1958-08\"}]}");
   /* ["1958-09.labour","allocate","labour",[7480,20,[["field",0,7480],["furnace",0,7480]]],

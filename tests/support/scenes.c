@@ -51,8 +51,12 @@ static void add_task(Scene *scene, const char *text, double min, double max, dou
   ask->tasks = memory_grow(ask->tasks, ask->task_count + 1, sizeof *ask->tasks);
   char id[32];
   snprintf(id, sizeof id, "task_%zu", ask->task_count + 1);
-  ask->tasks[ask->task_count++] =
-      (Task){memory_copy(id), memory_copy(text), min, max, need >= 0, need >= 0 ? need : 0};
+  ask->tasks[ask->task_count++] = (Task){.id = memory_copy(id),
+                                         .text = memory_copy(text),
+                                         .min = min,
+                                         .max = max,
+                                         .has_need = need >= 0,
+                                         .need = need >= 0 ? need : 0};
 }
 
 static Scene *page(AskKind kind, const char *question) {

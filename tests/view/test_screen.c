@@ -246,6 +246,22 @@ static void shares_never_pass_the_total(void **state) {
   rise(&desk);
 }
 
+/* A share that stands is what a list begins with; the least where none does. */
+static void shares_begin_as_they_stand(void **state) {
+  (void)state;
+  Scene *standing = scenes_make("allocate");
+  standing->ask.tasks[0].has_now = standing->ask.tasks[1].has_now = true;
+  standing->ask.tasks[0].now = 5000;
+  standing->ask.tasks[1].now = 2380;
+  Desk desk = sit_with(standing);
+  type(&desk, "\n");
+  assert_sends(&desk, "{\"task_1\":5000,\"task_2\":2380,\"task_3\":0,\"task_4\":100,\"task_5\":0}");
+  press_kind(&desk, PRESS_HOME); /* and may go below what stood */
+  type(&desk, "\n\n");
+  assert_sends(&desk, "{\"task_1\":0,\"task_2\":2380,\"task_3\":0,\"task_4\":100,\"task_5\":0}");
+  rise(&desk);
+}
+
 /* Nobody goes on past a text of which they have not seen the end. */
 static void a_stop_is_read_first(void **state) {
   Scene *scene = scenes_make("long");
@@ -479,6 +495,7 @@ int main(void) {
       cmocka_unit_test(the_long_step_is_offered_where_there_is_room),
       cmocka_unit_test(decimals),
       cmocka_unit_test(shares_never_pass_the_total),
+      cmocka_unit_test(shares_begin_as_they_stand),
       cmocka_unit_test(a_stop_is_read_first),
       cmocka_unit_test(taking_back),
       cmocka_unit_test(leaving),
