@@ -203,6 +203,16 @@ static void add_coverage(Buffer *out, const Tally *tally) {
   add_branches(out, tally->counts);
 }
 
+/* Who played, from which seed, and how much there was of it. */
+static void add_run(Buffer *out, const TestReport *report) {
+  const Tally *tally = report->tally;
+  buffer_addf(out, ",\"policy\":\"%s\",", report->policy);
+  number_field(out, "seed", report->seed);
+  buffer_addf(out, ",\"answers\":%llu,\"pages\":%llu,\"words\":%llu,",
+              (unsigned long long)tally->answers, (unsigned long long)tally->pages,
+              (unsigned long long)tally->words);
+}
+
 void test_report_json(const TestReport *report, Buffer *out) {
   const Tally *tally = report->tally;
   buffer_add_char(out, '{');
@@ -221,11 +231,7 @@ void test_report_json(const TestReport *report, Buffer *out) {
   add_unreached(out, report, true);
   buffer_add_char(out, ',');
   add_cases(out, report->cases);
-  buffer_addf(out, ",\"policy\":\"%s\",", report->policy);
-  number_field(out, "seed", report->seed);
-  buffer_addf(out, ",\"answers\":%llu,\"pages\":%llu,\"words\":%llu,",
-              (unsigned long long)tally->answers, (unsigned long long)tally->pages,
-              (unsigned long long)tally->words);
+  add_run(out, report);
   add_coverage(out, tally);
   if (tally->ended > 0) {
     add_example(out, "longest", &tally->longest, report->longest);

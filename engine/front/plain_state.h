@@ -11,6 +11,7 @@
 #include "front/input.h"
 #include "front/plain_page.h"
 #include "scene/sheet.h"
+#include "view/settings.h"
 
 enum { PLAIN_IN = 0, PLAIN_OUT = 1 };
 
@@ -29,13 +30,13 @@ typedef struct Plain {
   AsciiName *names; /* where only ASCII is read: how names are read aloud; owned */
   size_t name_count;
   int columns;
-  unsigned hard_scenes; /* HardScenes, as last read or set */
-  bool is_metric;       /* figures of the sheets in kilograms and hectares */
-  bool is_ascii;        /* the reader's locale knows no UTF-8 */
-  bool echoes;          /* input is no terminal: the page shows what was read */
-  bool pages;           /* a person at a terminal: a screenful at a time */
-  bool is_away;         /* something else was told since the question */
-  bool gone;            /* nobody reads any more */
+  HardScenes hard_scenes; /* as last read or set */
+  bool is_metric;         /* figures of the sheets in kilograms and hectares */
+  bool is_ascii;          /* the reader's locale knows no UTF-8 */
+  bool echoes;            /* input is no terminal: the page shows what was read */
+  bool pages;             /* a person at a terminal: a screenful at a time */
+  bool is_away;           /* something else was told since the question */
+  bool gone;              /* nobody reads any more */
 } Plain;
 
 /* What a line leads to. */

@@ -190,6 +190,8 @@ void papers_press(Screen *screen, Press press) {
     close_or_switch(screen, press);
     return;
   }
+  if (press_is(press, 'b')) press.kind = PRESS_PAGE_UP;
+  if (space) press.kind = PRESS_PAGE_DOWN;
   switch (press.kind) {
     case PRESS_UP: reading_scroll(sheet, -1); break;
     case PRESS_DOWN: reading_scroll(sheet, 1); break;
@@ -199,13 +201,6 @@ void papers_press(Screen *screen, Press press) {
     case PRESS_PAGE_DOWN: reading_scroll(sheet, page); break;
     case PRESS_HOME: reading_scroll(sheet, -1000000000L); break;
     case PRESS_END: reading_scroll(sheet, 1000000000L); break;
-    default:
-      if (space) {
-        reading_scroll(sheet, page);
-      } else if (press_is(press, 'b')) {
-        reading_scroll(sheet, -page);
-      } else {
-        close_or_switch(screen, press);
-      }
+    default: close_or_switch(screen, press);
   }
 }

@@ -13,7 +13,7 @@ static const struct {
   const char *show, *title, *nothing;
 } pages[] = {
     {'l', "books", "Public books", "Nothing stands in the public books yet."},
-    {'p', "people", "The people", "This scenario names no people."},
+    {'p', "people", "The people", "Nobody has been named yet."},
     {'c', "chronicle", "The game so far", "Nothing has been answered yet."},
     {'g', "glossary", "Words and sources", "This scenario explains no words and names no sources."},
     {'k', "calendar", "The farm year", "This scenario keeps no calendar."},

@@ -258,7 +258,7 @@ static Sheet *none(void *context, const char *show, const char *id) {
 static void nothing_is_said_so(void **state) {
   static const char *const pages[][2] = {
       {"l", "Nothing stands in the public books yet."},
-      {"p", "This scenario names no people."},
+      {"p", "Nobody has been named yet."},
       {"c", "Nothing has been answered yet."},
       {"g", "This scenario explains no words and names no sources."},
       {"k", "This scenario keeps no calendar."},
