@@ -23,15 +23,15 @@ local PEOPLE = 21400 -- composed: the home commune, a little above the mean of t
 -- one is the chance of one: not every deck is met in every game. From the spring of 1960
 -- on the desk has less to decide.
 local ASKING = {
-  ["1958-08"] = 3, ["1958-09"] = 1, ["1958-10"] = 3.1, ["1958-11"] = 2.4,
-  ["1958-12"] = 1.3, ["1959-01"] = .2, ["1959-02"] = 1.6, ["1959-03"] = 1.4,
+  ["1958-08"] = 3, ["1958-09"] = 1, ["1958-10"] = 3, ["1958-11"] = 2.3,
+  ["1958-12"] = 1.3, ["1959-01"] = .2, ["1959-02"] = 1.4, ["1959-03"] = 1.3,
   ["1959-04"] = .3, ["1959-05"] = 1.1, ["1959-09"] = .3, ["1959-10"] = .3,
-  ["1959-11"] = 1.1, ["1959-12"] = 2.1, ["1960-02"] = .4, ["1960-03"] = 2.1,
+  ["1959-11"] = 1.1, ["1959-12"] = 2, ["1960-02"] = .4, ["1960-03"] = 2,
   ["1960-04"] = .15, ["1960-05"] = .3, ["1960-06"] = .15, ["1960-07"] = .1,
   ["1960-08"] = .15, ["1960-09"] = .1, ["1960-10"] = 0, ["1960-11"] = 2,
   ["1960-12"] = 2, ["1961-01"] = .15, ["1961-02"] = .15, ["1961-03"] = 0,
-  ["1961-04"] = .4, ["1961-05"] = .1, ["1961-06"] = .4, ["1961-07"] = .1,
-  ["1961-09"] = .1, ["1961-10"] = .2, ["1961-11"] = 0, ["1961-12"] = .3,
+  ["1961-04"] = .4, ["1961-05"] = .1, ["1961-06"] = .3, ["1961-07"] = .1,
+  ["1961-09"] = .1, ["1961-10"] = .1, ["1961-11"] = 0, ["1961-12"] = .2,
   ["1962-01"] = 0, ["1962-02"] = .3,
 }
 local MOST_ASKING = 1 -- in other months
@@ -40,7 +40,7 @@ local MOST_ASKING = 1 -- in other months
 local ESTIMATE_1958, ESTIMATE_1959 = 3, 1
 -- The chance that a scene that only tells stands on the desk's page, by how many scenes
 -- asked; and from the summer of 1960 on.
-local TELLING, TELLING_FULL, TELLING_LATE = .56, .15, .4
+local TELLING, TELLING_FULL, TELLING_LATE = .4, .12, .36
 local FULL_MONTH = 2
 local LATE = clock.index(1960, 6)
 local JIANG = "1960-12" -- the month in which the work team climbs up
@@ -118,14 +118,14 @@ local function play_asking()
   return fixed + play(most - fixed, { without = "tells" })
 end
 
--- Returns whether anything came.
+-- Returns whether anything came, and whether it told something on the desk's page.
 local function play_scenes()
   local count = play(2, { with = "opening" }) + play_asking()
   local closed = play(1, { with = "closes" })
   if closed == 0 then
     closed = play(room_to_tell(count), { with = "tells" })
   end
-  return count + closed > 0
+  return count + closed > 0, closed > 0
 end
 
 -- Whether a recorder's scene is due: those that are left are spread over the months that
@@ -169,10 +169,10 @@ local function play_month(t)
   month(id, "The desk")
   watch.look_ahead(game)
   if facts.office then
-    desk.month(play_scenes() or game.t < LATE)
+    desk.month(play_scenes())
   else
     play_small()
-    if facts.office then desk.month(true) end
+    if facts.office then desk.month(true, true) end
   end
   local orders = orders_of(t)
   course.month(game.place, game.state, t, game.on, orders)

@@ -160,7 +160,7 @@ end
 function deeds.see(entry)
   note(entry)
   if entry.id == "walked" then
-    game.field_seen = { month = game.month, value = entry.value }
+    game.field_seen = { month = game.month, crop = entry.crop, value = entry.value }
   end
   ledger { id = entry.id, label = entry.label, value = entry.value, unit = entry.unit,
     by = entry.by, answer = entry.answer }

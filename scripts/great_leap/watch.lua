@@ -8,6 +8,7 @@ local deeds = require "deeds"
 local hearth = require "model.hearth"
 local herd = require "model.herd"
 local places = require "model.places"
+local quota = require "desk.quota"
 
 local floor = math.floor
 local watch = {}
@@ -57,6 +58,7 @@ end
 
 local function accounts(game)
   local state = game.state
+  quota.keep(facts.quota, jin(state.quota))
   facts.quota, facts.delivered = jin(state.quota), jin(state.delivered)
   -- Each is rounded to a jin; a reader who takes one from the other finds the third.
   local due, left = jin(state.due), facts.quota - facts.delivered

@@ -20,8 +20,8 @@ local NAMES = {
 }
 
 local FIRST = "Hands for September. Beside the fields stands what they need, beside the "
-  .. "furnaces what the county asks; those whom it came for itself stay there."
-local LATER = "Hands: beside each task what the fields need or the county asks."
+  .. "furnaces what the county asks; those it fetched itself stay there."
+local LATER = "Hands as the list stands; beside them what fields need or the county asks."
 
 -- What extra hands each task has this month; what is over is forgotten.
 local function lent()
@@ -82,6 +82,19 @@ local function tasks_of(t, able, total)
   return list
 end
 
+-- The list as it stands: what is sent over what is asked, the rest in the fields.
+local function as_it_stands(t, list, able, total)
+  local spare = total
+  for _, row in ipairs(list) do spare = spare - row.min end
+  for i = 2, #list do
+    local row = list[i]
+    local sent = hands.round(game.sent[row[1]] * hands.asked(row[1], t) * able, STEP)
+    row.now = row.min + min(spare, max(0, min(sent, row.max) - row.min))
+    spare = spare - (row.now - row.min)
+  end
+  list[1].now = list[1].min + spare
+end
+
 -- What is sent over what is asked, and the share of hands that are on no list.
 local function taken_down(t, list, given, able)
   local used, sent = 0, { furn = game.sent.furn, water = game.sent.water,
@@ -99,6 +112,7 @@ function labour.ask(t)
   local able = hands.able() * (1 - hands.cooks())
   local total = floor(able / STEP) * STEP
   local list = tasks_of(t, able, total)
+  if t > FIRST_LIST then as_it_stands(t, list, able, total) end
   local given = allocate { id = "hands", total = total, step = STEP, unit = "hands",
     text = t > FIRST_LIST and LATER or FIRST, tasks = list }
   returns.hands(total, list, given)

@@ -6,7 +6,8 @@ local look = require "desk.look"
 local rules = require "desk.rules"
 local settings = require "desk.settings"
 
-local levers = { OTHER = "other" }
+-- `set` is how the lever stands that was taken up last, until the desk has said it.
+local levers = { OTHER = "other", set = nil }
 
 local ASK = { look = look.ask }
 for name, ask in pairs(rules) do ASK[name] = ask end
@@ -59,6 +60,7 @@ local function open_list()
     scene(game.month .. "." .. name, settings.words[name].name)
     say("As it stands: " .. standing(name) .. ".")
     ASK[name](true)
+    if name ~= "look" then levers.set = line(name) end
   end
 end
 

@@ -11,23 +11,30 @@ local function field()
   local summer = game.t % 12 < 8 and game.t % 12 > 2 -- January to May: the wheat stands
   local value = deeds.truth(summer and "yield_summer" or "yield_autumn")
   deeds.see { id = "walked", label = "One field, walked", value = value,
-    unit = "jin a mu", by = "you", answer = "look" }
+    unit = "jin a mu", by = "you", answer = "look", crop = summer and 1 or 2 }
   say("You walk the field behind the kiln end to end and count as you were taught: if "
     .. "nothing more happens to it, {value} jin a mu.", { value = value })
   day_lost()
 end
 
+-- By how often it has been weighed before.
+local STORE = {
+  [0] = [[Bai goes through the granaries with a rod, bin by bin, and hangs his beam for
+    one sack out of each: {value:jin}. The station copies the figure, because it was
+    there.]],
+  [[Bai brings the rod and the beam again, and begins at the other end: {value:jin}. The
+    station has its copy before you have yours.]],
+  [[Bai goes straight to the bins he has not tried: {value:jin}. The station's copy is
+    written first.]],
+}
+
 local function store()
   local value = deeds.truth("store")
   deeds.see { id = "store", label = "The store, weighed", value = value, unit = "jin",
     by = "Bai's beam", answer = "look" }
-  local again = game.store_seen
-  game.store_seen = true
-  say(again and [[Bai brings the rod and the beam again, and begins at the other end:
-    {value:jin}. The station has its copy before you have yours.]]
-    or [[Bai goes through the granaries with a rod, bin by bin, and hangs his beam for one
-      sack out of each: {value:jin}. The station copies the figure, because it was
-      there.]], { value = value })
+  local before = game.store_seen
+  game.store_seen = before + 1
+  say(STORE[math.min(before, #STORE)], { value = value })
   deeds.post(-1)
 end
 
@@ -67,13 +74,14 @@ function look.ask()
     text = "A day out of the office. Where is it spent?",
     { "store", "In the granary, with Bai's beam." },
     { "field", "In a field, on foot.", open = "stands",
-      closed = "Nothing stands in the fields that could be judged." },
+      closed = "No grain stands in the fields that could be judged." },
     { "hall", "At noon in the Hollow's hall, by the cauldron." },
     { "accountant", "With the accountant, the door shut." },
     { "telephone", "By the telephone, where you are expected." },
   }, { stands = field_stands() })
+  if to == "telephone" then return deeds.post(1) end
   game.to_desk()
-  if to == "telephone" then deeds.post(1) else GO[to]() end
+  GO[to]()
 end
 
 return look

@@ -2,14 +2,18 @@
 -- questions; then the seal goes back into its tin. Any other lever can be taken up
 -- unasked, as often as one likes (levers.lua). The estimates come when the crops ripen,
 -- which differs by place.
+local clock = require "model.clock"
+local days = require "desk.days"
 local figure = require "desk.figure"
 local game = require "game"
 local labour = require "desk.labour"
 local levers = require "desk.levers"
+local quota = require "desk.quota"
 
 local plan = {}
 
 local MOST = 2
+local LATE = clock.index(1960, 6)
 
 -- What is raised in which month; who raises it stands in its words (words.lua).
 local RAISED = {
@@ -39,15 +43,27 @@ local RAISED = {
 -- stands.
 local CALLED_BACK = { "contract" }
 
+-- Months in which some answers of a scene go without a word.
+local WORDLESS = {
+  ["1960-01"] = true, ["1960-03"] = true, ["1961-01"] = true,
+  ["1961-06"] = true, ["1961-07"] = true, ["1961-08"] = true, ["1961-12"] = true,
+}
+
 local function raised()
   local crop_stands = game.month < "1962" and game.month < facts.autumn
   if facts.back_on == game.month and crop_stands then return CALLED_BACK end
   return RAISED[game.month] or {}
 end
 
--- The same page again, after something else has been taken up from it.
+-- The same page again, after something else has been taken up from it: it says how that
+-- stands now. Returns whether anything is said on it.
 local function page_again()
-  if not game.at_desk then game.to_desk() end
+  local told = game.at_desk -- by whoever went to look
+  if not told then game.to_desk() end
+  local set = levers.set
+  levers.set = nil
+  if set then say(set) end
+  return told or set ~= nil
 end
 
 -- Asks it, after whatever else is taken up first. False where it would move nothing this
@@ -61,12 +77,19 @@ local function raise(name)
   return answer ~= false
 end
 
--- A month in which nothing is raised ends with the seal.
-local function close()
-  while choose({ id = "desk",
-    { "tin", "Put the seal back in its tin." },
-    levers.door(),
-  }) ~= "tin" do page_again() end
+-- A month in which nothing is raised ends with the seal; on a page that is `bare` stands
+-- what the day looks like.
+local function close(bare)
+  local day = days[game.month]
+  while true do
+    if bare and day then
+      say(day)
+      day = nil
+    end
+    local tin = { "tin", "Put the seal away." }
+    if choose { id = "desk", tin, levers.door() } == "tin" then return end
+    bare = not page_again()
+  end
 end
 
 -- The list for the month that follows is drawn up at the end of this one; later it can
@@ -74,10 +97,18 @@ end
 levers.add("hands", function() labour.ask(game.t + 1) end)
 levers.add("muster", labour.muster)
 
--- `busy` is false where nothing has come this month: it goes by without a page, unless
--- something is raised.
-function plan.month(busy)
+-- Where nothing has `come` this month it goes by without a page from the summer of 1960
+-- on, unless something is raised; `told` is true where the page has words of a scene.
+function plan.month(come, told)
+  local busy = come or game.t < LATE
+  told = told or come and not WORDLESS[game.month]
+  if game.month:sub(6) == "11" then game.sown = game.set.technique end
   local asked, open = game.told[game.month] and 1 or 0, busy
+  local page = busy or facts.figure_due ~= "" or #raised() > 0
+  if page and quota.is_news() then
+    quota.tell()
+    open, told = true, true
+  end
   if facts.figure_due ~= "" then
     figure.ask(facts.figure_due)
     asked, open = asked + 1, false
@@ -87,7 +118,7 @@ function plan.month(busy)
       asked, open = asked + 1, false
     end
   end
-  if open then close() end
+  if open then close(not told) end
 end
 
 return plan

@@ -60,9 +60,9 @@ end
 
 function rules.halls(unasked, door)
   return ask("halls", unasked, door, { hall = { all = 1, busy = .65, few = .35 } }, {
-    { "busy", "Keep the pins; cook there in the busy months." },
+    { "busy", "Keep every hall; cook there in the busy months." },
     { "all", "Every hamlet eats at its hall, winter too." },
-    { "few", "Take the pins out; stoves, wherever there is a pot." },
+    { "few", "Close most halls; stoves, wherever there is a pot." },
   })
 end
 
@@ -80,7 +80,7 @@ function rules.passes(unasked, door)
   local answer = ask("passes", unasked, door,
     { flight = { named = .35, county = .1, kin = .8 } }, {
       { "named", "For those who can name a sister or a debt." },
-      { "kin", "To visit kin, the whole block." },
+      { "kin", "To visit kin, for whoever asks." },
       { "county", "With the county's stamp." },
     })
   if answer ~= "other" then facts.passes = answer end
@@ -94,8 +94,8 @@ function rules.technique(unasked, door)
   }, {
     { "road", "Deep and thick along the road; behind it as always." },
     { "plain", "Every mu, at the old depth. Report the plough broken." },
-    { "ordered", "As printed, with a measuring stick on every field." },
-    { "dense", "As thick as printed, but on every mu." },
+    { "ordered", "As printed: fewer mu, ploughed two feet deep, sown thick." },
+    { "dense", "As thick as printed, on every mu, for a larger crop." },
   })
 end
 

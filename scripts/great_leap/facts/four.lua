@@ -4,7 +4,8 @@ return {
   road = "",          -- Feb 1960, the visitor: field, move, walk, school
   certificate = "",   -- Mar 1960, P3: plague, oedema, blank, hunger
   fan_path = "",      -- Mar 1960: promoted or labelled; he leaves in May or April
-  children = "",      -- who signed the children's certificates: fan, you, nobody
+  children = "",      -- who signed the children's certificates: fan, lamp
+                      -- (he did, and you sat with him), you, nobody
   station = "",       -- Mar 1960, the sealed store: ask, double, sweep, carts
   registers = "",     -- Apr 1960, what the two men were given: copy, both, clinic, hour
   meng_signs = 0,     -- that Old Meng's end was seen coming: the drill, the board

@@ -13,5 +13,6 @@ return {
   kang_debt = 0, -- what Kang has of you, from all three nights; 1 or more: sacks
   kang_end = "",   -- his end: "sacks" (April 1960) or "names" (November 1960)
   kang_sacks = "", -- his forty sacks were entered as: "own", "lent", "unknown", "halls"
+  kang_heard = false, -- spring 1961: what became of him was heard
   kang_page = "", -- his statement: "correct", "incorrect", "tuesday"
 }

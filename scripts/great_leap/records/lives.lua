@@ -43,13 +43,13 @@ local TOLD = {
       walls lay in the militia office until 1966, when it was read aloud.]],
     confessed = [[**Tang** was secretary of Stone Bridge until 1978. A tractor with
       fuel came in 1971. He drove it himself, and others went by the field path.]],
-    searched = [[**Tang** was away for three years. He came home to a cart and a horse
+    taken = [[**Tang** was away for three years. He came home to a cart and a horse
       that bit, and on New Year's Eve of each year left a sack at one house or another.]],
     other = [[**Tang** went to the county's tractor station as a learner, at thirty-one,
       and was happy there.]],
   },
   pan = {
-    charged = [[**Pan** came home in 1963 with two lines that find *sabotage* not proven.
+    arrested = [[**Pan** came home in 1963 with two lines that find *sabotage* not proven.
       He asked first for the halter, which his daughter-in-law had kept oiled.]],
     home_with_three = [[**Pan** kept Ferry's shed until 1976. In 1970 it held fourteen,
       nine of them out of the heifer.]],
@@ -58,7 +58,7 @@ local TOLD = {
   },
   zhao = {
     six_hours = [[**Zhao** wrote in his report that the granary had been searched first.
-      His wife's brother came home by the ferry and was his lodger.]],
+      A nephew came home by the ferry and was his lodger.]],
     found_it = [[**Zhao** asked in 1961 to be sent to a forestry farm. He cooked for
       himself there, on one ring, for nineteen years.]],
     other = [[**Zhao** was taken into the regular army in 1962, as a storekeeper.]],
@@ -145,7 +145,7 @@ local BY_FACTS = {
     return facts.wen_book == "burned" and people.wen.here and "burned"
   end,
   tang = function()
-    return people.tang.fate == "searched" and people.tang.here and "led"
+    return people.tang.fate == "searched" and "led"
   end,
   hou = function() return people.hou.fate == "" and facts.hou_writes and "wrote" end,
   gu = function() return facts.orphans == "home" and "home" end,
@@ -180,7 +180,7 @@ local YOU = {
     the desk. You wrote down the hours of the calls. The sheet came back with *whose
     idea?* on it, and was kept.]],
   removed = [[**You** were recorder at Upper Kiln until 1979. In that year a clerk brought
-    the minute of 1962 and asked you to sign for having had it read to you.]],
+    a sheet that took back what the minute said, and had you sign for it.]],
   back = [[**You** had the post until 1966, when the minute that set you aside and the
     one that put you back were read out at one meeting, one after the other.]],
   named = [[**You** were moved to the county's grain office in 1962. In 1967 one of the
