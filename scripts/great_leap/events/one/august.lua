@@ -5,14 +5,14 @@
 local deeds = require "deeds"
 
 local PRESSED = {
-  press = [[*Sputnik* stands on all eleven, very clear. The drums stop to let you
+  press = [[*Sputnik* stands on all eleven papers, very clear. The drums stop to let you
     speak.]],
-  cut = [[Until Thursday nothing is anybody's. Sixteen villages use the days to get in
-    their own early millet.]],
+  cut = [[Until Thursday no pot or plot counts as lent. Sixteen villages use the days to
+    get in their own early millet.]],
   beside = [[Eleven times you write *East Wind* in your winter-school hand. People come
     up to be shown which of the words is which.]],
-  old = [[*Liu's Hollow Advanced Co-operative*, eleven times. The old women in front know
-    its shape, and go home to look out their house papers.]],
+  old = [[All eleven papers say *Liu's Hollow Advanced Co-operative*. The old women in
+    front know that seal, and go home to look out their house papers.]],
 }
 
 local function seal(how, effect)
@@ -42,20 +42,21 @@ event "seal" {
     "Whom do the founding papers of August 1958 name as having decided, and which other "
       .. "pages of this report agree with them?" },
   text = [[
-    The seal-carver packs his work in tea. Pear wood, cut deep: *Sputnik People's
-    Commune*. You did ask for Sputnik; a neighbour asked first. Sixteen
-    [co-operatives](term:cooperative) are now the [brigades](term:brigade) of East Wind,
-    21,400 people. At noon you, Director Shen, stand on the stone roller and tell 4,700
-    households that their pots, oxen, timber and house plots are taken on loan. *Nothing
-    is lost. It is all written down.* Wen Shulan, of accounts, has laid out the eleven
-    papers that make it so. ["Wrong on all eleven," she says. "They would
-    agree."](said:wen)]],
+    In a tin of tea the carver has sent your new seal: *Sputnik People's Commune*. You did
+    ask for Sputnik; a neighbour asked first. Sixteen [co-operatives](term:cooperative)
+    are now the [brigades](term:brigade) of East Wind, 21,400 people. At noon you,
+    Director Shen, tell 4,700 households that their pots, oxen, timber and house plots are
+    taken on loan. *Nothing is lost. It is all written down.* Wen Shulan, of accounts, has
+    the eleven founding papers to be sealed. ["The wrong name on each," she says. "But
+    they would agree."](said:wen) The county waits for them; it queries altered papers,
+    and has called in the old seals.]],
   choices = {
-    { "press", "Breathe on it, and press it eleven times.", tag = "comply",
+    { "press", "Press the Sputnik seal on all eleven papers.", tag = "comply",
       effect = seal("press", function() deeds.post(1) end) },
-    { "cut", "Send it back; sign by hand until Thursday.", tag = "delay",
+    { "cut", "Send the seal back; sign by hand until Thursday.", tag = "delay",
       effect = seal("cut", function()
         deeds.post(-1)
+        deeds.file(2)
         deeds.add("plot", .02) -- nobody's plot is taken until it is sealed
       end) },
     { "beside", "Press it; write East Wind beside each by hand.", tag = "other",
@@ -63,10 +64,10 @@ event "seal" {
         deeds.add("plot", .01)
         deeds.warm("wen", 1)
       end) },
-    { "old", "Use the old co-operative's, from your drawer.", tag = "refuse",
+    { "old", "Use the old co-operative's seal, from your drawer.", tag = "refuse",
       effect = seal("old", function()
         deeds.post(-2)
-        deeds.file(3)
+        deeds.file(5)
         deeds.add("plot", .03)
       end) },
   },
@@ -82,9 +83,9 @@ event "clinic" {
   sources = { "R06", "R08", "composed" }, owes = { "pay_list" },
   text = [[
     *East Wind clinic, page 1. No. 1: Pan Shun's daughter-in-law, 22, Ferry. Complaint: a
-    son, feet first. By: Yao Guizhi, midwife. Hours: nine. Scissors boiled; thread
-    boiled; husband sent out. Fee: none. Both well.* Where the form asks for *percentage
-    of target*, Yao has put *one*.]],
+    son, feet first. By: Yao Guizhi, midwife. Hours: nine. Scissors boiled; thread boiled;
+    husband sent out.* Where the form asks for *percentage of target*, Yao has put *one*.
+    Under that: *Fee, none; mother and child well.*]],
   enter = function() facts.clinic = true end,
 }
 
@@ -98,9 +99,9 @@ event "nursery" {
   sources = { "F01", "R06", "R08", "composed" }, owes = { "nursery_noon" },
   enter = function() facts.nursery = true end,
   text = [[
-    Yao had the nursery's door sawn across, so that the thirty-one under three can be
-    handed in over the lower half and not follow. [](cite:F01) It was the side room of the
-    ancestral hall; the ancestors are in the loft. For two mornings the lower half was
-    howled at. Today the mothers stand at the well to hear it stop, and then go out to the
-    sorghum. On the upper half is chalked when there is milk: *nine, noon and three*.]],
+    Yao, the midwife, had the nursery's door sawn across, so that the thirty-one children
+    can be handed in over the lower half and cannot follow their mothers out. [](cite:F01)
+    For two mornings they howled at it. Today the mothers wait at the well until the
+    howling stops, and then go out to the sorghum. On the upper half is chalked when they
+    come with milk: *nine, noon and three*.]],
 }

@@ -1,8 +1,8 @@
 -- December 1958, the closing image. Composed: the pennant, the nail, the boy. The
 -- record: potatoes under the frost C1 (F37), a flag that hid a table A5, A7 (F35).
 local WALL = {
-  nail = [[Hou has driven a nail over the table for the county's pennant. The pennant went
-    to Iron Bridge. The almanac hangs there.]],
+  nail = [[Hou has driven a nail over the year-end table for the county's pennant. The
+    pennant went to Iron Bridge. The almanac hangs on the nail.]],
   second = [[The county's pennant, red, fringed, *{rank} in grain*, hangs over the
     year-end table and covers its last four rows.]],
   first = [[The county's pennant hangs over the year-end table: red silk, *first in
@@ -12,9 +12,9 @@ local FIELD = {
   school = [[In the Hollow the schoolchildren dug to the tenth row, in October. From the
     eleventh on the potatoes ring under a heel like stones. A boy is kicking one along
     the road to the hall, and keeps it carefully out of the ditch.]],
-  dug = [[In the Hollow they dug until the ground shut. What stayed in it rings under a
-    heel like stones. A boy is kicking one along the road to the hall, and keeps it
-    carefully out of the ditch.]],
+  dug = [[In the Hollow they dug potatoes until the ground froze. What stayed in it rings
+    under a heel like stones. A boy is kicking one along the road to the hall, and keeps
+    it carefully out of the ditch.]],
   left = [[In the Hollow the potatoes have frozen where they grew. They come up with a
     pickaxe and ring like stones. Some children are kicking one along the road, two
     against three; the goal is the hall's door.]],

@@ -29,37 +29,37 @@ event "pledge" {
     "Eighty-four certificates were printed before anyone was taught. For whom could such "
       .. "a paper be of use, and what would have shown whether it was true?" },
   text = [[
-    *Here: 84. Know a hundred characters: 31. Pledged for each, in sixty nights: 3,000.*
-    [](cite:F67) Gu Mubai, sent down to teach, with a label and one good coat, has left
-    the sum up because the class asked. *2,900 to go. A night: 48 1/3.* "It's the third
-    that will finish us," says the barber, from the beginners' bench. There is lamp oil
-    for six nights. On the desk lie eighty-four certificates, filled in, with the county's
-    compliments; each has a circle where the seal goes.]],
+    *Night school, present: 84. Know a hundred characters: 31. Pledged for each, in sixty
+    nights: 3,000.* [](cite:F67) Gu Mubai, the labelled teacher, works it out on the
+    board; the class asked. *2,900 to go. A night: 48 1/3.* "It's the third that will
+    finish us," says the barber. There is lamp oil for six nights; the rest burns at the
+    steel site. The county tests only sixty characters. Its eighty-four certificates lie
+    here, unsealed; whoever holds one may keep a team's book, or be fetched to write
+    slogans.]],
   choices = {
-    { "oil", "Find oil for sixty nights; report what they can read.", tag = "give",
+    { "oil", "Take the steel site's oil; report what the class can read.", tag = "give",
       effect = does("pledge", "oil", function()
         deeds.post(-1)
         deeds.warm("gu", 1)
       end,
-        [[Eleven lamps from the steel site, and what is in them. Gu signs, and rubs out
-          only the third.]]) },
-    { "sealed", "Seal the eighty-four tonight.", tag = "comply",
+        [[Eleven lamps come from the steel site, with their oil. Gu rubs the third off the
+          sum.]]) },
+    { "sealed", "Seal the eighty-four certificates tonight.", tag = "comply",
       effect = does("pledge", "sealed", function()
         deeds.post(2)
         deeds.file(-4)
         deeds.hands("ws", .006, 6)
         deeds.warm("gu", -1)
-      end, [[Those who can read theirs read it to the others. The county takes away
-        twelve, being literate, to write slogans.]]) },
-    { "test", "Have the sixty characters of the test taught, six nights.",
+      end, [[Those who can read their certificate read it to the others. The county sends
+        for twelve of them.]]) },
+    { "test", "Have only the test's sixty characters taught, in six nights.",
       tag = "conceal",
       effect = does("pledge", "test", function()
         deeds.file(-2)
         deeds.hands("ws", .002, 2)
       end,
-        [[Sixty, ten a night, as they will be asked. Gu leaves the other side of the board
-          empty.]]) },
-    { "shut", "Shut it; they are wanted for carting.", tag = "delay",
+        [[Gu teaches ten characters a night, as the test will ask them.]]) },
+    { "shut", "Shut the school; its people are wanted for carting.", tag = "delay",
       effect = does("pledge", "shut", function()
         deeds.post(-2)
         deeds.file(3)
@@ -84,24 +84,26 @@ event "kitchen_wall" {
     "A kitchen in which nobody was to cook again had become material. Which earlier "
       .. "decisions made it so, and could they have been undone without it?" },
   text = [[
-    Tang has licked the wall. It is a kitchen's, black to the rafters, and forty years of
-    cooking have gone into it. ["Salt," he says. "That's manure, standing up."](said:tang)
-    The county wants old walls on the young wheat, East Wind 1,200 cart-loads.
-    [](cite:F39) The kitchens have been cold since the halls opened. The woman of the
-    house offers the one behind his own. Soot alone would make a third of the loads, and
-    the county counts by the cart.]],
+    Tang, secretary of Stone Bridge, has licked a kitchen wall, black with forty years of
+    cooking. ["Salt," he says. "That's manure, standing up."](said:tang) The county wants
+    old walls for the young wheat, from East Wind 1,200 cart-loads. [](cite:F39) That
+    wheat has had no other manure, and the kitchens have been cold since the halls opened.
+    The woman of the house says he should start with his own. The soot alone makes a third
+    of the loads, and costs a day's hoeing to a kitchen.]],
   choices = {
     { "scrape", "Scrape the soot off with hoes; leave the walls.", tag = "conceal",
-      effect = does("walls", "scrape", function() deeds.hands("ws", .003, 1) end,
-        [[It comes off in scales, four sacks to a kitchen, and is counted by the
-          sack.]]) },
-    { "kitchens", "Every second kitchen.", tag = "comply",
+      effect = does("walls", "scrape", function()
+        deeds.hands("ws", .003, 1)
+        deeds.post(-1)
+      end,
+        [[The soot comes off in scales, four sacks to a kitchen.]]) },
+    { "kitchens", "Break up the walls of every second kitchen.", tag = "comply",
       effect = does("walls", "kitchens", function()
         deeds.post(2)
         deeds.pots(-6)
         deeds.add("plot", -.03)
-      end, [[She takes her salt jar off the shelf before the shelf goes. Tang does the
-        one behind his own house first.]]) },
+      end, [[The woman takes down her salt jar before the shelf goes. Tang does his own
+        kitchen first.]]) },
   },
 }
 
@@ -114,38 +116,39 @@ event "forty_comrades" {
   sources = { "L1", "L2", "F11", "F08", "composed" }, owes = { "page_nine" },
   record = [[Before Mao came to Xushui on 4 August 1958 people and crops were moved to the
     road, and those who might say something else were kept away from it. [](cite:F11)
-    Macheng fed its visitors out of its stores. [](cite:F08) Road, field and old peasant
-    were for those below to arrange; some showed what there was. These forty and their
-    pamphlet are composed.]],
+    Macheng fed its visitors out of its stores. [](cite:F08) What visitors saw was for
+    those below to arrange. These forty and their pamphlet are composed.]],
   discuss = { "perspective",
     "What could an honest visitor in a lorry have learned on such a road, and what would "
       .. "he have had to ask for in order to learn more?" },
   text = [[
-    *Prefecture's party, forty, two lorries. 9.10, Stone Bridge road: manure, 200 heaps to
-    the [li](term:li). 9.25, hall; four dishes. 9.40, an old peasant is glad. 9.50, they
-    leave.* [](cite:F11) By *glad* Hou has put Old Meng, and then a question mark. There
-    are sixty heaps. ["The rest are in the fields," says Hou, who has ridden in a lorry.
-    "You see forty paces from up there, and then the dust of the other one."](said:hou)]],
+    *Visitors from the prefecture, forty, in two lorries. 9.10, Stone Bridge road: manure,
+    200 heaps to the [li](term:li). 9.25, hall; four dishes. 9.40, an old peasant is glad.
+    9.50, they leave.* [](cite:F11) Beside *glad* Hou, your deputy, has put Old Meng, and
+    a question mark: Meng answers what he is asked. The road has sixty heaps; the rest are
+    on the wheat. ["From a lorry you see forty paces," says Hou, "and then the other
+    lorry's dust."](said:hou) On the Hollow's track, which is soft, nothing is laid
+    out.]],
   choices = {
-    { "carts", "Forty carts, two days: bring the heaps to the road.", tag = "comply",
+    { "carts", "Have forty carts bring the heaps to the road, two days.", tag = "comply",
       effect = does("visit", "carts", function()
         deeds.post(2)
         deeds.hands("ws", .02, 1)
-      end, [[Two hundred to the li, and one over for luck. The dishes are cleared at
-        9.39.]]) },
-    { "glad", "Old Meng to the ditch until Friday; let Tang's uncle be glad.",
+      end, [[There are two hundred heaps to the li. The dishes are cleared at 9.39.]]) },
+    { "glad", "Send Old Meng to the ditch; let Tang's uncle be glad.",
       tag = "conceal",
       effect = does("visit", "glad", function()
         deeds.post(1)
         deeds.warm("meng", -2)
         deeds.hands("ws", .004, 1)
-      end, [[He takes his own spade. The uncle is fifty-one; they lend him a stick.]]) },
+      end, [[Old Meng takes his own spade. Tang's uncle is fifty-one; they lend him a
+        stick.]]) },
     { "hollow", "Have the lorries waved down the Hollow's track.", tag = "other",
       effect = does("visit", "hollow", function()
         deeds.post(-2)
         deeds.hands("field", .008, 1)
-      end, [[The second lorry is dug out by noon. The forty lend a hand, and eat like
-        carters.]]) },
+      end, [[The second lorry sinks in, and is dug out by noon. The forty lend a hand, and
+        eat like carters.]]) },
   },
 }
 
@@ -164,21 +167,22 @@ event "mounds" {
     "What did a family lose when a grave was moved and nobody told it where, and which "
       .. "paper of that winter would have recorded the loss?" },
   text = [[
-    Old Meng has ploughed round his wife for nine years, as round a stone. There are
-    nineteen such mounds on the Hollow's rise, and the county's plough wants two feet and
-    a straight line. [](cite:F41) The boy behind it has stopped at the first and taken off
-    his cap. "I could go round," he says. "It's one field now," says the technician with
-    the stick. Old Meng has brought a spade and a lined basket, and sits on the bank.
-    ["Two feet would find her," he says.](said:meng)]],
+    Old Meng has ploughed round his wife's grave for nine years. Nineteen such mounds lie
+    on the rise, the Hollow's one dry field, and the county wants it ploughed straight,
+    two feet deep. [](cite:F41) ["Two feet would find her," he says.](said:meng) He has
+    brought a spade, and a lined basket for her. "I could go round," says the boy at the
+    plough. "It's one field now," says the technician, who signs for the depth with you.
+    To ask nineteen families takes a week. The seed drill comes on Saturday.]],
   choices = {
-    { "night", "Have the militia do it on Thursday, after dark.", tag = "pass_down",
+    { "night", "Have the militia move the graves on Thursday, after dark.",
+      tag = "pass_down",
       effect = does("mounds", "night", function()
         deeds.post(1)
         deeds.warm("meng", -2)
         deeds.hands("ws", .015, 1)
-      end, [[Nineteen baskets, one cart, no lamps. On Friday, and on Saturday, the Hollow
-        does not hear the gong.]]) },
-    { "round", "Go round. Book the rise as ploughed.", tag = "conceal",
+      end, [[The militia take nineteen baskets away on one cart, without lamps. On Friday
+        nobody in the Hollow answers the gong.]]) },
+    { "round", "Plough round the graves; book the rise as ploughed.", tag = "conceal",
       effect = does("mounds", "round", function()
         deeds.post(-1)
         deeds.warm("meng", 1)
@@ -215,11 +219,11 @@ event "four_pests" {
       .. "schools? What would have had to change for it to measure the first?" },
   enter = function()
     say [[*Four pests, for the week. Rats, tails: 212. Flies, matchboxes: none, season
-      over. Sparrows, pairs of feet:* and a space. [](cite:F43) The school has come to
-      1,140. Stone Bridge has been lending: one lot of forty has been counted at Ferry and
-      at Upper Kiln, and is known by a missing claw. A pair gets you two marbles, or did;
-      the price is rising. The line is 3,000. Each thousand, says the master, keeps the
-      upper school off the manure for two days.]]
+      over. Sparrows, pairs of feet:* and a space. [](cite:F43) The school's children have
+      brought 1,140. Stone Bridge has been lending its sparrows' feet: one lot of forty
+      has been counted at Ferry and again at Upper Kiln, and is known by a missing claw.
+      The county's line is 3,000; what you tell becomes the next one. Each thousand, says
+      the master, keeps the upper school from spreading manure for two days.]]
     tell_feet()
   end,
 }

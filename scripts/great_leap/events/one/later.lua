@@ -5,13 +5,13 @@
 -- in 1960), doors and dogs of the second winter (daily life, RECALLED).
 
 local HATS = {
-  walk = [[Bai has entered it apart, at the director's wish: *Liu's Hollow, one field. By
-    hat, green, {facts.hat} jin a mu. By beam, dry, the same, less what the shoe missed.*
-    Over it stands East Wind's, {facts.figure58}, and between the two he has ruled a
-    line.]],
-  sheet = [[Hou's sheet has been round the brigades and has a second column, *threshed*,
-    filled in by eleven of sixteen and ruled with the same file. He lays it before you
-    himself. ["It was a good estimate," he says. "I don't know what of."](said:hou)]],
+  walk = [[At the grain station Bai has entered the field that you walked by itself:
+    *Liu's Hollow, one field. By Old Meng's hat, {facts.hat} jin a mu. By beam, the same.*
+    Over it stands East Wind's figure, {facts.figure58}, and between the two he has ruled
+    a line.]],
+  sheet = [[Hou's sheet of estimates has been round the brigades. Eleven of sixteen have
+    filled in *threshed; potatoes, four to one*. ["It was a good estimate," says Hou. "I
+    don't know what of."](said:hou)]],
 }
 
 event "hat" {
@@ -32,21 +32,20 @@ event "pay_again" {
   place = "ferry", form = "register", ask = "nothing",
   sources = { "R19", "composed" },
   text = [[
-    *Ferry, wages, third issue. For money read credit.* [](cite:R19) Where the thumb goes,
-    beside grade 2, stands a name in ink: He Xiulian, the *He* too large. The clerk wanted
-    the thumb as well, there being a space. She has used the back, for what is owing, a
-    month to a line, with a stroke under it: *4 yuan 20.*]],
+    *Ferry, wages, third issue, on credit.* [](cite:R19) Where the thumb goes, Pan's
+    daughter-in-law has written her name in ink: He Xiulian, the *He* too large. On the
+    back she has put what the commune owes her, a month to a line: *4 yuan 20.*]],
 }
 
 local CAKES = {
   tonnes = [[*cakes, iron, entered by East Wind in tonnes, as steel. Offered back to the
     sender at the price of steel.*]],
-  cost = [[*one page, East Wind, of pots, timber and days. There is no fund for it. Four
-    departments have asked to read it; there is no other.*]],
-  shop = [[*East Wind, tonnes rounded up. The difference is owed, in metal.* Hou has sent
-    them three ploughshares of the eighty, and his bill.]],
-  grade = [[*cakes, East Wind, brittle. Offered for well covers, and as weights. It is
-    regretted that the word was used.*]],
+  cost = [[*one page from East Wind, of pots, timber and days. Four departments have asked
+    to read it. There is no fund to repay what was used.*]],
+  shop = [[*less iron than East Wind entered. The difference is owed, in metal.* Hou has
+    sent three ploughshares of his eighty, and a bill.]],
+  grade = [[*cakes, iron, from East Wind. It is regretted that the word brittle was used.
+    Offered for well covers, and as weights.*]],
 }
 
 event "slag" {
@@ -54,7 +53,7 @@ event "slag" {
   heading = "Winding up",
   when = [[month >= '1959-04' and month < '1959-08' and facts.office
     and facts.iron ~= '']],
-  weight = 20,
+  weight = 20000,
   place = "office", form = "account", ask = "nothing",
   sources = { "D3", "composed" },
   enter = function()
@@ -64,18 +63,18 @@ event "slag" {
 }
 
 local BOARD = {
-  oil = [[Two women stand at the office window with a receipt of August, reading it aloud,
-    a hand each. They are at the word *lent*. There is a stroke short, they think. Gu
-    Mubai, passing, does not mend it.]],
-  sealed = [[*Readers of East Wind, eighty-four,* says a printed form, one for each to
-    complete. They have brought it to the barber. His boy read it out to him, and he can
-    report that it asks who can read.]],
-  test = [[*Satellite, leap, bumper, mobilise:* the sixty characters can still be read at
-    the night school, in their order. Someone has asked Gu Mubai for four that were not in
-    the test. He chalks them up: *salt, owe, pot, mine*.]],
-  shut = [[On the barber's wall the sum has been going on by itself. *2,900* has been
-    struck out, and *2,899* put, in spring, under a photograph of a tractor. It was the
-    character for *ox*, he says.]],
+  oil = [[Two women from the night school stand at the office window, reading a receipt of
+    August aloud. They and Gu Mubai, their teacher, are agreed that in its first word a
+    stroke is missing.]],
+  sealed = [[A printed form has come for each of the eighty-four certified readers. It
+    asks who can read. They have brought theirs to the barber, and his boy reads them
+    out.]],
+  test = [[*Satellite, leap, bumper, mobilise:* the test's sixty characters can still be
+    read at the night school, in their order. Someone has asked Gu Mubai for four that
+    were not in it. He chalks them up: *salt, owe, pot, mine*.]],
+  shut = [[On the barber's wall stands the night school's sum: 2,900 characters to go. In
+    spring he has struck that out and put *2,899*. He has learned the character for *ox*,
+    he says.]],
 }
 
 event "pledge_read" {
@@ -90,11 +89,11 @@ event "pledge_read" {
 }
 
 local WALLS = {
-  kitchens = [[Half the roofs at Stone Bridge have smoke. [](cite:F31) Under the others
-    there is a fire on three stones between two walls. The woman of the licked one cooks
-    in the street; the plan for this is on paper.]],
-  scrape = [[Kitchen walls at Stone Bridge are so clean that the first smoke writes on
-    them. [](cite:F31) Somebody's boy has put the date in it, with a finger: *1 July.*]],
+  kitchens = [[Half the kitchens at Stone Bridge have smoke again. [](cite:F31) The walls
+    of the others went for manure. The woman whose wall Tang licked cooks in the street;
+    elsewhere a fire burns on three stones.]],
+  scrape = [[Kitchens at Stone Bridge are lit again, and blacken the scraped walls.
+    [](cite:F31) Somebody's boy has put the date in the soot, with a finger: *1 July.*]],
 }
 
 event "fourth_wall" {
@@ -109,10 +108,10 @@ event "fourth_wall" {
 }
 
 local MOUNDS = {
-  night = [[Nobody was told which basket was which. So each of the nineteen families has
-    swept all nineteen, with paper for each. [](cite:R05) It took them until past noon,
-    and the recorder asks what that comes to in points.]],
-  round = [[Nineteen islands stand in the Hollow's wheat, swept, with a footpath to each.
+  night = [[Nobody was told which moved grave is whose, so each of the nineteen families
+    has swept all nineteen, and burned paper at each. [](cite:R05) The recorder asks what
+    that comes to in points; it took them until past noon.]],
+  round = [[Nineteen graves stand in the Hollow's wheat, swept, with a footpath to each.
     The county's chart has the rise down as ploughed. An inspector, who saw it from the
     road, has pencilled in *trees?*]],
 }
@@ -130,10 +129,10 @@ event "swept" {
 local PAGE = {
   carts = [[*at East Wind, manure, 200 heaps to the li.* In the margin the county has
     reckoned up, in pencil, what grew on it.]],
-  glad = [[*an old peasant, Meng, told us, laughing, that he had never seen such soil.*
-    Old Meng asks his reader how he sounded when he said it.]],
-  hollow = [[*here our lorry lost its way.* It is the one page with a name misspelled and
-    the price of a meal.]],
+  glad = [[*an old peasant, Meng, told us, laughing, that he had never seen such soil.* It
+    was Tang's uncle who said it. Old Meng asks how he sounded.]],
+  hollow = [[*here our lorry lost its way.* It is the one page that gives the price of a
+    meal.]],
 }
 
 event "page_nine" {
@@ -141,12 +140,12 @@ event "page_nine" {
   heading = "Thirty-two pages",
   when = [[month >= '1959-10' and month < '1960-02' and facts.office
     and facts.visit ~= '']],
-  weight = 20,
+  weight = 20000,
   place = "office", form = "pamphlet", ask = "nothing",
   sources = { "L1", "F11", "composed" },
   enter = function()
-    say("*Forty Comrades on the Road,* thirty-two pages, six fen, was printed last "
-      .. "winter and is distributed now, eleven copies. Page nine: " .. PAGE[facts.visit])
+    say("Last winter's visitors have had *Forty Comrades on the Road* printed, "
+      .. "thirty-two pages, six fen. Page nine: " .. PAGE[facts.visit])
   end,
 }
 
@@ -160,14 +159,14 @@ event "bell" {
   sources = { "composed" },
   enter = function()
     if facts.ferry >= 2 or facts.hunger >= 2 then
-      say [[Xiaoman has taken the bell off the bicycle. Someone at Ferry asked her to.
-        When it rang everyone there went to the door, and it is a long way to get up for
-        the *Henan Daily*. Of the dogs that knew it she has met one since Frost's
+      say [[Xiaoman has taken the bell off her bicycle. Ferry asked her to. When it rang
+        everyone went to the door, ticket in hand, and it is a long way to get up for
+        the *Henan Daily*. Of the dogs that knew the bell she has met one since Frost's
         Descent, on a militiaman's rope.]]
     else
-      say [[Xiaoman's bicycle has lost both tyres and goes on straw rope, which takes her
-        to Ferry and back once. The dogs bark at the straw. She still rings, for the
-        grandmother, who likes to be standing up.]]
+      say [[Xiaoman still rings for the soldier's grandmother, who likes to meet her
+        standing. Both tyres she has lent to the dam's carts. Barked at by the dogs, she
+        cycles on straw rope, good for Ferry and back.]]
     end
   end,
 }
@@ -183,12 +182,13 @@ event "nursery_noon" {
   enter = function()
     if facts.hunger >= 2 then
       say [[Yao has struck nine and three out of the hours for milk on the nursery's door.
-        They come at noon, past the well, on the way to the hall; one tries for two. The
-        lower half has been lifted off its hinges and laid on bricks, for a bed. ["They
-        don't climb," says Yao.](said:yao)]]
+        The mothers come at noon, on the way to the hall; one feeds two. The door's lower
+        half has been laid on bricks, for a bed. ["They don't climb any more," says
+        Yao.](said:yao)]]
     else
-      say [[Yao has had the lower half of the nursery's door planed; there are some now
-        who can look over it. *Nine, noon and three* has been gone over in paint.]]
+      say [[Yao has had the lower half of the nursery's door planed smooth; some of the
+        children can look over it now. *Nine, noon and three* has been gone over in
+        paint.]]
     end
   end,
 }
@@ -197,13 +197,13 @@ event "bedbugs" {
   tags = { "tells" },
   heading = "Week's return",
   when = "month >= '1960-04' and month < '1960-07' and facts.office and facts.feet >= 0",
-  weight = 20,
+  weight = 20000,
   place = "office", form = "return", ask = "nothing",
   sources = { "F2", "F43", "composed" },
   enter = function()
     say([[*Return for the week, four pests.* The forms are of 1958. On line three
       *sparrows, pairs of feet* has been ruled out, and *bedbugs* put over it in purple.
-      [](cite:F43) *Basis, as reported by East Wind: {facts.feet}. To be reached, in
-      matchboxes: basis and a tenth, {more}.*]], { more = facts.feet * 11 // 10 })
+      [](cite:F43) *Sparrows last reported by East Wind: {facts.feet}. Bedbugs to be
+      reached, in matchboxes: a tenth more, {more}.*]], { more = facts.feet * 11 // 10 })
   end,
 }

@@ -5,18 +5,18 @@
 local deeds = require "deeds"
 
 local PAPERS = [[
-  Two papers on one pin. By the upper one comrades may rest, and figures are to be wrung
-  out like washing. [](cite:R18) The other: *Purchase to be closed by the 30th.* Zhao
-  Baoshan of the militia, who does what is on paper, asks which is on top. ]]
+  Two papers hang on one pin. By the upper one comrades may slow down, and figures are to
+  be wrung out like washing. [](cite:R18) The lower one says: *Purchase of grain to be
+  closed by the 30th.* Zhao Baoshan of the militia, who does what is on paper, asks which
+  he is to go by. ]]
 local THIRD_PAPER = {
-  press = [[A third is for Sputnik, which by your seal you are: forty drums of kerosene,
-    signed for.]],
-  cut = [[A third is the seal-carver's bill, for two seals and the tin, which he calls a
-    loan.]],
-  beside = [[A third would like eleven specimens of the director's handwriting, so that
-    the county may know those two words when it meets them.]],
-  old = [[A third is for the Liu's Hollow co-operative, dissolved in August, whose seal
-    has been seen alive.]],
+  press = [[A third is for Sputnik, which is what your seal says: a bill for forty drums
+    of kerosene.]],
+  cut = [[A third is the seal-carver's bill, for two seals and the loan of the tin.]],
+  beside = [[So that the county may know your *East Wind* when it meets it, a third asks
+    for eleven specimens of your handwriting.]],
+  old = [[A third asks why the seal of the Liu's Hollow co-operative, dissolved in August,
+    is still in use.]],
 }
 
 event "papers" {
@@ -35,14 +35,14 @@ event "papers" {
 }
 
 local TAPPED = {
-  tonnes = [[Bai reads each cake out twice. The men on the slag sit up to hear what they
-    have made.]],
-  cost = [[*Pots, four hundred and six. Timber, the near hills. Days, see over.* Hou
-    spells "over" for the clerk and goes back to his spanner.]],
-  shop = [[Twenty blowers walk down the hill behind Hou, arguing about who gets a
-    stool.]],
-  grade = [[["Brittle," Hou reads. "They'll want to know in what sense." He drops one on
-    the stone to test the word.](said:hou)]],
+  tonnes = [[Bai, with his beam, weighs each cake and reads it out. The men on the
+    slag sit up to hear what they have made.]],
+  cost = [[You enter *pots, four hundred and six; timber, the near hills; days, see over.*
+    Hou reads it and goes back to his spanner.]],
+  shop = [[Twenty men off the blower walk down to Hou's repair shop, arguing about who
+    gets a stool.]],
+  grade = [[["Brittle," Hou reads. "They'll want to know in what sense." He drops a cake
+    on the stone.](said:hou)]],
 }
 
 local function iron(how, post, task, hands, file)
@@ -64,8 +64,8 @@ event "furnace" {
   who = "hou", place = "furnace", form = "told", ask = "words",
   sources = { "D3", "D4", "national", "R19", "R27", "composed" }, owes = { "slag" },
   record = [[Eleven million tonnes of steel were claimed for 1958; about eight are counted
-    as usable. [](cite:national) The target came from the county. What a commune held was
-    the report: tonnes alone, or the grade as well, or the cost. Furnaces left to go cold,
+    as usable. [](cite:national) The target came from the county, the report from
+    the commune: tonnes alone, or grade, or cost. Furnaces left to go cold,
     and lit again for visitors, are recalled as general by the spring of 1959,
     [](cite:R19) and workshops that wasted hands and wood beside useful repair shops.
     [](cite:R27)]],
@@ -73,16 +73,16 @@ event "furnace" {
     "The form has a space for tonnes and none for grade or cost. How could that matter "
       .. "to what the county came to believe?" },
   text = [[
-    Number three's first iron is a cake with the lug of a pot still standing in it. Hou
-    taps it with his spanner and listens. He needs share-iron for eighty ploughs. Men off
-    the blower lie on the slag, which is warm. The steel office's form has one space,
-    *tonnes*.]],
+    Furnace number three has given its first iron, a cake with a pot's handle in it. Hou,
+    who needs iron for eighty ploughs, taps it. The men who work the blower lie on the
+    slag. The steel office's form has one space, *tonnes*. Forms with remarks rank last;
+    what is entered and not found on the office's scales must be made good in metal.]],
   choices = {
-    { "tonnes", "Put the cakes on the beam; enter tonnes.", tag = "comply",
+    { "tonnes", "Weigh the cakes, and enter the tonnes.", tag = "comply",
       effect = iron("tonnes", 2) },
-    { "cost", "Enter beside it the pots, timber and days.", tag = "tell",
+    { "cost", "Enter beside the tonnes the pots, timber and days used.", tag = "tell",
       effect = iron("cost", -4, "field", .06) },
-    { "shop", "Give Hou's shop twenty blowers; round up the tonnes.", tag = "give",
+    { "shop", "Give Hou's shop twenty men; round up the tonnes.", tag = "give",
       effect = iron("shop", 1, "field", .015, 3) },
     { "grade", "Write \"brittle\" after the tonnes.", tag = "tell",
       effect = iron("grade", -2, "field", .03) },
@@ -102,6 +102,6 @@ event "works" {
     repairs. 2, ball bearings (clay, fired at Upper Kiln). 3, cement, in dry weather. 4,
     acorn spirit. 5, manure in grains; a sieve. 6, rope. 7, paper from maize husk. 8,
     electricity (applied for). 9, insect powder. 10, signboards.* [](cite:R27) The county
-    had written *ten*. Each has eight hands and a board over the door. Only number ten is
-    behind with its orders.]],
+    had written *ten*. Only number ten is behind with its orders. Each has eight hands and
+    a board over the door.]],
 }

@@ -11,13 +11,13 @@ local function asked()
 end
 
 local AT_THE_GATE = {
-  whole = [[They go out before it is light, singing. Hou ticks them off and has to sharpen
-    the pencil.]],
-  short = [[You count at the gate yourself. Some hundreds have bedding and nowhere to
-    take it. Hou's copy says {facts.list_hands:hands} and has your name at the foot.]],
-  school = [[The upper school goes by in fours with mattocks. The arithmetic master has
-    the sacks.]],
-  six = [[The steel office gives you until the day after tomorrow, and a line in its
+  whole = [[The furnace hands go out before it is light, singing. Hou ticks them off on
+    his list.]],
+  short = [[At the gate you send some hundreds home with their bedding. Hou's copy says
+    {facts.list_hands:hands}, over your name.]],
+  school = [[The upper school goes by to the potatoes with mattocks. The arithmetic master
+    carries the sacks.]],
+  six = [[The steel office gives you two days, and names East Wind as late in its
     bulletin.]],
 }
 
@@ -25,21 +25,22 @@ local function list(how, post, diggers)
   return function()
     facts.list = how
     deeds.post(post)
-    if how == "short" then deeds.file(3) end
+    if how == "short" then deeds.file(1) end
     if diggers then deeds.hands("field", diggers, 1) end
     say(AT_THE_GATE[how])
   end
 end
 
 local SLIP = [[
-  The slip is damp and the purple comes off on your thumb.
-  *[Furnaces](term:native_furnace) to be on the map by the 22nd. East Wind:
-  {facts.list_hands:hands}, with bedding.* {facts.walk == '' and 'Hou, your deputy,' or
-  'Hou'} has the list ready; it leaves out nursing mothers and the lame, but not Liu's
-  Hollow, where four hundred mu of [sweet potatoes](term:sweet_potato) want the same
-  hands. ["Ten days," says Hou. "Potatoes are patient."](said:hou) Old Meng, {facts.walk
-  == '' and 'the best sower there, ' or ''}who came about a rope, looks at the sky. ["They
-  are," he says. "And once it freezes there's no hurrying them at all."](said:meng)]]
+  A damp slip from the county comes off purple on your thumb. *For the
+  [furnaces](term:native_furnace), by the 22nd, from East Wind: {facts.list_hands:hands},
+  with bedding; rations by the list. Late communes to be named.* {facts.walk == '' and
+  'Hou, your deputy,' or 'Hou'} has the list; it leaves out nursing mothers and the lame.
+  Liu's Hollow is on it, with four hundred mu of [sweet potatoes](term:sweet_potato) still
+  to be dug. ["Ten days," says Hou. "Potatoes are
+  patient."](said:hou) Old Meng{facts.walk == '' and ', the best sower there,' or ''}
+  looks at the sky. ["Some years they keep till New Year," he says. "Some years a
+  week."](said:meng)]]
 
 event "slip" {
   tags = { "fixed" },
@@ -65,13 +66,14 @@ event "slip" {
     say(SLIP)
   end,
   choices = {
-    { "whole", "Sign Hou's list, the Hollow among them.", tag = "comply",
+    { "whole", "Sign Hou's list, with the Hollow's diggers on it.", tag = "comply",
       effect = list("whole", 2) },
-    { "short", "Sign for {facts.list_hands:hands}; count at the gate yourself.",
+    { "short", "Sign for {facts.list_hands:hands}; send some home at the gate.",
       tag = "conceal", effect = list("short", 1, .03) },
-    { "school", "Sign the list; close the upper school to dig.", tag = "pass_down",
+    { "school", "Sign the list; send the upper school to dig the potatoes.",
+      tag = "pass_down",
       effect = list("school", 0, .05) },
-    { "six", "Ask the steel office for six days.", tag = "delay",
+    { "six", "Ask the steel office for six days, to dig first.", tag = "delay",
       effect = list("six", -4, .07) },
   },
 }
@@ -79,7 +81,7 @@ event "slip" {
 local ON_THE_22ND = {
   whole = "{facts.list_hands:hands} through the gate by six, singing.",
   short = "{facts.list_hands:hands} through the gate, counted by the director in person.",
-  school = "the upper school to the Hollow; nine rows up by dark, and one leg.",
+  school = "the upper school to the Hollow; nine rows dug by dark, ten begun.",
   six = "hands held back until the 24th, by leave, in writing.",
 }
 
@@ -93,10 +95,10 @@ event "duty_book" {
   owes = { "potatoes" },
   enter = function()
     say([[*Duty book. 19 October, forty-one furnaces lit. 20th, by telephone: wheat to be
-      in by the 26th, and two feet down.* [](cite:F41) *21st, the forge asks for the seed
-      drills. 22nd, ]] .. ON_THE_22ND[facts.list]
-      .. [[ 24th, Frost's Descent; Old Meng at five, about a drill. 25th, all on at
-      eleven, tonnes. Long Dyke mentions potatoes, and is told that this is the iron line.
-      26th, see 20th.* Hou keeps it, in pencil.]])
+      sown by the 26th, two feet deep.* [](cite:F41) *21st, the forge asks for the seed
+      drills, as iron. 22nd, ]] .. ON_THE_22ND[facts.list]
+      .. [[ 24th, Frost's Descent; Old Meng at five, to ask for a drill. 25th, all
+        communes telephone their tonnes. Long Dyke mentions potatoes, and is told that
+        this is the iron line.* Hou keeps the book, in pencil.]])
   end,
 }

@@ -8,9 +8,9 @@
 local deeds = require "deeds"
 
 local HAT = [[
-  He strips an ear into his palm, shuts the hand, and walks on. Where the field is neither
-  good nor bad he lays the rope in a square, one zhang a side, and beats what stands
-  inside into his hat with a shoe. Sixty such squares are a mu; by the clinic's scale,
+  Old Meng strips an ear into his palm and walks on. Where the field is neither good nor
+  bad he lays the rope in a square, one zhang a side, and beats what stands inside into
+  his hat with a shoe. Sixty such squares are a mu, which by the clinic's scale bears
   {weighed} jin.]]
 
 local function walk_with_meng()
@@ -18,7 +18,7 @@ local function walk_with_meng()
   local weighed = deeds.truth("yield_autumn")
   facts.hat = weighed
   deeds.see { id = "walked", label = "One field, walked", value = weighed,
-    unit = "jin a mu", by = "you and Old Meng", answer = true }
+    unit = "jin a mu", by = "you and Old Meng", answer = true, crop = 2 }
   deeds.post(-1)
   deeds.hands("field", .01, 1)
   deeds.warm("meng", 1)
@@ -43,14 +43,14 @@ event "walk" {
     "Why did a figure from an office travel upward more easily than one from a field, "
       .. "when a single day's walk could test it?" },
   text = [[
-    Old Meng Qingyou has finished his rope and goes on sitting on your step. He is
-    sixty-six, the best sower in the Hollow, and taught you to plough. Indoors your
-    deputy, Hou Zhenbang, who built the repair shop, has the sixteen brigades' estimates
-    on one sheet. The county telephones tonight at eleven, he says, and a day in one field
-    is a day away from this desk. You ask Old Meng what stands out there. He looks at his
-    rope, both ends.]],
+    Old Meng Qingyou, sixty-six, the best sower in Liu's Hollow, sits on your step and
+    mends a rope. He would walk a field with you, if asked. Indoors
+    your deputy, Hou Zhenbang, who built the repair shop, has the sixteen brigades'
+    estimates on one sheet. The county telephones for them at eleven. A day in one field
+    is a day off this desk, says Hou, and sixteen brigade heads will ask what was wrong
+    with their estimates.]],
   choices = {
-    { "sheet", "Stay, and take Hou's sheet.", tag = "comply",
+    { "sheet", "Stay for the call, and take Hou's sheet.", tag = "comply",
       effect = function()
         facts.walk = "sheet"
         deeds.post(1)
@@ -69,11 +69,11 @@ event "pay_list" {
   sources = { "R19", "R08", "F11", "composed" }, owes = { "pay_again" },
   enter = function() facts.paid = true end,
   text = [[
-    *East Wind. Wages beside free meals, first issue, Ferry.* [](cite:R19) *Name; grade;
+    *East Wind. Wages, besides free meals, first issue, Ferry.* [](cite:R19) *Name; grade;
     yuan; thumb. Pan Shun, oxen; 4; 2.20,* thumbed. *Pan Shun's daughter-in-law; 2,* and
     here the clerk has stopped, since the column wants a name. "That's who she is," says
-    Pan. "It's who you are," she says. The schoolmaster is fetched to write it: *He
-    Xiulian.* "Four years in my house," Pan tells the queue, "and never a word." She
+    Pan. "It's who you are," she says. The schoolmaster is fetched to write her name: *He
+    Xiulian.* "Four years in my house," Pan tells the queue, "and she never said." She
     counts her money twice: one yuan forty.]],
 }
 
@@ -87,24 +87,24 @@ event "bicycle" {
   sources = { "composed" }, owes = { "bell" },
   enter = function() facts.bicycle = true end,
   text = [[
-    Xiaoman has a bicycle: a Forever, one brake, and nobody else's voice in it. Letters
-    for Ferry used to wait for Tuesday's salt cart. Now they are there by noon, and she
-    rings at each turn of the bank. By Saturday the dogs know the bell, and bark only to
-    say which house. To one grandmother she reads a soldier's letter twice, and takes down
-    the answer on the saddle. The stamp is eight fen.]],
+    Xiaoman of the switchboard has a bicycle, a Forever, with one brake. Letters for Ferry
+    used to wait for Tuesday's salt cart. Now they are there by noon, and she rings at
+    each turn of the bank. By Saturday the dogs know the bell. To one grandmother she
+    reads a soldier's letter twice, and takes down the answer on the saddle. The stamp is
+    eight fen.]],
 }
 
 local RIDES = {
   [[rides a rocket with a round window, and in the window, for want of room, is only your
-    cap. The barber asks what it is fed on.]],
+    cap. The barber asks what a rocket is fed on.]],
   [[sits in an aeroplane. The barber, who painted it, was told that it has no need of
     wheels, and has put them on in case.]],
   [[has the train. The one man in the Hollow who has been on one finds it lifelike: it
     stands still and everybody is looking out.]],
-  [[is on the ox. Pan, who heard it was one of his, leaves word that it is lame in the
-    near fore.]],
-  [[has the tortoise. The barber had a live one to go by, and it is much the best thing on
-    the sheet.]],
+  [[is on the ox. Pan, the ox driver, who heard it was one of his, leaves word that it is
+    lame.]],
+  [[has the tortoise. The barber had a live one to copy, and it is the best picture on the
+    sheet.]],
 }
 
 local function ride()
@@ -122,9 +122,10 @@ event "ranks" {
   place = "wall", form = "wall_newspaper", ask = "nothing",
   sources = { "B5", "R01", "R19", "composed" }, owes = { "kang_june" },
   enter = function()
-    say([[*East Wind wall newspaper, number 3. Eleven communes by their last report, as
-      the county will call them.* All eleven go up one hill. [](cite:R19) East Wind,
-      number {facts.order}, ]] .. ride() .. [[ Whoever is called late has heard the rest
-      by then, Xiaoman says. *Number 4 will follow the wheat.*]])
+    say([[*East Wind wall newspaper, number 3. Eleven communes, ranked by their last
+      figure, as the county will call them.* In the picture all go up one hill.
+      [](cite:R19) East Wind, number
+      {facts.order}, ]] .. ride() .. [[ Whoever is called late has heard the others'
+        figures by then, Xiaoman says. *Number 4 will appear after the wheat.*]])
   end,
 }

@@ -14,11 +14,11 @@ local SLACK = 330 -- jin a mu: still three hundred to anyone who was there
 local function owe_kang(points) facts.kang_debt = facts.kang_debt + points end
 
 local CLICK = {
-  three = [["The fire is out," says Xiaoman. "It was quite a small one." By evening the
-    team heads have laid out their carts by three hundred.]],
-  weigh = [["Weighed," says Kang, as one says it of a tooth. He will tell them that you
-    are having it looked at.]],
-  own = [["You always did sit on that side of the lamp," says Kang.]],
+  three = [["The post office fire is out," says Xiaoman. By evening the team heads reckon
+    their grain by three hundred jin a mu.]],
+  weigh = [["Weighed," says Kang. He will tell the county that you are having a field
+    looked at.]],
+  own = [["You always did sit on the good side of the lamp," says Kang.]],
 }
 
 local function calls(how, effect)
@@ -46,23 +46,26 @@ event "kang_calls" {
     "What kept eleven communes from holding to one modest figure in 1958, and how much "
       .. "of it came from the county?" },
   text = [[
-    "It's Kang. … No, I mean alone. Xiaoman, my dear, there is a fire at the post office.
-    … Thursday they ring us all at once for the autumn figure, and what we say we'll be
-    asked to [deliver](term:quota). … In June I was ninth of eleven, and he coughed. At
-    cadre school we had one lamp and I never took the good side. … Three hundred jin a mu.
-    … It is what it would have been if it had rained when we wrote for it. [You say three,
-    I say three, and they'll think it is the soil.](said:kang) … No, not in writing. Will
-    you say it with me?"]],
+    "It's Kang. Are you alone? … Xiaoman, my dear, there is a fire at the post office. …
+    Thursday they ring us all at once for the autumn figure, and what we say we'll be
+    asked to [deliver](term:quota). … In June I was ninth of eleven, and the county's
+    voice coughed. At cadre school we two had one lamp and I never took the good side. …
+    Say three hundred jin a mu. … It would have been that if rain had come when we wrote
+    for it. [You say three, I say three, and they'll think it is the soil.](said:kang) …
+    Don't weigh yours, or they'll weigh mine. Will you say it with me?"]],
   choices = {
     { "weigh", "\"When I've had a field weighed.\"", tag = "delay",
-      effect = calls("weigh", function() deeds.add("hide", .01) end) },
-    { "three", "\"Three hundred, on the lamp.\"", tag = "other",
+      effect = calls("weigh", function()
+        deeds.post(-1)
+        deeds.add("hide", .01)
+      end) },
+    { "three", "\"Three hundred. I swear by our lamp.\"", tag = "other",
       effect = calls("three", function()
         deeds.post(-1)
         deeds.add("hide", .02)
         deeds.warm("kang", 1)
       end) },
-    { "own", "\"Each of us says his own.\"", tag = "refuse",
+    { "own", "\"No, each of us says his own figure.\"", tag = "refuse",
       effect = calls("own", function()
         deeds.post(1)
         deeds.warm("kang", -1)
@@ -73,27 +76,27 @@ event "kang_calls" {
 local SWORE = {
   three = "who on Tuesday swore with you to say three hundred",
   weigh = "who on Tuesday asked you to say three hundred with him",
-  own = "who on Tuesday thought three hundred a figure for people",
+  own = "who on Tuesday wanted three hundred from you both",
 }
 
 local CONFERENCE = [[
   ["You're all on,"](said:xiaoman) says Xiaoman, and the line fills with other people's
-  offices: a stove lid, a cockerel. Autumn grain, jin a mu, in last week's order. Sputnik,
-  {first}. Red Flag, {second}. Then Kang of Iron Bridge, {swore}. "{kang}," says Kang,
-  quickly. A pencil writes it. "East Wind," says the voice, and coughs. "Kang told us you
-  might say three. It got a laugh. What is it really?"]]
+  offices: a stove lid, a cockerel. If one drops off, his deputy is rung. Autumn grain,
+  jin a mu, is asked in the order of the last reports. Sputnik, {first}. Red Flag,
+  {second}. Then Kang of Iron Bridge, {swore}. "{kang}," says Kang, quickly. A pencil
+  writes it. "East Wind," says the county's voice, and coughs. "Kang told us you might say
+  three hundred. It got a laugh. What is it really?"]]
 
 local ANSWERED = {
-  kept = [["{figure}," you say. It gets its laugh. The pencil goes on writing for longer
-    than a figure takes.]],
+  kept = [["{figure}," you say. The figure gets its laugh. The county's pencil writes for
+    longer than a figure takes.]],
   broke = [["{figure}, subject to threshing," you say. The voice has already gone on to
-    Ferry Town. Somebody at Iron Bridge blows out a lamp.]],
-  topped = [["{figure}," the voice repeats, for everyone. At Iron Bridge a stool goes
-    over.]],
+    Ferry Town. At Iron Bridge a receiver is put down.]],
+  topped = [["{figure}," the voice repeats. At Iron Bridge a stool goes over.]],
 }
 
-local HEARD_THREE = [[ By morning sixteen storekeepers have heard *three*, and put by
-  for it.]]
+local HEARD_THREE = [[ By morning sixteen storekeepers have heard *three hundred*, and put
+  grain by.]]
 
 local function pact_of(mine, his)
   if mine <= SLACK then return "kept" end
@@ -107,8 +110,8 @@ local function the_line_fails()
   deeds.post(-2)
   deeds.file(3)
   deeds.warm("hou", 1)
-  say [[By the time Xiaoman finds the fault, your thumb, they have rung Hou. He gave six
-    hundred, and spelled his name.]]
+  say [[By the time Xiaoman finds the fault, your thumb, Hou has given six hundred, and
+    spelled his name.]]
 end
 
 local function the_line_holds(choice, his)
@@ -151,10 +154,12 @@ event "conference" {
       first = spoken(told.sputnik.figure),
       second = spoken(told.red_flag.figure) })
     local line = choose { id = "line",
-      { "told", "\"Three was Kang's own figure.\" Then yours.", tag = "tell" },
-      { "fail", "Put a thumb on the fork. Have the line fail.", tag = "delay",
-        open = "people.hou.here", closed = "Nobody else here could be rung." },
-      { "left", "Leave Tuesday out of it; give a figure.", tag = "withhold" },
+      { "told", "Say that three hundred was Kang's; then give your figure.",
+        tag = "tell" },
+      { "fail", "Press the telephone's fork with your thumb; the line fails.",
+        tag = "delay", open = "people.hou.here",
+        closed = "Nobody else here could be rung." },
+      { "left", "Say nothing of Tuesday's call; give a figure.", tag = "withhold" },
     }
     if line == "fail" then the_line_fails() else the_line_holds(line, his) end
   end,

@@ -16,10 +16,10 @@ local SACKS = 40 * 150
 
 local STORED = {
   own = [["Mislaid," the storekeeper writes, and looks round the store for where.]],
-  halls = [[Forty bags are back by morning, washed. The patches have been kept.]],
-  lent = [[He asks what to put under *terms*. You tell him: forty sacks.]],
-  unknown = [[The county is glad of them. It takes eight, for seed elsewhere, and leaves
-    a receipt.]],
+  halls = [[By morning the halls send back forty bags, washed, without the patches.]],
+  lent = [[The storekeeper asks what to put under *terms*. You tell him: forty sacks.]],
+  unknown = [[The county takes eight of the sacks for seed elsewhere, and leaves a
+    receipt.]],
 }
 
 local function enter_sacks(how, post, file, jin)
@@ -40,43 +40,46 @@ event "kang_sacks" {
   weight = 20,
   who = "kang", place = "store", form = "told", ask = "words",
   sources = { "S6", "F34", "composed" }, owes = { "kang_asked" },
-  record = [[We know of no commune that sent another seed without a note; the sacks are
-    composed. What an act of help could be called afterwards is on record. Tongwei's case
-    file of 1960 charges the county's secretary with loosening collectives and dividing
-    animals; its editor warns that true charges, invented ones and good acts written up as
-    crimes stand together in it. [](cite:F34)]],
+  record = [[We know of no such gift; the sacks are composed. What an act of help could be
+    called afterwards is on record. Tongwei's case file of 1960 charges the county's
+    secretary with loosening collectives and dividing animals; its editor warns that true
+    charges, invented ones and good acts written up as crimes stand together in it.
+    [](cite:F34)]],
   discuss = { "perspective",
     "The storekeeper could enter these sacks in four ways. What would each entry have "
       .. "told an investigator in December, and what would it have kept from him?" },
   enter = function() kang_ends("sacks") end,
   text = [[
-    They stand at the seed store under wet straw, forty, counted twice by the storekeeper.
-    Sorghum, six thousand jin, picked over. The knots are seed knots. From each sack a
-    square has been cut, where a stencil would be, and a patch set in from the inside with
-    small stitches. The cart came by the Iron Bridge road and rested its ox at the
-    boundary stone. No note. The storekeeper has filled in the day and the weight; the
-    next column is *from*.]],
+    Forty sacks stand at the seed store under wet straw: six thousand jin of sorghum, seed
+    for the low fields or a day's food for the halls. Where a stencil would be, a square
+    has been cut from each sack and patched from the inside. The cart came by the road
+    from Iron Bridge, Kang's commune, without a note. What is lent goes home in autumn; of
+    what is nobody's the county takes a share. The storekeeper, who answers for the book,
+    has filled in the weight; the next column is *from*.]],
   choices = {
-    { "own", "\"Own seed, mislaid.\" Sow it.", tag = "conceal",
+    { "own", "Write \"own seed, mislaid\", and sow it.", tag = "conceal",
       effect = enter_sacks("own", 0, 3, SACKS) },
-    { "halls", "Leave it blank. Send it to the halls tonight.", tag = "give",
+    { "halls", "Leave the column blank; send the sacks to the halls tonight.",
+      tag = "give",
       effect = enter_sacks("halls", -1, 3, SACKS) },
-    { "lent", "\"Iron Bridge, lent.\" Sow it.", tag = "tell",
+    { "lent", "Write \"Iron Bridge, lent\", and sow it.", tag = "tell",
       effect = enter_sacks("lent", 1, -3, SACKS) },
-    { "unknown", "\"Unknown.\" Report the sacks and sow them.", tag = "pass_up",
+    { "unknown", "Write \"unknown\", report the sacks to the county, and sow them.",
+      tag = "pass_up",
       effect = enter_sacks("unknown", 2, -6, SACKS * 4 // 5) },
   },
 }
 
 local ASKED = {
-  own = [[Kang has been asked about forty sacks. He has told them that East Wind was
-    always careless with its seed.]],
-  halls = [[Kang has been asked about forty sacks. Nobody at East Wind has a line for
-    them, and he was never any good at sums, he says.]],
+  own = [[Kang of Iron Bridge has been asked about forty sacks. He has answered that East
+    Wind was always careless with its seed.]],
+  halls = [[Kang of Iron Bridge has been asked about forty sacks. He was never good at
+    sums, he says. No book at East Wind has them.]],
   lent = [[A leaf has been copied out of your seed book, *Iron Bridge, lent*, and laid
-    before Kang. He is charged with forty sacks and asks when they are due back.]],
-  unknown = [[Your own report of forty sacks has been laid before Kang, who grew up on
-    that road. He has recognised the patches. He says they are his wife's.]],
+    before Kang. He has asked when they are due back. He is charged with lending forty
+    sacks.]],
+  unknown = [[Your own report of forty sacks has been laid before Kang. He has recognised
+    the patches. He says they are his wife's.]],
 }
 
 event "kang_asked" {
@@ -94,13 +97,12 @@ event "kang_asked" {
 
 -- The other end: his statement, November 1960.
 local DRAFT = [[
-  *[Training class](term:training_class), Chenghe. Statement of Kang Changhe, third
-  draft, four sheets. In the autumn of 1958 I and Shen of East Wind agreed by telephone
-  upon the yield. ]]
-local DRAFT_ENDS = [[ I was led. The year after I was led again. I ask that my class
-  origin be* (a line struck out) *considered.* The hand is Kang's own. A strip is gummed
-  to the foot for you: *The above concerning myself is correct / incorrect.* The lorry
-  that brought it is waiting.]]
+  *[Training class](term:training_class), Chenghe. Statement of Kang Changhe, third draft.
+  In the autumn of 1958 I and Shen of East Wind agreed by telephone upon the yield. ]]
+local DRAFT_ENDS = [[ I was led by Shen. The year after I was led again.* For you a strip
+  is gummed to the foot: *What it says of me is correct / incorrect.* If *correct* is
+  left, says the lorry driver, Kang goes home and you get a file. If *incorrect* is left,
+  Kang writes it again.]]
 local THIRD_DRAFT = {
   kept = "Shen then said {figure}, so that the state should not learn what stood there.",
   broke = "Shen then said {figure}, and I saw what I had been agreeing with.",
@@ -110,13 +112,13 @@ local THIRD_DRAFT = {
 }
 
 local AFTER_STRIP = {
-  incorrect = [[By the same lorry, within the week: fourth draft. He has been given
+  incorrect = [[Within the week the lorry brings Kang's fourth draft. He has been given
     longer for it, and a spade.]],
-  tuesday = [[On the strength of it six hundred jin, levied on a figure that two agreed
-    upon, are sent back to the Hollow. The driver reads it before he folds it. "He said
-    you'd put that," he says.]],
-  correct = [[Kang is let go home, on foot, with his sheets. Ten sacks from Iron Bridge
-    stand at the Hollow's boundary stone on the Sunday.]],
+  tuesday = [[Six hundred jin, levied on the figure of 1958, are sent back to Liu's
+    Hollow. The driver reads your line before he folds it. "Kang said you'd put that," he
+    says.]],
+  correct = [[Kang is let go home, on foot. On Sunday ten sacks from Iron Bridge stand at
+    the boundary stone of Liu's Hollow.]],
 }
 local TEN_SACKS = 10 * 150
 local OVER_TOLD = 600 -- jin, of what was levied on the autumn figure of 1958
@@ -164,22 +166,23 @@ event "kang_names" {
       { figure = spoken(facts.figure58) })
   end,
   choices = {
-    { "incorrect", "Strike out the first word.", tag = "refuse",
+    { "incorrect", "Strike out \"correct\".", tag = "refuse",
       effect = sign_strip("incorrect", 1, 0, "labelled") },
-    { "tuesday", "Write beside it which of you rang.", tag = "tell",
+    { "tuesday", "Strike out neither; write that Kang rang you first.",
+      tag = "tell",
       effect = sign_strip("tuesday", -2, 0, "names") },
-    { "correct", "Strike out the second.", tag = "comply",
+    { "correct", "Strike out \"incorrect\".", tag = "comply",
       effect = sign_strip("correct", -6, 6, "let_go") },
   },
 }
 
 local IN_SPRING = {
-  incorrect = [[Carters on the Iron Bridge road are asked for paper, any paper; it is
-    wanted for Kang, at the silkworm school, who is at his sixth draft.]],
-  tuesday = [[Kang's fourth sheet has been read out at eleven communes, with the line in
-    your hand beside it: who rang, on which Tuesday. Iron Bridge has a new director.]],
-  correct = [[Kang keeps the seed store at Iron Bridge. To whoever comes for potatoes he
-    reads out the weight, and then has them read it to him.]],
+  incorrect = [[Carters on the Iron Bridge road are asked for any paper. It is wanted for
+    Kang, who is at his sixth draft and is held at the silkworm school.]],
+  tuesday = [[Kang's statement has been read out at eleven communes, with your line beside
+    it: who rang, on which Tuesday. Iron Bridge has a new director.]],
+  correct = [[Kang reads out the weight to whoever comes for potatoes, and has them read
+    it back. He keeps the seed store at Iron Bridge.]],
 }
 
 event "kang_after" {
@@ -188,7 +191,10 @@ event "kang_after" {
   when = "month >= '1961-02' and month <= '1961-05' and facts.kang_page ~= ''",
   weight = 20,
   place = "road", form = "hearsay", ask = "nothing", sources = { "R1", "composed" },
-  enter = function() say(IN_SPRING[facts.kang_page]) end,
+  enter = function()
+    facts.kang_heard = true
+    say(IN_SPRING[facts.kang_page])
+  end,
 }
 
 -- For a player who has lost the office: one line each.
@@ -203,9 +209,8 @@ event "kang_sacks_heard" {
     kang_ends("sacks")
     deeds.seed(SACKS)
   end,
-  text = [[Forty sacks of seed, they say at Upper Kiln, stand in the commune's store from
-    nobody, patched from the inside. The carter had it from an ox that knew the Iron
-    Bridge road.]],
+  text = [[Forty sacks of seed, they say at Upper Kiln, have come to the commune's store,
+    and nobody knows from whom. The carter says the ox knew the Iron Bridge road.]],
 }
 
 event "kang_names_heard" {
@@ -217,6 +222,6 @@ event "kang_names_heard" {
   place = "kiln", form = "hearsay", ask = "nothing", sources = { "composed" },
   enter = function() kang_ends("names") end,
   text = [[The man who brings the salt has seen Kang of Iron Bridge in a courtyard in
-    Chenghe, copying out a statement. It was the third time, and he asked the salt man
-    how you write your name.]],
+    Chenghe, copying out a statement. He asked the salt man how you write your name. It
+    was his third draft.]],
 }

@@ -20,12 +20,13 @@ local function owe_kang(points) facts.kang_debt = facts.kang_debt + points end
 -- Summer 1959: Xiaoman's log, kept by someone who does not listen.
 local LOG = [[
   *Switchboard. 21.40, Iron Bridge to East Wind, four minutes. Director Kang has had the
-  [April letter](term:april_letter) read to him. [](cite:F05) Says whoever comes down
-  alone is last year's liar; both should say what was weighed last summer. Asks who is
-  listening. 21.44, nobody. 23.00, all on, standing wheat, by last report; East Wind is
-  number {facts.order} of eleven. ]]
-local LOG_ENDS = [[* Xiaoman pushes the log across to be signed and keeps one finger on
-  the hour. The receiver lies on its side.]]
+  [April letter](term:april_letter) read to him. [](cite:F05) Says whoever lowers his
+  figure alone is last year's liar; both should say what was weighed last summer. Asks who
+  is listening. 21.44, nobody. 23.00, all communes on, for standing wheat, in order of
+  last report; speakers noted by name, class and minute. East Wind is number {facts.order}
+  of eleven. ]]
+local LOG_ENDS = [[* Xiaoman pushes her log across the desk. The receiver lies beside it,
+  waiting for East Wind's figure.]]
 local ORDER = {
   kept = "Iron Bridge is called before East Wind. Gives {kang}. Would like to know "
     .. "whether that was heard at East Wind.",
@@ -54,24 +55,24 @@ local SPEAKS = {
     deeds.post(-2)
     deeds.file(4)
     deeds.warm("wen", 1)
-    gave("low", 1, [["Last June's, as weighed, is what can be vouched for," says Wen, and
-      says it. The pencil asks her name and class. She spells both.]])
+    gave("low", 1, [["Last June's weight can be vouched for," says Wen, and gives it. The
+      county asks her name and class. She spells both.]])
   end,
   hou = function()
     figure.set("summer", figure.neighbour(1) + 10, "Hou")
     deeds.post(2)
     deeds.warm("hou", 1)
-    gave("high", -1, [[Hou gives Iron Bridge's and ten, and is thanked by name. He wipes
-      the receiver before he hands it back.]])
+    gave("high", -1, [[Hou gives Iron Bridge's figure and ten more, and is thanked by
+      name. He wipes the receiver before he hands it back.]])
   end,
   late = function() -- nobody is laughed at after the last
     deeds.post(-1)
     deeds.send("hollow", BOOK_CART)
     owe_kang(1)
     local told = county.figures()
-    say([[*23.06, East Wind fetching a book, which is on the Hollow's cart to the station.
-      23.40, has it; the cart goes home loaded. Has by then heard ten, from {low.figure},
-      {low.name}, to {high.figure}, {high.name}.*]],
+    say([[*23.06, East Wind fetching its book, which is on the Hollow's cart to the
+      station. 23.40, has the book; cart goes home loaded. Has by then heard ten communes,
+      from {low.figure}, {low.name}, to {high.figure}, {high.name}.*]],
       { low = told[#told], high = told[1] })
     own_figure()
   end,
@@ -97,12 +98,13 @@ event "kang_june" {
   enter = function()
     say(LOG .. ORDER[facts.pact] .. LOG_ENDS, { kang = figure.neighbour(1) })
     local who = choose { id = "receiver",
-      { "wen", "Pass it to Wen, who has last June's weights.", tag = "tell",
+      { "wen", "Pass the receiver to Wen, who has last June's weights.", tag = "tell",
         open = "people.wen.here", closed = "Wen is not in the office any more." },
-      { "self", "Take it, and give a figure.", tag = "other" },
-      { "hou", "Pass it to Hou.", tag = "pass_down", open = "people.hou.here",
-        closed = "Hou is not in the office any more." },
-      { "late", "\"We're fetching the book.\" Be taken last.", tag = "delay",
+      { "self", "Take the receiver, and give a figure.", tag = "other" },
+      { "hou", "Pass the receiver to Hou, who would outbid Iron Bridge.",
+        tag = "pass_down",
+        open = "people.hou.here", closed = "Hou is not in the office any more." },
+      { "late", "Say that you are fetching the book; be taken last.", tag = "delay",
         when = "facts.order < 11" },
     }
     facts.kang_receiver = who
@@ -112,30 +114,30 @@ event "kang_june" {
 
 -- Autumn 1959: the third night, after Lushan.
 local THIRD = [[
-  The order tonight is another one. Each commune is read out with last autumn's figure,
-  and asked for a second. East Wind, number {facts.order}, {first}. {early}Iron Bridge has
-  been asked about coming down, {when_}. "Comrade Kang says it was East Wind's idea," says
-  the voice. "I have a pencil here. Whose was it?" {fan}]]
+  Each commune hears last autumn's figure read out and is asked for a new one. East Wind,
+  number {facts.order}, {first}. {early}Iron Bridge has been asked whose idea it was to
+  come down, {when_}. "Comrade Kang says East Wind's," says the voice. "Red Flag named a
+  letter, and has been sent for. Under *right-leaning* I have one line. Whose idea was
+  it?" {fan}]]
 -- Who gave the wheat in summer, as the voice has it.
 local EARLY = {
-  wen = "Its wheat was given by an accountant, class not stated. ",
-  hou = "Its wheat was given by Comrade Hou, who spells. ",
-  late = "Its wheat came last, out of a book; no book tonight. ",
-  self = "Its wheat the director gave in person. ",
+  wen = "Its wheat figure was given by an accountant. ",
+  hou = "Its wheat figure was given by Comrade Hou. ",
+  late = "Its wheat figure came last, out of a book; no book tonight. ",
+  self = "Its wheat figure the director gave in person. ",
 }
-local FAN = [[First Secretary Fan, whose hat is on your hook, moves the lamp so that the
-  light falls on your pad.]]
+local FAN = [[First Secretary Fan moves the lamp towards your pad.]]
 local WORD_OF = {
   mine = [["Mine," you say, and hear it written. At Iron Bridge a cup is put down with
-    great care. In that week a cart of carrots is left at the Hollow, by nobody.]],
-  his = [["Iron Bridge rang at twenty to ten," you say. Xiaoman, asked for her log, reads
-    it out without any expression.]],
-  both = [["It went round in spring," you say, "a letter." The pencil asks what letter,
-    and of which April.]],
+    great care. That week a cart of carrots is left at Liu's Hollow, without a name.]],
+  his = [["Iron Bridge rang at twenty to ten," you say. Xiaoman reads the call out from
+    her log.]],
+  both = [["A letter went round in spring," you say. The voice asks what letter, and of
+    which April.]],
 }
 
-local HIS_ALONE = [["His," you say, "and so was last year's, on the Tuesday." The pencil
-  asks how you spell Tuesday.]]
+local HIS_ALONE = [["Kang's," you say, "and so was last year's, on a Tuesday." The voice
+  asks which Tuesday.]]
 
 local function answer_for_kang(word, points, post, file, warm)
   return function()
@@ -147,6 +149,8 @@ local function answer_for_kang(word, points, post, file, warm)
     if word == "mine" then
       deeds.relief(LENT)
       deeds.send("hollow", LENT)
+    elseif word == "both" then
+      deeds.add("tech", -.1) -- who names that letter sows by it
     end
     say(word == "his" and facts.kang_log == "" and HIS_ALONE or WORD_OF[word])
     figure.ask("autumn")
@@ -176,7 +180,7 @@ event "kang_third" {
       when_ = facts.kang_log == "" and "in spring" or "over the early crop" })
   end,
   choices = {
-    { "his", "\"His. The switchboard will have it.\"", tag = "pass_down",
+    { "his", "\"Kang's. The switchboard will have it.\"", tag = "pass_down",
       effect = answer_for_kang("his", -3, 2, 0, -3) },
     { "mine", "\"Mine.\"", tag = "give",
       effect = answer_for_kang("mine", 3, -5, 6, 2) },

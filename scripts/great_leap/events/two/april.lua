@@ -25,49 +25,50 @@ event "ferry_store" {
   ask = "act", sources = { "B10", "F78", "R01", "composed" }, owes = { "crowd_back" },
   record = [[On 11 April 1959 Shandong's governor wrote of crowds around Yuncheng that had
     taken grain: over 130 incidents, 10,000 people, 190,000 jin. The letter is known to us
-    from a repost. [](cite:F78) At such a door communes and their officers are recorded
-    talking and dividing grain, calling the militia, arresting those in front, or
-    reporting upward. Shootings elsewhere are recalled. [](cite:R01)]],
+    from a repost. [](cite:F78) At such a door communes are recorded talking and dividing
+    grain, calling the militia, arresting those in front, or reporting upward. Shootings
+    elsewhere are recalled. [](cite:R01)]],
   discuss = { "perspective",
     "The crowd has brought its own steelyard, and the officer wants the time written "
       .. "down. What might each of them have expected to have to prove later, and to "
       .. "whom?" },
   enter = function()
     local ours = facts.hunger >= 1
-    say([[Some sixty people sit in front of the store at Ferry, with folded sacks and a
-      steelyard, so that there will be no argument. ]]
-      .. FROM[ours] .. [[ An aunt explains that they would not like it opened with nobody
-        there.]])
-    say [[Inside are the hall's grain to the wheat and, under lime, the maize seed. Zhao
-      has marched his twelve men over and collected the bolts of their rifles in his cap.
-      He wants that written down, with the time.]]
+    say([[Some sixty people sit in front of the store at Ferry, with folded sacks and
+      their own steelyard, so that nobody can argue about weights. ]]
+      .. FROM[ours] .. [[ It should not be opened without witnesses, says an aunt.]])
+    say [[Zhao has marched twelve militiamen over, collected the bolts of their rifles in
+      his cap, and wants that written down, with the time. In the store are the maize seed
+      and the hall's grain, which must last all Ferry until the wheat. Crowds that are
+      telephoned in are entered against the commune.]]
   end,
   choices = {
     { "telephone", "Ring the county; hold the receiver out to them.", tag = "pass_up",
-      effect = crowd("telephone", [[The voice says it can hear nothing in particular. The
-        aunt takes the receiver and remedies that. Eight carts come on the
+      effect = crowd("telephone", [[The county says it can hear nothing in particular. The
+        aunt takes the receiver and shouts. Eight carts of grain come on the
         Thursday.]], function()
           deeds.relief(14000)
           deeds.post(-3)
           deeds.warm("xiaoman", 1)
         end) },
-    { "militia", "Have the men put the bolts back, and stand in front.", tag = "comply",
-      effect = crowd("militia", [[They sit until dark, facing twelve boys whose mothers
-        they can name. Then they go home, taking the steelyard.]], function()
+    { "militia", "Have the militia put the bolts back, and stand in front.",
+      tag = "comply",
+      effect = crowd("militia", [[The crowd sits until dark, facing twelve boys whose
+        mothers they can name. Then they go home, taking their steelyard.]], function()
           deeds.add("ladle", .05)
           deeds.post(3)
           deeds.warm("zhao", -1)
         end) },
-    { "hoes", "Give out hoes. Pay today's row in grain.", tag = "give",
-      effect = crowd("hoes", [[By evening the landing has been hoed for the first time in
-        its history. The reason in the book is *landing*.]], function()
+    { "hoes", "Give out hoes, and pay today's hoeing in grain.", tag = "give",
+      effect = crowd("hoes", [[The crowd hoes the landing, which has never been sown. The
+        reason for the grain is booked as *landing*.]], function()
           deeds.send("ferry", 7000)
           deeds.hands("field", .01, 1)
           deeds.post(-1)
         end) },
-    { "weigh", "Open it. Weigh out ten days a head, with names.", tag = "give",
-      effect = crowd("weigh", [[Each sack is weighed on both steelyards, and theirs is the
-        kinder to the commune. The county has the names by Monday.]], function()
+    { "weigh", "Open the store; weigh out ten days' grain a head, by name.", tag = "give",
+      effect = crowd("weigh", [[Each sack is weighed on both steelyards, the store's and
+        theirs. The county has the names by Monday.]], function()
           deeds.send("ferry", 16000)
           deeds.post(-3)
           deeds.file(1)
@@ -77,17 +78,17 @@ event "ferry_store" {
 }
 
 local AUTUMN = {
-  telephone = [[*Faults, half-year,* Xiaoman is sent to sign. Ferry's call of April stands
-    there as a noise on the line, eleven minutes. She has been asked to confirm that it
-    could not be understood, and has put: *not from here.*]],
-  militia = [[One of Zhao's twelve asks to be put on any gate but Ferry's. He gives the
-    reason as health. His mother sat in the front row, and since April sets his bowl
+  telephone = [[Xiaoman of the switchboard is to sign the half-year's list of faults. The
+    crowd's call of April stands there as a noise on the line. She is asked to confirm
+    that it could not be understood, and has put: *I understood it.*]],
+  militia = [[One of Zhao's twelve militiamen asks to guard any gate but Ferry's, for his
+    health. His mother sat in the crowd's front row, and since April sets his bowl
     outside, as for a carter.]],
   hoes = [[Turnips have come up all over Ferry's landing, which was hoed in April and
-    never sown. People walk across it to the boat with a bag, and look at the water.]],
+    never sown. People going to the boat bring a bag along, and look at the water.]],
   weigh = [[April's list from Ferry has come back typed, in a folder, *Persons who took
-    grain of the state*. The aunt is first. She has asked whether the weights are in it,
-    and on which steelyard.]],
+    grain of the state*. The aunt asks whether the weights are in it, and by which
+    steelyard. Her name is the first.]],
 }
 
 event "crowd_back" {

@@ -27,12 +27,12 @@ event "swelling" {
   discuss = { "cause",
     "Either cause can be defended from what the midwife sees. What would "
       .. "each of them oblige somebody further up to do?" },
-  text = [["Legs, mostly. ... With the thumb, and count how long the dent stays. ... Sweet
-    potatoes? [](cite:F24) Some had frosted ones, yes. ... A percentage of what? ... No,
-    I hear you. The bureau would like a cause that comes on a form." Yao asks Wen which
-    characters *[oedema](term:oedema)* has. She has met it only in legs. The line for the
-    cause is the director's to sign. There is soya to be had for some causes; the bureau
-    does not say for which.]],
+  text = [["Swollen legs, mostly. ... With the thumb, and count how long the dent stays.
+    ... Sweet potatoes? [](cite:F24) Some had frosted ones, yes. ... You would like a
+    cause that is on your form." Yao, the midwife, puts the receiver down and asks how
+    *[oedema](term:oedema)* is written. As director you sign for the cause. For one on the
+    form the bureau sends some soya; any other goes to the county, which may send more, or
+    ask who says so.]],
   choices = {
     { "grain", "Sign for \"too little grain\", and the number of legs.", tag = "tell",
       effect = cause("grain", [[The bureau asks by return what is meant by *little*. Its
@@ -44,7 +44,7 @@ event "swelling" {
         end) },
     { "potatoes", "Sign for \"sweet potatoes\", which is on the form.", tag = "pass_up",
       effect = cause("potatoes", [[Soya comes within the week, and a leaflet. Yao gives
-        out the one and cuts up the other to wrap powders in.]], function()
+        out the soya and cuts up the leaflet to wrap powders in.]], function()
           deeds.relief(5000)
           deeds.post(1)
           deeds.warm("yao", -1)
@@ -53,11 +53,11 @@ event "swelling" {
 }
 
 local CAUSE = {
-  potatoes = [[The bureau's poster has come: *Sweet potatoes. Peel; chew; do not exceed.*
-    Ding has hung it in the Hollow's hall, at the height of the ladle. ["If any turn up,"
-    she says, "I'll warn them."](said:ding)]],
-  grain = [[In the bureau's table of causes the column *grain* has one entry, East Wind's.
-    A pencilled arrow leads from it to *other*.]],
+  potatoes = [[The bureau's poster on swelling has come: *Sweet potatoes. Peel; chew; do
+    not exceed.* Ding has hung it in the Hollow's hall, at the height of the ladle. ["If
+    any turn up," she says, "I'll warn them."](said:ding)]],
+  grain = [[In the bureau's table of causes of swelling the column *grain* has one entry,
+    East Wind's. A pencilled arrow leads from it to *other*.]],
 }
 
 event "swelling_back" {
@@ -65,7 +65,7 @@ event "swelling_back" {
   when = [[month >= '1959-07' and month <= '1959-10' and facts.office
     and facts.swelling ~= '' and people.ding.here]],
   heading = "By cause",
-  weight = 20,
+  weight = 20000,
   who = "ding", place = "hall", form = "poster",
   ask = "nothing", sources = { "P1", "F24", "composed" },
   enter = function() say(CAUSE[facts.swelling]) end,
@@ -87,10 +87,10 @@ local function answer_to(heads)
     return [[By East Wind's form nobody is short. Bai reads it twice and asks whether the
       station might have its sacks back.]]
   elseif heads <= SENT_AT_ONCE then
-    return [[It is there within the week, {jin:jin} for so many names.]]
+    return [[The grain is there within the week, {jin:jin} for the names.]]
   elseif heads <= LOOKED_AT then
-    return [[Ten names fit. The rest go along the edge, round the corner and up the other
-      side. {jin:jin} come, and a query about the margin.]]
+    return [[Ten names fit on the lines. The rest go round the edge. {jin:jin} come, and a
+      query about the margin.]]
   end
   return [[Somebody is sent. He looks, he eats, and he takes the string away with him.
     {jin:jin} come on the Thursday before the wheat.]]
@@ -122,10 +122,10 @@ event "resale_form" {
       .. "a custom do to the figures, without anyone ordering it?" },
   enter = function()
     say [[*[Resale](term:resale), by heads. Short until the wheat, of every hundred: __.
-      By name, overleaf.* Overleaf there are ten lines. Bai knows the custom: up to ten
-      the grain is sent; beyond twenty a person is sent, to look. ["And he eats," says
-      Bai.](said:bai) Ding has sent a string with a knot in it for each bowl that was
-      handed back and asked for again. It will not fit the drawer.]]
+      By name, overleaf.* Overleaf there are ten lines. Bai of the station knows the
+      custom: up to ten, grain is sent; beyond twenty, a man is sent to look. ["And he
+      eats," says Bai.](said:bai) Ding, the Hollow's cook, has sent a string with a knot
+      for each bowl handed back and asked for again. It will not fit the drawer.]]
     told_short(number { id = "short", min = 0, max = 60, step = 1,
       unit = "of every hundred", marks = { { 4, "last spring" } },
       text = "Short until the wheat, of every hundred." })
@@ -133,12 +133,11 @@ event "resale_form" {
 }
 
 local AGAIN = {
-  none = [[A clerk has had second thoughts for you, and set a stroke in pencil before the
-    nought.]],
-  few = [[The ten names overleaf are typed in. Wen reads them to the queue and ticks
-    whoever answers. Some of the ticks are for an aunt.]],
-  many = [[Ding's string is sewn to it through the corner, as an enclosure. Wen goes down
-    the knots with the register beside her, and reduces.]],
+  none = [[A clerk at the county has pencilled a one before your nought.]],
+  few = [[The names overleaf are typed in. Wen reads them to the queue, where for some of
+    them an aunt answers, and ticks them off.]],
+  many = [[Ding's string of knots is sewn to its corner. Wen goes down the knots with the
+    register beside her, and reduces.]],
 }
 
 event "resale_back" {
@@ -146,7 +145,7 @@ event "resale_back" {
   when = [[month >= '1960-04' and month <= '1960-06' and facts.office
     and facts.short_told >= 0 and people.wen.here]],
   heading = "Since supplied",
-  weight = 3000,
+  weight = 20000,
   who = "wen", place = "office", form = "form",
   ask = "nothing", sources = { "B6", "composed" },
   enter = function()

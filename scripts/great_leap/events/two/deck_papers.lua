@@ -10,9 +10,9 @@ event "rest_rules" {
   weight = 20,
   who = "zhao", place = "queue", form = "overheard",
   ask = "nothing", sources = { "F26", "composed" },
-  text = [[Rest is to be reported in hours. The county has made rules for it, such as
-    Jilin made in January, [](cite:F26) and since it is on paper Zhao goes round Stone
-    Bridge at ten with a lantern. The queue has it by morning. "He asked if I was asleep."
+  text = [[Sleep is to be reported in hours. The county has made rules, such as Jilin made
+    in January, [](cite:F26) and since they are on paper Zhao goes round Stone Bridge at
+    ten with a lantern. By morning the hall's queue tells it. "He asked if I was asleep."
     "What did you say?" "Yes." "I have you down for seven and a half." "I was up when he
     came." "You were up because he came." Upper Kiln reports eleven hours, and asks for
     fewer.]],
@@ -26,10 +26,9 @@ event "blank_letter" {
   weight = 20,
   who = "hou", place = "post", form = "letter",
   ask = "nothing", sources = { "F50", "composed" },
-  text = [[Hou slits a letter for a wife at the Hollow with his file. By the notice on
-    [outflow](term:drifter) [](cite:F50) addresses are wanted, and so such letters are
-    opened. *It is Lanzhou,
-    as you may tell the office. I have a number and a spoon. On the first there was wheat
+  text = [[Hou slits a husband's letter to the Hollow with his file. By the notice on
+    [outflow](term:drifter) [](cite:F50) the county wants addresses. *It is Lanzhou, as
+    you may tell the office. I have a number and a spoon. On the first there was wheat
     cake, and I have put by half, to see if it keeps.* The half is in the envelope, hard
     as a tile. ["It keeps," says Hou,](said:hou) and gums the flap. Wen takes out the
     register and writes *Lanzhou* over the blank.]],
@@ -37,10 +36,10 @@ event "blank_letter" {
 
 local BURNED = {
   hills = [[From the roller one can see the far hill, bare to the top.]],
-  fruit = [[Upper Kiln has sent a man to hear whether pear trees are near a house, if one
-    sits under them.]],
-  graves = [[There are seven families who would have asked it about cypresses.]],
-  boards = [[An old woman would have liked to know about a tree that is already boards.]],
+  fruit = [[Upper Kiln's man asks whether pear trees stand round a house, if one sits
+    under them.]],
+  graves = [[Seven families would have asked about the cypresses that were burned.]],
+  boards = [[Old Mrs Tao asks about a tree that is already boards.]],
   [""] = [[At the Hollow there are two such trees, and everybody knows both.]],
 }
 
@@ -52,7 +51,7 @@ event "permissions" {
   who = "gu", place = "roller", form = "minutes",
   ask = "nothing", sources = { "F04", "composed" },
   enter = function()
-    say([[Four things may be had again. Gu, the teacher, reads them out from the stone
+    say([[Four things may be owned again. Gu, the teacher, reads them out from the stone
       roller and takes down what is asked. [](cite:F04) *One, hens and pigs: from where?
       Two, plots: the same ones? Three, corners and banks: as far as a hoe reaches? Four,
       trees that stand round a house:* and here the minutes have a gap of three lines. ]]

@@ -30,14 +30,14 @@ event "nursery_keeper" {
   discuss = { "perspective",
     "A nursery frees its mothers for the dyke. What would the dyke's count, the midwife "
       .. "and a mother each call a good keeper?" },
-  text = [[Thirty-one children, one stove, and a quilt where the door was; the door went
-    to the furnaces. The Hollow's mothers go out at five, so Yao would like a keeper named
-    tonight. Granny Kong has raised nine and sleeps after noon. Cuiping is fifteen, sings,
-    and earns six points carrying earth. Chunhua has milk, and a girl of four months who
-    regards it as hers. ["Any of them," says Yao. "And a door."](said:yao) The
-    two-year-olds have begun asking people in.]],
+  text = [[Liu's Hollow has a nursery with thirty-one children, one stove, and a quilt for
+    a door; the door went to the furnaces. The mothers go out at five, so Yao, the
+    midwife, wants a keeper named tonight. ["Any of three will do," says Yao, "and a
+    door."](said:yao) Granny Kong has raised nine and sleeps after noon. Cuiping is
+    fifteen, sings, and earns six work points carrying earth at the dyke. Chunhua has
+    milk, and a girl of four months who needs it.]],
   choices = {
-    { "cuiping", "Cuiping, at her six points.", tag = "give",
+    { "cuiping", "Cuiping, at her six points a day.", tag = "give",
       effect = keeper("cuiping", [[By Friday thirty-one children have two verses of
         *Socialism Is Good*. The dyke has asked for her back.]], function()
           deeds.hands("field", .005, 3)
@@ -46,20 +46,20 @@ event "nursery_keeper" {
         end) },
     { "granny", "Granny Kong, for half points.", tag = "comply",
       effect = keeper("granny", [[She counts them in by their ears. After noon she counts
-        them again, asleep and aloud, and is seldom wrong.]], function()
+        them again, lying down, and is seldom wrong.]], function()
           deeds.warm("yao", -1)
           deeds.post(1)
         end) },
-    { "turns", "A mother a day by turns, and the office's door.", tag = "give",
-      effect = keeper("turns", [[The door still says *Office*. Your own is a doorway, and
-        what is said at your desk can be had in the yard.]], function()
+    { "turns", "The mothers in turn, a day each, behind the office's door.", tag = "give",
+      effect = keeper("turns", [[The nursery's door says *Office*. Yours is an empty
+        doorway, and the yard hears what is said at your desk.]], function()
           deeds.hands("field", .006, 3)
           deeds.warm("yao", 1)
           deeds.file(1)
         end) },
     { "chunhua", "Chunhua, with a sack of soya from the store.", tag = "withhold",
-      effect = keeper("chunhua", [[It is entered as *nursery, bedding*. Thirty children
-        are told that they are not to call her mother, and call her Bedding.]], function()
+      effect = keeper("chunhua", [[The soya is entered as *nursery, bedding*. Thirty
+        children are told not to call Chunhua mother, and call her Bedding.]], function()
           deeds.send("hollow", 4000)
           deeds.warm("yao", 1)
           deeds.post(-1)
@@ -68,14 +68,14 @@ event "nursery_keeper" {
 }
 
 local KEEPER = {
-  granny = [[Granny Kong still sleeps after noon, and nowadays they all lie down when she
-    does.]],
-  cuiping = [[Cuiping was fetched to the dam in autumn, at eight points. The song has lost
-    its second verse.]],
-  turns = [[The door that says *Office* is theirs yet. Somebody small has been at its
-    letters with a nail.]],
-  chunhua = [[*Nursery, bedding* has been queried by the store at each quarter's end. The
-    girl who thought the milk was hers is walking; there is none now.]],
+  granny = [[Granny Kong still sleeps after noon, and nowadays the children all lie down
+    when she does.]],
+  cuiping = [[Cuiping was fetched to the dam in autumn, at eight points. The children have
+    lost the second verse of her song.]],
+  turns = [[The nursery still has the door that says *Office*. Somebody small has been at
+    its letters with a nail.]],
+  chunhua = [[The store queries *nursery, bedding* at each quarter's end. Chunhua's girl
+    is walking; there is no milk now.]],
 }
 local ROLL = {
   [true] = [[*Nursery, the Hollow, roll for the quarter: lines, thirty-one.* The lowest
@@ -97,8 +97,8 @@ event "nursery_back" {
 
 local PLACES = 60
 local SIEVES = {
-  expecting = [[They sieve seed under the eaves and are rude about the dyke to whoever
-    comes from it.]],
+  expecting = [[The expecting women sieve seed under the eaves, and are rude about the
+    dyke.]],
   nursing = [[The seed shed fills with babies. Sieves are hung higher.]],
   stopped = [[*Thirty-eight of what?* the county asks by return. Yao writes the word for
     them, large.]],
@@ -148,24 +148,24 @@ event "light_work" {
     "The printed form has two lines, and a midwife has ruled in a third. What could a "
       .. "reader of 1961 learn from the third that the two do not say?" },
   enter = function()
-    say [[*Light tasks, seed shed, the commune: places, sixty. Expecting, 44. Nursing, 71.
-      Courses stopped, 38.* [](cite:F59) The form has two such lines. A third is ruled in
-      below, where the ruler slipped, and is Yao's. ["Stopped?" says Hou. "If a thing has
-      stopped there is nothing to report."](said:hou) Yao tells him, in the words she uses
-      to husbands. A place is a sieve and a stool, in the dry.]]
+    say [[*Light tasks for women, seed shed: places, sixty. Expecting, 44. Nursing, 71.
+      Courses stopped, 38.* The printed form has the first two lines. [](cite:F59) Yao,
+      the midwife, has ruled in the third; the county queries such lines. ["Stopped?" says
+      Hou. "If a thing has stopped there is nothing to report."](said:hou) Yao tells him,
+      in the words she uses to husbands. A place means a sieve and a stool, in the dry.]]
     share_places()
   end,
 }
 
 local WOMEN = {
-  expecting = [[The federation asks how the spring's forty-four came out, with a line for
-    each sex, and how many are expecting now. Yao's answer comes back: a nought, the
-    federation thinks, has fallen off.]],
-  nursing = [[The sieves in the seed shed hang low again. Those who learned to walk there
-    fetch two portions from the hall. Ding knows them by the bran in their hair.]],
-  stopped = [[The federation's new form has Yao's line in it, printed, the third from the
-    top. The answer no longer fits. She has gone on overleaf, and from there onto the back
-    of another form.]],
+  expecting = [[The women's federation asks how the spring's forty-four births went, and
+    how many are expecting now. Yao's answer comes back: a nought, the federation thinks,
+    has fallen off.]],
+  nursing = [[The sieves in the seed shed hang low again. The children who learned to walk
+    there fetch two portions from the hall. Ding knows them by the bran in their hair.]],
+  stopped = [[The women's federation's new form has Yao's line printed in it, *courses
+    stopped*. She has gone on overleaf, and onto the back of another form, since the
+    answer no longer fits.]],
   none = [[*Women's troubles,* says the dyke's roll for the year, and gives a page of
     names. Yao rules a column beside them: what each was carrying.]],
 }

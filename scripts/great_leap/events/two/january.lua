@@ -9,16 +9,16 @@ event "thermometer" {
   who = "tang", place = "corridor", form = "wall_chart",
   ask = "nothing", sources = { "R01", "composed" }, owes = { "mess_account" },
   enter = function() facts.short_58 = facts.short_list end,
-  text = [[The thermometer of deliveries in the corridor has run out of wall. The barber
-    has nailed a lath to its frame and takes the scale on past the lamp. Notice,
+  text = [[In the corridor the thermometer of grain deliveries has run out of wall. The
+    barber nails a lath to it and paints the scale on past the lamp. By the notice,
     {facts.basis == 'floors' and 'floors unweighed, ' or facts.basis == 'restored' and
     '*subject to threshing*, ' or facts.basis == 'signed' and 'as signed, ' or ''
     }{facts.quota:jin}. Delivered, {facts.delivered:jin}. {facts.book == 'corrected' and
     'Your year-end total hangs under them, ringed in red. ' or ''}{facts.orchard == '' and
     'On the nail beside it is your stub for a lane of Upper Kiln, thirteen pots, lent. '
-    or ''}Tang brings Stone Bridge's rocket [](cite:R01) and is told how far up. ["And in
-    April, when they sell it back to us," says Tang. "Does it come down?"](said:tang) The
-    barber waits, the brush in his hand.]],
+    or ''}Tang brings Stone Bridge's paper rocket [](cite:R01) and is told how far up it
+    goes. ["And in April, when they sell us grain back," says Tang, "does it come
+    down?"](said:tang) The barber waits, brush in hand.]],
 }
 
 event "register_1958" {
@@ -29,8 +29,8 @@ event "register_1958" {
   who = "wen", place = "office", form = "register",
   ask = "nothing", sources = { "F50", "composed" }, owes = { "blank_letter" },
   text = [[Wen reads out the old year's [register](term:household_register), births,
-    weddings, deaths, at one pace. The fourth column used to have one line. *Moved out: to
-    Luoyang, tractor works. To Lanzhou, railway. To Luoyang. To Luoyang. To his brother.
-    To Lanzhou. To, blank.* [](cite:F50) "Where is that?" says Hou. ["He said he would
-    write," says Wen.](said:wen)]],
+    weddings, deaths, at one pace. The fourth column, *moved out*, used to have one line.
+    *To Luoyang, tractor works. To Lanzhou, railway. To Luoyang. To Luoyang. To his
+    brother. To Lanzhou. To, blank.* [](cite:F50) "Where is that?" says Hou. ["He said he
+    would write," says Wen.](said:wen)]],
 }

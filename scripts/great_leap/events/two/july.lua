@@ -6,18 +6,18 @@ local deeds = require "deeds"
 -- By what was done with October's list.
 local ACCOUNT = {
   short = [[*Furnaces, mess account. Rations for {hands:hands}. Mouths, fewer.* The steel
-    office is settling its books and has found people in them who did not eat. Who ate the
-    rest, it asks, by name. Hou lays the register beside the form, open at the Hollow.]],
+    office is settling its books of October, and asks by name who ate the rations of those
+    who never came. Hou lays the register beside the form, open at the Hollow.]],
   school = [[*Furnaces, mess account. Agrees.* Under remarks the steel office asks the
     commune to explain an upper school that was closed for the furnaces in October and
-    drew no rations at them. The arithmetic master has worked out the answer in
-    baskets.]],
-  six = [[*Furnaces, mess account. Agrees, six days late.* The steel office thanks the
-    commune for its hands, and for its request, of which it encloses the original. Four
-    people have written on it.]],
+    drew no rations at them. The arithmetic master has worked out the answer in baskets of
+    potatoes.]],
+  six = [[*Furnaces, mess account. Agrees, hands late.* The steel office thanks the
+    commune for its hands of October, and encloses its request for six days. Four people
+    have written on it.]],
   whole = [[*Furnaces, mess account. Rations drawn, rations eaten: agrees.* The steel
-    office encloses what it still owes for the hands, a certificate each. At the Hollow
-    one has been stuck over the crack in a door, on the side where the potatoes were.]],
+    office encloses what it still owes for October's hands, a certificate each. At the
+    Hollow one has been stuck over the crack in a door.]],
 }
 
 local function account()
@@ -61,17 +61,15 @@ event "smoke_at_dusk" {
     "In July cooking at home was allowed; from August it was held against cadres that "
       .. "they had allowed it. When, and by what sign, could someone at a stove have "
       .. "noticed the change?" },
-  text = [[Home goes by the Hollow, at the hour when one can count roofs by their smoke.
-    [](cite:F31) A hen walks along your mother's neighbour's wall, a rag on one leg to say
-    whose. The hall is lit, {facts.swelling == 'potatoes' and
+  text = [[Your way home goes through Liu's Hollow, at the hour when smoke shows who cooks
+    at home. [](cite:F31) In the hall, {facts.swelling == 'potatoes' and
     'under the poster on sweet potatoes, ' or facts.swelling == 'grain' and
-    'a sack of soya, for the experiment, on its step, ' or ''}and Ding has laid eighteen
-    bowls. ["I don't mind eighteen," she says. "I mind the paper saying four
-    hundred."](said:ding) The county has rung about a bed for Fan, the first secretary,
-    who has been away with its steel. He comes home on Friday, by this road, at this
-    hour.]],
+    'a sack of soya, for the experiment, on its step, ' or ''}Ding, the cook, has laid
+    eighteen bowls. ["Eighteen come," she says. "The paper says four hundred."](said:ding)
+    On that paper the hall draws its grain. Fan, the first secretary, who speaks for the
+    halls, comes home on Friday, by this road, at this hour.]],
   choices = {
-    { "gong", "Hit the gong yourself until they come out.", tag = "comply",
+    { "gong", "Hit the gong until they all come to the hall.", tag = "comply",
       effect = smoke("gong", [[They come, wiping their mouths, and sit where they used to.
         Ding has eighteen bowls.]], function()
           deeds.add("hall", .1)
@@ -79,24 +77,25 @@ event "smoke_at_dusk" {
           deeds.post(2)
           deeds.warm("ding", -1)
         end) },
-    { "smoke", "Write \"kitchens, all\" on the return.", tag = "tell",
+    { "smoke", "Report to the county: cooking at home, \"kitchens, all\".", tag = "tell",
       effect = smoke("smoke", [[Wen asks whether *all* is a figure. She puts it in the
         column for figures.]], function()
           deeds.add("hall", -.15)
           deeds.add("plot", .06)
           deeds.post(-2)
-          deeds.file(3)
+          deeds.file(4)
           deeds.warm("ding", 1)
         end) },
-    { "dam", "Send the cart to fetch Fan by way of the dam.", tag = "delay",
-      effect = smoke("dam", [[The carter asks what there is to see at the dam. The road
-        there is longer, you tell him.]], function()
+    { "dam", "Have the cart bring Fan by the dam, two hours longer.", tag = "delay",
+      effect = smoke("dam", [[The carter asks what there is to see at the dam. The road,
+        you tell him.]], function()
           deeds.add("plot", .04)
+          deeds.file(2)
           deeds.warm("fan", -1)
         end) },
-    { "early", "Have supper cooked by four until Friday.", tag = "delay",
-      effect = smoke("early", [[*On account of lamps, supper is at four.* By Friday the
-        hen has learned it as well.]], function()
+    { "early", "Stop work at three until Friday; homes cook by four.", tag = "delay",
+      effect = smoke("early", [[*On account of lamps, supper is at four.* By Friday no
+        roof smokes at dusk.]], function()
           deeds.add("plot", .02)
           deeds.hands("ws", .006, 1)
           deeds.warm("fan", 1)
@@ -114,7 +113,7 @@ local BY = {
 local PASSES = {
   paper = " On the landing it is set down on a biscuit box, which is tied with string.",
   grain = " The bearers have eaten; they are Ferry's, paid in grain in March.",
-  pigs = " In the yard somebody whistles the one about the pigs.",
+  pigs = " In the yard somebody whistles the song about the pigs.",
   goods = " He looks for the passage benches. They are home at Stone Bridge.",
 }
 
@@ -136,22 +135,22 @@ event "fans_trunk" {
     say([[Fan's trunk goes up the office stairs between two men, and Fan behind it,
       thinner, steadying it with one finger. ]]
       .. (BY[facts.kitchen_smoke] or BY[""]) .. (PASSES[facts.claims] or "")
-      .. [[ Under the label for here is another, half soaked off: *Prefecture*. He thanks
-      you for the use of the inkwell.]])
+      .. [[ Under the trunk's label for East Wind is another, half soaked off:
+      *Prefecture*. He thanks you for the use of the inkwell.]])
   end,
 }
 
 local WINTER = {
-  gong = [[Eighteen bowls stand apart on the hall's shelf, from July, a finger of dust in
-    each. The hall feeds four hundred again, as July's paper had it.]],
-  smoke = [[July's return is out again: *kitchens, all*. A form wants to know who measured
-    *all*, and with what. Fan has answered for the commune: *the director, by eye*.]],
-  dam = [[Fan signs the quarter's cart hire line by line. At one of July, *to the dam and
-    from it, one passenger*, he asks the carter in. "He liked it," says the carter. "He
-    asked was there more of it."]],
-  early = [[Nobody has taken back your notice of July about lamps and supper at four. By
-    nine at night it has been a long time since four, and there are, as the brigade
-    reports, no lamps.]],
+  gong = [[The hall feeds four hundred again, as July's paper had it. Eighteen bowls stand
+    apart on its shelf, from July, a finger of dust in each.]],
+  smoke = [[July's return, *kitchens, all*, has been taken out again. A form wants to know
+    who measured *all*, and with what. Fan has answered for the commune: *the director, by
+    eye*.]],
+  dam = [[Fan signs the quarter's cart hire line by line. At July's *to the dam and back,
+    one passenger*, which was himself, he asks the carter who ordered it. "The director,"
+    says the carter.]],
+  early = [[Your notice of July about lamps and supper at four still holds. By nine at
+    night it has been a long time since four, and the brigade reports no lamps.]],
 }
 
 event "smoke_back" {

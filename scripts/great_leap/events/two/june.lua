@@ -4,21 +4,23 @@
 -- the crop of 1958 that a plenum cut in August (F94), lying that was safer than falling
 -- short (F76). The order of 25 June about the jin is RECALLED.
 local deeds = require "deeds"
+local figure = require "desk.figure"
 
 local SAME = .02 -- of the figure told: a correction that is none
 
 local REPLY = {
-  stands = [[You sign twice. "It stands," says Hou, and blots both.]],
+  stands = [[You sign both copies. "It stands," says Hou, and blots them.]],
   down = [[Wen rules the old figure through with one line, so that it can still be read.
     The copies go off in two envelopes.]],
-  up = [[No other commune has corrected its figure upward. The county rings to ask if it
-    is a slip of the pen.]],
+  up = [[The county rings to ask if it is a slip of the pen. No other commune has
+    corrected its figure upward.]],
 }
 
 local function held_to_be(value)
   local cut = 1 - value / facts.figure58
   local how = cut > SAME and "down" or cut < -SAME and "up" or "stands"
   facts.unsaid, facts.unsaid_how = value, how
+  if how ~= "stands" then figure.correct(value) end
   if how == "down" then
     deeds.add("deliver", -.12 * cut)
     deeds.post(-2 - 3 * cut)
@@ -51,10 +53,10 @@ event "unsaid" {
   enter = function()
     say [[*Correction, in the spirit of the letter of 29 April. Autumn 1958, jin a mu.
       Told: {facts.figure58}. Now held to be:* and a blank with room for four figures.
-      [](cite:F05) *To be signed by whoever told the first{facts.cosign == 'twice' and
-      '; where there are two Shens, by both' or ''}. In two copies.* Hou, who has made up
-      forms himself, knows what the copies are for. ["One is about the crop,"](said:hou)
-      says Hou.]]
+      [](cite:F05) *To be signed by whoever told the first figure{facts.cosign == 'twice'
+      and '; where there are two Shens, by both' or ''}. In two copies.* The county means
+      to reckon what is still due by it. Hou has made up forms himself. ["One copy is
+      about the crop," he says. "The other is about you."](said:hou)]]
     held_to_be(number { id = "unsaid", min = 60, max = 1500, step = 1,
       unit = "jin a mu",
       marks = { { facts.figure58, "told in 1958" }, { 209, "1957, weighed" } },
@@ -63,15 +65,13 @@ event "unsaid" {
 }
 
 local CLASS = {
-  down = [[At the county's study class a blackboard has {facts.figure58} above
-    {facts.unsaid}, one commune, one crop. *Which is the lie?* Eleven directors answer in
+  down = [[At the county's study class a blackboard has your two figures for one crop,
+    {facts.figure58} and {facts.unsaid}. *Which is the lie?* Eleven directors answer in
     turn. You are taken last, and lent the chalk.]],
   stands = [[*Autumn 1958, {facts.figure58}, told; June 1959, confirmed,* says the notice
-    of what is still due, under *basis*. The second signature is the clearer of the
-    two.]],
-  up = [[*Autumn 1958, {facts.unsaid}, as corrected by the commune itself,* says the
-    notice of what is still due, under *basis*. It thanks East Wind for having come
-    forward.]],
+    of grain still due, under *basis*. Your second signature is the clearer of the two.]],
+  up = [[The notice of grain still due thanks East Wind for having come forward. Under
+    *basis* it has: *Autumn 1958, {facts.unsaid}, as corrected by the commune itself.*]],
 }
 
 event "unsaid_back" {
@@ -89,9 +89,9 @@ event "unsaid_back" {
 }
 
 local BUNDLE = {
-  down = "In the other bundle yours was on top. It had been read until it was soft.",
-  stands = "Of the other bundle she was shown yours, which is clean.",
-  up = "Of the other bundle she was shown yours. It has a star on it, in pencil.",
+  down = "Yours was on top of them. It had been read until it was soft.",
+  stands = "She was shown yours, which is clean.",
+  up = "She was shown yours. It has a star on it, in pencil.",
 }
 
 event "unsaid_last" {
@@ -103,9 +103,9 @@ event "unsaid_last" {
   who = "xiaoman", place = "post", form = "bundle",
   ask = "nothing", sources = { "A6", "F76", "composed" },
   enter = function()
-    say([[Xiaoman had to wait in the county's paper store. *Corrections of the harvest
-      of 1958, eleven communes, first copy* lies there with the string uncut. The slip
-      says that the total, in jin a mu of all autumn grain, had been closed on the first
-      of that month. ]] .. BUNDLE[facts.unsaid_how])
+    say([[Xiaoman of the switchboard had to wait in the county's paper store. *Corrections
+      of the harvest of 1958, eleven communes, first copies* lie there with the string
+      uncut: the total, says the slip, had been closed before they came. The second copies
+      lie open. ]] .. BUNDLE[facts.unsaid_how])
   end,
 }

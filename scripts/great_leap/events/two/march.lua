@@ -7,7 +7,7 @@ local deeds = require "deeds"
 local BRIGADES = { "stone", "hollow", "kiln", "ferry" }
 
 local BURNED = {
-  hills = "Timber, a hill of.", fruit = "Pears, half an orchard of.",
+  hills = "Timber, off one hill.", fruit = "Half a pear orchard.",
   graves = "Cypresses, seven, with shade.", boards = "Coffin boards, to measure.",
   [""] = "Timber.",
 }
@@ -39,38 +39,40 @@ event "claims" {
       .. "teams' goods. What did the second change in what was done, and what went on "
       .. "as before?" },
   enter = function()
-    say [[Hou has two papers, a fortnight apart. By the second what the teams own is
-      theirs; whatever was taken must be counted and [paid](term:refund). [](cite:F85) So
-      for three evenings, before four levels of cadre, it is. [](cite:F52)]]
-    say([[*Stone Bridge: pigs, eleven. Benches, forty (these). Ferry: a boat. Labour days
-      at the dam. The Hollow: roof beams; two oxen, back thinner. Upper Kiln: pots; of one
-      lane thirteen, lent to the furnace. Bricks for it. ]]
+    say [[February's paper said to find the teams' grain. March's says that what was taken
+      from the teams must be counted and [paid](term:refund). [](cite:F85) For three
+      evenings, before four levels of cadre, the brigades read out their claims.
+      [](cite:F52)]]
+    say([[*Stone Bridge: pigs, eleven. Benches, forty. Ferry: a boat. Labour days at the
+      dam. The Hollow: roof beams; two oxen that came back thin. Upper Kiln: thirteen pots
+      of one lane, lent to the furnace. Its bricks. ]]
       .. (BURNED[facts.orchard] or BURNED[""])
-      .. (facts.named == "Liu Erwang" and " A tooth." or "") .. " Smoke (withdrawn).*")
-    say [[A hen lives in the furnace. Wen has the total on one side of a sheet; on the
-      other is what there is to pay with.]]
+      .. (facts.named == "Liu Erwang" and " Liu Erwang, a tooth." or "") .. "*")
+    say [[To pay with, Wen of accounts has a list of who ate the pigs, some of them
+      present; receipts on an autumn not yet sown; boat and benches, in use; and the
+      store, counted to the wheat.]]
   end,
   choices = {
-    { "paper", "Write each brigade a receipt, dated autumn.", tag = "delay",
-      effect = settle("paper", [[The stubs go into the biscuit box, which has to be tied
-        now.]], function() deeds.post(1) end) },
+    { "paper", "Write each brigade a receipt, to be paid in autumn.", tag = "delay",
+      effect = settle("paper", [[The receipts' stubs go into the biscuit box, which has to
+        be tied now.]], function() deeds.post(1) end) },
     { "grain", "Pay the labour days, in grain, out of the store.", tag = "give",
-      effect = settle("grain", [[It goes out by the labour day. The county asks which
-        paper said grain.]], function()
+      effect = settle("grain", [[The grain goes out by the labour day. The county asks
+        which paper said grain.]], function()
           for _, brigade in ipairs(BRIGADES) do deeds.send(brigade, 7000) end
           deeds.post(-2)
           deeds.file(1)
         end) },
-    { "pigs", "Pay for the pigs. Read out who ate them.", tag = "tell",
-      effect = settle("pigs", [[Eleven pigs had a great many guests. It is the best
-        attended of the three evenings, and some of it is sung.]], function()
+    { "pigs", "Pay for the pigs, and read out who ate them.", tag = "tell",
+      effect = settle("pigs", [[Eleven pigs had a great many guests. That evening is the
+        best attended, and some of the list is sung.]], function()
           deeds.add("ladle", -.15)
           deeds.post(-2)
           deeds.warm("hou", -1)
         end) },
     { "goods", "Give back what still stands: bricks, boat, benches.", tag = "give",
       effect = settle("goods", [[The fourth evening is held standing. Upper Kiln wheels
-        its bricks home, and one hen that came with them.]], function()
+        its bricks home, and a hen that lived in the furnace.]], function()
           deeds.hands("field", .02, 3)
           deeds.add("plot", .02)
           deeds.post(-1)
@@ -79,15 +81,15 @@ event "claims" {
 }
 
 local SETTLED = {
-  paper = [[Receipts dated autumn, March 1959, sixteen: *promised without means.* The box
-    is asked for too. Nobody can undo the knot. It comes home with a seal on the
+  paper = [[Of your sixteen receipts he writes: *promised without means.* He asks for the
+    box of stubs too. Nobody can undo the knot. It comes home with a seal on the
     string.]],
-  grain = [[Labour days paid in grain, March 1959: *store, unauthorised loss of.* At the
-    Hollow they still call a certain week of that spring *the white one*.]],
-  pigs = [[The song about the eleven pigs, which is sung, he hears, at four brigades:
-    *author.* He has been given eleven names, each of whom knew a single verse.]],
-  goods = [[Bricks wheeled home to Upper Kiln, March 1959. *Purpose?* They are entered
-    there as a wall, in four pieces, each with a hole on top as wide as a pot.]],
+  grain = [[Of the labour days paid in grain he writes: *store, unauthorised loss of.* At
+    the Hollow they still call that week *the white one*.]],
+  pigs = [[He wants the author of the song about the eleven pigs, which four brigades
+    sing. He has been given eleven names, of people who knew one verse each.]],
+  goods = [[For what purpose, he asks, did Upper Kiln wheel its bricks home? They are
+    entered there as a wall, in four pieces, each with a hole on top as wide as a pot.]],
 }
 
 event "claims_back" {
@@ -100,7 +102,7 @@ event "claims_back" {
   ask = "nothing", sources = { "S1", "F83", "composed" },
   enter = function()
     deeds.post(facts.claims == "goods" and 0 or -1)
-    say([[A drive against three ills has a clerk, [](cite:F83) and he looks for them in
-      the settling of last spring's accounts. ]] .. SETTLED[facts.claims])
+    say([[A clerk of the drive against three ills [](cite:F83) looks for them in last
+      spring's settling of accounts. ]] .. SETTLED[facts.claims])
   end,
 }

@@ -33,54 +33,57 @@ event "april_letter" {
     "The letter says that lies are pressed out from above. What does that say of a "
       .. "team's head who reported too much, and what of the county that passes the "
       .. "letter on?" },
-  text = [[The [letter](term:april_letter) has been to five offices; each has initialled
-    it, and one has stood a cup on it. It is the Chairman's, of 29 April, to all who lead.
-    Targets from above may be left aside; sow neither too thin nor too thick. Tell the
-    truth: a good many of the lies told below are squeezed out from above. [](cite:F05) A
-    slip is pinned to it: *For responsible comrades. Return by the 20th.* Nothing about
-    reading it aloud. Wen asks which drawer it goes in.]],
+  text = [[Chairman Mao's [letter](term:april_letter) of 29 April, to all who lead, has
+    been initialled by five offices; one has left a cup's ring on it. Targets from above
+    may be left aside, it says; sow neither too thin nor too thick. Tell the truth: a good
+    many of the lies told below are squeezed out from above. [](cite:F05) The county's
+    slip is pinned to it: *For responsible comrades, who answer for its use. Return by the
+    20th.* Ferry Town commune has already rung for it. On the wall is the county's sowing
+    plan, with a sower's name to each field.]],
   choices = {
     { "read", "Have it read out in every team tonight.", tag = "tell",
-      effect = letter("read", [[The Hollow asks for it again from *squeezed*. Somebody
-        asks its date, and somebody else how long such a thing keeps.]], function()
+      effect = letter("read", [[The Hollow asks to hear it again from *squeezed*. Somebody
+        asks its date, and somebody else how long such a letter holds.]], function()
           deeds.order("tech", .2)
           deeds.add("plot", .06)
           deeds.post(-2)
-          deeds.file(1)
+          deeds.file(5)
         end) },
     { "file", "Initial it and send it on.", tag = "pass_up",
-      effect = letter("file", [[Yours is the sixth set of initials. It fits beneath the
-        cup.]], function() deeds.post(2) end) },
+      effect = letter("file", [[Your initials are the sixth, below the cup's
+        ring.]], function() deeds.post(2) end) },
     { "act", "Send it on. Tell the sowers to use their own eyes.", tag = "other",
-      effect = letter("act", [[Old hands walk the rows with the stick that measures how
-        thick to sow, and use it to lean on.]], function()
+      effect = letter("act", [[Old sowers walk the rows, leaning on the stick that
+        measures how thick to sow.]], function()
           deeds.order("tech", .3)
           deeds.warm("meng", 1)
           deeds.post(-1)
+          deeds.file(3)
         end) },
-    { "copy", "Have Wen copy it, with the slip, before it goes.", tag = "conceal",
+    { "copy", "Have Wen copy it, slip and all, before it goes on.", tag = "conceal",
       when = "people.wen.here",
-      effect = letter("copy", [[She copies the cup as well, in pencil, a careful ring.
-        You ask why. ["It was there," says Wen.](said:wen)]], function()
+      effect = letter("copy", [[Wen copies the cup's ring as well, in pencil. You ask why.
+        ["It was there," says Wen.](said:wen)]], function()
           deeds.add("tech", -.15)
+          deeds.file(2)
           deeds.warm("wen", 1)
         end) },
   },
 }
 
 local LETTER = {
-  read = [[A list is wanted of the teams in which a certain letter was read aloud in May,
-    with the hour. The same department sent the letter. *On whose instruction,* the form
-    goes on. Its own slip it asks to have back.]],
-  copy = [[*Not for reading aloud,* the slip to the April letter now says, under the date
-    of May; the county sends it for the files. Wen lays her copy beside it. Hers has a cup
-    on it, and no such line.]],
-  act = [[Counting stalks to the mu, the county's young man finds, on both sides of the
-    road, what his grandfather would have sown. He asks the sower who told him to. "It's
-    how far apart my feet are," says the sower.]],
-  file = [[The April letter is called in. Six offices have initialled it, and are asked
-    whether they read it. Yours has the best answer, says the young man who collects it:
-    the cup.]],
+  read = [[The county department that sent the April letter in May asks to have its slip
+    back. It wants a list of the teams in which the letter was read aloud, with the hour,
+    and *on whose instruction*.]],
+  copy = [[For the files the county sends a new slip to the April letter. *Not for reading
+    aloud,* it says, under the date of May. Wen lays her copy beside it. Hers has no such
+    line.]],
+  act = [[The county's young man counts the stalks to the mu, and finds what his
+    grandfather would have sown. He asks the sower who told him to. "It's how far apart my
+    feet are," says the sower.]],
+  file = [[The April letter is called in. The young man who collects it would like to know
+    whose cup left the ring. The six offices that initialled it are asked whether they
+    read it.]],
 }
 local POINTS = { read = -3, copy = 0, act = -1, file = 1 }
 
