@@ -25,38 +25,40 @@ event "class60" {
   discuss = { "cause",
     "The class asks each commune for as many as the others sent. What does such a rule "
       .. "do to a commune in which nobody has been accused?" },
-  text = [[*Class for cadres, silkworm school, Chenghe. Held from East Wind, team heads,
-    two: Liu Manchang, the Hollow; Gao Shuan, Ferry. Since 31 January. Charge:* the line
-    is ruled, and empty. [](cite:F27) The man with the sheet teaches infants and was
-    lent to the class for its stove. He needs a third name, as other communes sent
-    three; a signature, if one of the two could volunteer for the dam; and something
-    under remarks. They have one bowl between them, he remarks.]],
+  text = [[*Class for cadres, silkworm school, Chenghe. Held from East Wind since 31
+    January, two team heads: Liu Manchang, the Hollow; Gao Shuan, Ferry. Issued: one bowl.
+    Charge:* the line is empty. [](cite:F27) An infants' teacher, lent to the class to
+    heat its stove, has brought the sheet. The course cannot begin, he says, until East
+    Wind sends a third man, as others have. The last director who wrote under *remarks* is
+    held too. If Gao volunteers for the dam, Liu Manchang goes free.]],
   choices = {
-    { "sack", "Send grain to both houses; walk to Chenghe with a sack.", tag = "give",
-      effect = answer("sack", [[Both are well, they say, both at once, looking at the
-        sack. The man with the stove weighs it for them.]], function()
+    { "sack", "Send store grain to both men's houses; carry a sack to Chenghe.",
+      tag = "give",
+      effect = answer("sack", [[Both men are well, they say at once, looking at the sack.
+        The man with the stove weighs it for them.]], function()
           deeds.send("hollow", 1500)
           deeds.send("ferry", 1500)
           deeds.post(-2)
           deeds.file(4)
         end) },
-    { "nephew", "Write in Hou's nephew; the office can spare him.", tag = "pass_down",
-      effect = answer("nephew", [[He puts on his cap. Hou reads the line. ["He's
+    { "nephew", "Write in Hou's nephew as the third; the office can spare him.",
+      tag = "pass_down",
+      effect = answer("nephew", [[The nephew puts on his cap. Hou reads the line. ["He's
         nineteen," says Hou.](said:hou)]],
         function()
           deeds.warm("hou", -2)
           deeds.post(1)
         end) },
-    { "empty", "Return it with no third name. Remarks: \"What is the charge?\"",
+    { "empty", "Send no third name. Write under remarks: \"What is the charge?\"",
       tag = "refuse", effect = answer("empty", [[The man reads it through and folds it
         small. He would have asked that, he says, but he was only lent.]], function()
           deeds.post(-4)
           deeds.file(5)
           deeds.hands("field", .006, 6)
         end) },
-    { "transfer", "Sign Gao Shuan to the dam.", tag = "comply",
-      effect = answer("transfer", [[*Volunteer,* the form says already, in print. He is to
-        bring the bowl.]], function()
+    { "transfer", "Sign Gao Shuan over to the dam.", tag = "comply",
+      effect = answer("transfer", [[*Volunteer,* the form says already, in print. Gao is
+        to bring the bowl.]], function()
           deeds.hands("water", .01, 4)
           deeds.post(3)
         end) },
@@ -64,17 +66,16 @@ event "class60" {
 }
 
 local BACK = {
-  sack = [[Liu Manchang and Gao Shuan are home, with a slip: *studied*. In the sack,
-    washed and folded, is the bowl, which is the school's. Neither was asked anything,
-    in seven months, but his name.]],
-  nephew = [[Hou's nephew is back, with a slip: *studied*. A column that will not close
-    he leaves open now, puts down the pencil and looks at it.]],
-  empty = [[The sheet has come back. Under your question somebody has written *None*,
-    with the date, and under the date *Release*. Liu Manchang has brought it himself. He
-    asks what it was that he answered.]],
+  sack = [[Liu Manchang and Gao Shuan are home, with a slip: *studied*. In seven months
+    neither was asked anything but his name. They have brought your sack, washed and
+    folded, with the school's bowl in it.]],
+  nephew = [[Hou's nephew is back, with a slip: *studied*. When a column does not add up
+    now, he puts down the pencil and looks at it.]],
+  empty = [[Liu Manchang has brought the class's sheet back himself, and asks what it
+    says. Under your question about the charge stands *None*, and under that *Release*.]],
   transfer = [[*Gao Shuan, volunteer, of good conduct, is kept on for the high water.* His
-    wife has had the slip read to her as far as *volunteer*. Liu Manchang, who was let go
-    without one, goes round by the field path so as not to pass her gate.]],
+    wife has had the slip read to her as far as *volunteer*. Liu Manchang, who was let go,
+    takes the field path so as not to pass her gate.]],
 }
 
 event "class60_back" {

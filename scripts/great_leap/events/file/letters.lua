@@ -6,14 +6,15 @@ local deeds = require "deeds"
 
 -- Spring 1959: what the county has heard, by the first of these that was so.
 local HEARD = {
-  gate = [[The county asks who, in October, did the counting at the gate.]],
-  six = [[The county asks, in passing, whether six days had been enough.]],
-  box = [[The county has been told whose name you put into a box in February, and in which
-    ink.]],
-  hours = [[The county asks how it came that one search began with the granary.]],
-  crowd = [[The county has had the weights of what was given out at Ferry's store, to the
-    half jin.]],
-  grade = [[The county asks what is meant by *brittle*.]],
+  gate = [[The county asks who counted the hands at the gate in October.]],
+  six = [[The county asks, in passing, whether six days for the potatoes had been
+    enough.]],
+  box = [[The county has been told that your search return in February accused your own
+    office.]],
+  hours = [[The county asks why February's search began with the granary.]],
+  crowd = [[The county knows, to the half jin, what the crowd was given at Ferry's
+    store.]],
+  grade = [[The county asks what you meant by *brittle* iron.]],
   found = [[The county has two totals for East Wind's year, it writes, and one of them is
     in pencil.]],
   table = [[The county remarks that East Wind's accountant comes of a shop.]],
@@ -44,22 +45,22 @@ event "hou_postmark" {
   enter = function()
     facts.hou_heard = heard()
     deeds.file(WORTH[facts.hou_heard])
-    say([[Xiaoman settles the stamp book, which is one short. *The 10th: report, pigs,
-      industry (personal). The 20th: the same. The 30th: the same.* "Is *personal* on
-      the commune?" she asks. Hou pays her the eight fen, and takes a receipt. By the
-      return bag there is a question. ]] .. HEARD[facts.hou_heard])
+    say([[Xiaoman, of the switchboard, settles the stamp book, which is one short. *The
+      10th: report, pigs, industry (personal). The 20th: the same.* "Does the commune pay
+      for *personal*?" she asks. Hou pays her the eight fen, and takes a receipt. The
+      return bag brings you a letter. ]] .. HEARD[facts.hou_heard])
   end,
 }
 
 -- Autumn 1959: what can be read off his carbon.
 local function carbon()
-  if facts.floor59 == "spoke" then return "*let the old man finish*" end
-  if facts.second == "held" then return "*held to the figure, the line being good*" end
+  if facts.floor59 == "spoke" then return "*let Old Meng finish his sum*" end
+  if facts.second == "held" then return "*held to the first figure*" end
   if facts.restored == "later" or facts.restored == "nod" then
     return "*pegs, not pulled; see sketch*"
   end
   if facts.spoken_order == "try" or facts.spoken_order == "minute" then
-    return "*two teams, by household; claims to have been told*"
+    return "*two teams, by household; claims an order*"
   end
   return nil
 end
@@ -74,11 +75,10 @@ event "hou_carbon" {
   enter = function()
     local line = carbon()
     deeds.file(line and 4 or -2)
-    say([[For the grain sheet you want a carbon, and Hou's drawer has one, carefully
-      used. Held to the lamp, the wrong way round, it gives a number, 41, and a good
-      hand in even lines. ]]
-      .. (line and "Two thirds down you can make out " .. line .. ". "
-        or "Two thirds down you can make out *correct in this also*. ")
+    say([[In Hou's drawer is the carbon paper you need for the ticket list. Held to the
+      lamp, it shows his last letter, number 41, about you. ]]
+      .. (line and "You can make out " .. line .. ". "
+        or "You can make out *of the thirteen pots, still says lent*. ")
       .. [[Hou comes in for it, with a rag. ["Mind," he says, "it comes off on the
         fingers."](said:hou)]])
   end,
@@ -87,8 +87,8 @@ event "hou_carbon" {
 -- February 1960: Hou's sign, and Fan's; the other of Fan's is the nursery in the night
 -- round. Whom you have lost, writes on.
 local LINE_8 = {
-  [true] = [[She has written the 8 and nothing after it, and the bag is tied.]],
-  [false] = [[It reads so now. The envelope is the thickest in the bag.]],
+  [true] = [[This time nothing follows the 8, and the bag is tied.]],
+  [false] = [[It reads so now, and Hou's envelope is the thickest in the bag.]],
 }
 
 event "four_bag" {
@@ -103,9 +103,8 @@ event "four_bag" {
     if stops then deeds.fate("hou", "stopped") else deeds.file(5) end
     say([[Xiaoman makes up the bag for the county. *1. Director, ten-day report{report}.
       2. Pigs. 3. Militia, {militia}. 4. {fan}. 5. Clinic, certificates wanted{ill}. 6.
-      Schools{shoes}. 7. Private letters, held.* Line 8 has read *Industry, personal*
-      every tenth day since she came. ]] .. LINE_8[stops]
-      .. " [](cite:F20)", {
+      Schools{shoes}. 7. Private letters, held.* [](cite:F20) Line 8, Hou's letter, has
+      read *Industry, personal* since she came. ]] .. LINE_8[stops], {
       report = facts.firewood == "office" and ", late; ink frozen" or "",
       militia = facts.firewood == "pole" and "scrub, nine days" or "lanterns",
       ill = facts.firewood == "dam" and ", twenty" or "",
@@ -122,35 +121,34 @@ local function written()
   local function add(yes, words) if yes then lines[#lines + 1] = words end end
   add(facts.list == "short", "No. 5: *counts at the gate in person; counts low.*")
   add(facts.cosign == "hou", "No. 14: *signed the table, being asked. Copy herewith.*")
-  add(facts.named == "the office", "No. 17: *named this office. I blotted it.*")
-  add(facts.search1 == "thorough", "No. 17: *searched as asked. Did not sleep.*")
+  add(facts.named == "the office", "No. 18: *accused our own office. I blotted it.*")
+  add(facts.search1 == "thorough", "No. 18: *searched as asked. Did not sleep.*")
   add(facts.crowd == "weigh", "No. 22: *gave grain to a crowd, by weight, with a list.*")
   add(facts.spoken_order == "try", "No. 25: *keeps a diary. I have not looked.*")
-  add(facts.minute == "county", "No. 25: *puts hours into the minutes.*")
-  add(facts.floor59 == "spoke", "No. 38: *let an old man do a sum.*")
+  add(facts.minute == "county", "No. 25: *enters the county's calls in the minutes.*")
+  add(facts.floor59 == "spoke", "No. 38: *let an old man reckon the yield.*")
   add(facts.seed59 == "keep", "No. 43: *locked the seed. The lock is mine.*")
-  add(facts.wen_book == "kept", "No. 47: *has an abacus case in the desk.*")
+  add(facts.wen_book == "kept", "No. 47: *has the accountant's case in the desk.*")
   add(true, "No. 6: *right about the potatoes, as it has turned out.*")
   return lines[1] .. (lines[2] and " " .. lines[2] or "")
 end
 
 local LAST = {
-  stopped = [[The last is of February 1960; it has a number and nothing under it.]],
-  handed = [[They end where he took your chair. From that week on there is another hand,
-    about him.]],
-  other = [[The last is of October 1960, the week in which the lorry came.]],
+  stopped = [[The last letter, of February 1960, has a number and nothing under it.]],
+  handed = [[From the month in which he took your chair somebody else writes, about him.
+    His own letters end there.]],
+  other = [[The last letter is of November 1960.]],
 }
 
 local YARD = {
   stopped = [[["I ran out of ink,"](said:hou) he says.]],
-  handed = [[["His are better kept than mine,"](said:hou) he says, of the other hand.]],
+  handed = [[["His are better kept than mine,"](said:hou) he says, of the other writer.]],
   other = [[["I have the carbons," he says, "if one is missing."](said:hou)]],
 }
 local function kind() return LAST[people.hou.fate] and people.hou.fate or "other" end
 
 local DONE = {
-  box = [[They lie on the receipts now, by date. To fit them in, you pay out three of the
-    Hollow's, in grain.]],
+  box = [[To make room for them you pay out three of the Hollow's receipts in grain.]],
   answer = [[The county acknowledges one bundle, read, and asks what it is about. Its cart
     has left a sack of soya for the Hollow.]],
   stove = [[They burn from the edges in, being so well squared.]],
@@ -161,8 +159,8 @@ local function dispose(how, effect)
     facts.hou_letters = how
     effect()
     if how == "yard" then
-      say("Hou turns them over to see that the numbers run. " .. YARD[kind()]
-        .. " By evening the works has sent the Hollow six sacks.")
+      say("Hou turns them over to see that none is missing. " .. YARD[kind()]
+        .. " By evening his works has sent the Hollow six sacks.")
     else
       say(DONE[how])
     end
@@ -176,29 +174,30 @@ event "five_hou" {
   form = "letter", ask = "act", sources = { "F34", "composed" }, owes = { "hou_after" },
   record = [[What a file of these years holds was put there by somebody. Tongwei's was
     published with a warning: true charges, invented ones and good acts written up as
-    crimes stand in it together. [](cite:F34) Cases were reopened from 1962, late, where a
-    unit asked; what was in them was seldom given back (recalled). [](cite:R26) That a
+    crimes stand in it together. [](cite:F34) Cases were reopened from 1962, often
+    late, some after the person had died (recalled). [](cite:R26) That a
     county cleared a cupboard and returned letters to those whom they concerned is
     composed.]],
   discuss = { "perspective",
     "The letters are fair for the most part. Does that make what they were used for any "
       .. "different?" },
   enter = function()
-    say([[The county is clearing a cupboard and returns letters to the unit they
-      concern. They concern you. There is one for every ten days from September 1958, in
-      Hou's good hand. He is fair, mostly, and right about the furnaces. ]] .. written()
-      .. " " .. LAST[kind()] .. [[ In the yard Hou sees what you are carrying and goes on
-      wiping a spanner.]])
+    say([[Clearing a cupboard, the county returns Hou's letters about you and others to
+      your office, *for filing*. He wrote one for every ten days from September 1958, and
+      is fair, mostly, and right about the furnaces. From the yard he sees what you are
+      carrying and goes on wiping a spanner. ]] .. written()
+      .. " " .. LAST[kind()])
   end,
   choices = {
-    { "yard", "Carry them across the yard and give them to him.", tag = "give",
+    { "yard", "Carry them across the yard and give them to Hou.", tag = "give",
       effect = dispose("yard", function()
         deeds.warm("hou", 2)
         deeds.hands("field", .01, 4)
         deeds.send("hollow", 900)
         deeds.file(5)
       end) },
-    { "box", "Tie them in with the receipts.", tag = "withhold",
+    { "box", "Tie them in with the receipts, which people come to see.",
+      tag = "withhold",
       effect = dispose("box", function()
         deeds.send("hollow", 450)
         deeds.file(3)
@@ -209,7 +208,8 @@ event "five_hou" {
         deeds.post(2)
         deeds.warm("hou", -1)
       end) },
-    { "answer", "Write \"read\" on each and send the lot back up.", tag = "pass_up",
+    { "answer", "Write \"read\" on each; send them all back to the county.",
+      tag = "pass_up",
       effect = dispose("answer", function()
         deeds.file(1)
         deeds.send("hollow", 150)
@@ -219,12 +219,13 @@ event "five_hou" {
 }
 
 local AFTER = {
-  yard = [[Eighty hoes stand along the wall of the repair shop, reset, before anybody
+  yard = [[Along the wall of Hou's repair shop stand eighty mended hoes, for which nobody
     had asked. Each has a number on its handle.]],
-  box = [[Looking for her receipt, a woman asks what the other papers are. Hou is in the
-    passage with a lamp to be mended. ["Those are about hands," he says.](said:hou)]],
-  stove = [[Hou has heard what the stove was lit with. He brings over a ream of carbons,
-    tied, and asks whether the office can use them. They are the full set.]],
+  box = [[Looking for her receipt, a woman asks what the other papers are. ["Those I
+    wrote," says Hou](said:hou) from the passage. He has come for a lamp that is to be
+    mended.]],
+  stove = [[Hou has heard what the stove was lit with. He brings over his carbons of them
+    all, tied, and asks whether the office can use those.]],
   answer = [[Cyclostyled, from the county: *letters marked read are closed.* Hou pins it
     over his bench, next to the drill sizes.]],
 }
@@ -244,36 +245,36 @@ event "file_cupboard" {
   tags = { "tells" },
   when = [[month >= '1961-05' and month <= '1961-12' and facts.office
     and not people.hou.here]],
-  weight = 3000, heading = "A cupboard", place = "office", form = "letter",
+  weight = 30000, heading = "A cupboard", place = "office", form = "letter",
   ask = "nothing", sources = { "composed" },
   enter = function()
-    say([[From a cupboard that the county is clearing come letters, numbered, in Hou's
-      hand: three a month since September 1958, as far as his own removal. ]]
-      .. written() .. [[ He mends tools at Upper Kiln now. The boy with the points takes
-        the bundle up to him, and brings back the string.]])
+    say([[From a cupboard that the county is clearing come numbered letters about you in
+      Hou's hand: three a month from September 1958 to his own removal. ]]
+      .. written() .. [[ Hou mends tools at Upper Kiln now. The boy who carries the points
+        takes the bundle up to him.]])
   end,
 }
 
 -- At the smaller desk: what is left of the order that nobody wrote.
 local SALT = {
-  county = [[Round the salt is a leaf of ruled paper, cut with a knife. *Ten past nine,
-    by telephone, the county.* It is Wen's hand, sevens and all. Liu Erwang wants it for
-    the roof.]],
-  trial = [[Salt is wrapped in the county's waste. One leaf is of minutes, with *for
-    trial* underlined in red, and *Whose?* beside it twice. Liu Erwang's aunt writes
-    nothing, but she can count the inks. "Five people," she says, "to ask that."]],
-  masses = [[Two men of the Hollow have come for lime. In May of 1959, they say, they were
-    told that they had asked for rows. Now everyone asks, and nobody comes to tell them.
-    They have brought the man's card, which he left.]],
-  try = [[Someone has had a receipt read to him, for a door, and on its back is a summer
-    of your diary: who hoed, how far, by eleven. He remembers it as well, he says; he
-    had the end row.]],
-  rows = [[On its way by, with hoes, the Hollow's second team goes round the edge of
-    Upper Kiln's field in file, and not one sets a foot between two rows. "You had them
-    trained," says Liu Erwang. Nobody ever had it in writing.]],
-  decline = [[The director who tried two teams in 1959 has a stool three hills off, says
-    the salt man. He named a voice and it did not know him. "And you hoed all together,"
-    says Liu Erwang, to have it right.]],
+  county = [[Round the salt is the leaf that somebody cut out of your minutes. *Ten past
+    nine, by telephone, the county: two teams to try rows.* It is Wen's hand. Liu Erwang
+    wants it for the roof.]],
+  trial = [[Salt comes wrapped in the county's waste paper. One leaf is from your minutes,
+    with *two teams, by household, for trial* underlined in red. Liu Erwang's aunt, who
+    cannot read, counts the inks. "Four people wrote on it," she says.]],
+  masses = [[In May of 1959, say two men of the Hollow, your office told them that they
+    had asked for household rows. Now everyone asks for rows, and nobody comes to tell
+    them so. They are at the kiln for lime.]],
+  try = [[A man has had his receipt for a door read to him. On its back is your diary of
+    1959: who hoed, how far, by eleven. He remembers it as well, he says; he had the end
+    row.]],
+  rows = [[Passing with hoes, the Hollow's second team goes round the edge of Upper Kiln's
+    field, and nobody sets a foot between two rows. "You had them trained," says Liu
+    Erwang.]],
+  decline = [[Another director, who tried household rows in 1959, named the voice that
+    told him to, says the salt man; it did not know him. "And you hoed all together," says
+    Liu Erwang. The other director is a recorder now, three hills off.]],
 }
 
 event "file_heard" {
@@ -297,11 +298,9 @@ event "file_carts" {
   heading = "By the salt cart", place = "kiln", form = "letter", ask = "nothing",
   sources = { "composed" },
   enter = function()
-    say([[With the salt are letters out of the county's cupboard. The unit has sent them
-      on, since they are about you: three a month, from September 1958. ]]
-      .. written() .. [[ "Is it a lawsuit?" says Liu Erwang, and hangs them
-      from the sweet-potato beam. Somebody used
-      to write to the county about you, you say. He thinks about that. "You'd have been
-      lonely otherwise," he says.]])
+    say([[With the salt come letters about you, which the county found in a cupboard and
+      your office has sent on: three a month, since September 1958. ]]
+      .. written() .. [[ "Is it a lawsuit?" says Liu Erwang. Somebody used to write to the
+      county about you, you say. "You'd have been lonely otherwise," he says.]])
   end,
 }

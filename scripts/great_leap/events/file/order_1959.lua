@@ -17,9 +17,9 @@ end
 
 local ENTERED = {
   county = [[A week later the county asks to see your minutes, on a point of form.]],
-  trial = [[Wen asks for whom, if it should be asked. The line has room for it, you both
-    see, and is left as it is.]],
-  masses = [[["Which two?"](said:wen) says Wen. By evening the two have been told that
+  trial = [[Wen asks whose trial it is, in case the county asks. The line has room for a
+    name, and stays as it is.]],
+  masses = [[["Which two?"](said:wen) says Wen. By evening two teams have been told that
     they asked.]],
 }
 
@@ -37,8 +37,9 @@ end
 
 local function minute()
   deeds.contract(TEAMS)
-  choose { id = "minute", text = "Wen has the book open at *any other business*.",
-    { "trial", "\"Two teams, by household, for trial.\"", tag = "other",
+  choose { id = "minute",
+    text = "Wen has the minutes open at *any other business*; the county may want them.",
+    { "trial", "\"Two teams hoe by household, for trial.\"", tag = "other",
       effect = sentence("trial", -1, 2) },
     { "county", "\"Ten past nine, by telephone, the county: two teams to try rows.\"",
       tag = "tell", effect = sentence("county", -3, 4) },
@@ -63,29 +64,31 @@ event "spoken_order" {
   discuss = { "cause",
     "What does an order by word of mouth make possible for the one who gives it, "
       .. "and what does it leave for an inquiry to find?" },
-  text = [[Xiaoman says that it is the county secretary himself and that she has taken
-    her headphones off. "Yes, Secretary. ... Two teams. ... To each household its own
-    rows, and what it owes off them, yes. ... Over the summer. ... No, I have put the
-    pencil down. ... I say I have put it down. ... And if somebody should ask whose idea
-    it was? [](cite:F99) ... Hello? ... No, no, a good line. I heard you cough." On the
-    sheet under your hand it says *two teams*.]],
+  text = [[Xiaoman announces the county secretary himself and takes her headphones off.
+    "Yes, Secretary. ... Two teams, on trial. ... Each household has rows of its own, and
+    delivers its share. ... No, I am not writing it down. ... And if somebody should ask
+    whose idea it was? [](cite:F99) ... Hello? ... No, no, a good line. I heard you
+    cough." On your sheet it says *two teams*. Weeds at the Hollow are over the shoe, and
+    eight households have nobody who can hoe.]],
   choices = {
-    { "rows", "Hand out the hoeing by rows. Call it hoeing.", tag = "conceal",
+    { "rows", "Give each household rows to hoe, but divide no crop.",
+      tag = "conceal",
       effect = order("rows", [[The rows have no names on them. By the second week nobody
         at the Hollow would step into another's.]], function()
           deeds.contract(HOEING)
         end) },
-    { "minute", "Have it entered in the minutes. Then try it.", tag = "tell",
+    { "minute", "Have it entered in the minutes. Then try it with two teams.",
+      tag = "tell",
       effect = order("minute", nil, minute) },
-    { "decline", "Rub the sheet clean. Everyone hoes together.", tag = "refuse",
-      effect = order("decline", [[In June he asks another commune how its two teams
-        are.]], function()
+    { "decline", "Rub the sheet clean. Have everyone hoe together.", tag = "refuse",
+      effect = order("decline", [[In June the county secretary asks another commune how
+        its two teams are.]], function()
           deeds.post(-1)
           deeds.file(-3)
         end) },
     { "try", "Try it with two teams. Keep a diary at home.", tag = "comply",
       effect = order("try", [[You write it up at night, with dates, on the backs of old
-        receipts. It is only your word.]], function()
+        receipts.]], function()
           deeds.contract(TEAMS)
           deeds.post(1)
           deeds.file(3)
@@ -98,35 +101,33 @@ event "rows_ripe" {
   when = [[month >= '1959-06' and month <= '1959-08' and facts.office
     and facts.spoken_order ~= '' and facts.spoken_order ~= 'decline'
     and facts.hou_heard == '']],
-  weight = 20,
+  weight = 20000,
   heading = "By eleven", place = "hollow", form = "told", ask = "nothing",
   sources = { "S9", "composed" },
-  text = [[Hoeing used to end when the whistle did. Where the rows are by household it
-    is done by eleven. The barber has the worst row of the forty. People walk round by
-    it on the way home, with their children, to look. "I'm cutting hair," says the
-    barber. "It grows at the same rate."]],
+  text = [[Where each household has its own rows, the barber has the worst of the forty,
+    and people go home that way to look. "I was cutting hair," says the barber. "That
+    grows too." Hoeing used to end at the whistle. With rows it is done by eleven.]],
 }
 
 -- What comes back in September, by what was done, or by which sentence was entered.
 local BACK = {
-  county = [[Your minutes of May come back from the county, checked. They are complete:
-    the same paper, and Wen's hand, but for the sevens. Ten past nine is not in them. At
+  county = [[Your minutes of May come back from the county, checked. The paper is the
+    same, and the hand is Wen's, but for the sevens. The call at ten past nine is gone. At
     nine the office was discussing manure, and at half past it still was.]],
   trial = [[Your minutes of May come back from the county. *For trial* has been underlined
-    in red, by a ruler. In the margin stands *Whose?*, and under it the same again from a
-    higher office, in better ink.]],
+    in red, by a ruler. In the margin stands *Whose?*, and under it the same from a higher
+    office.]],
   masses = [[Your minutes of May are read to the two teams: on what day had they asked?
-    "We hadn't yet," says the barber. "We'd have got round to it." That is taken down as
-    it stands, and the heads of the two teams go to Chenghe with it, in the weeks of the
-    sowing, to say it again.]],
-  try = [[The prefecture asks who put two teams of the Hollow on household rows. The
-    county secretary is shocked, on the telephone; he has not been so shocked, he says,
-    since he first heard of it. [](cite:F99) You have a diary that says he told you. It is
-    in your writing.]],
+    "We hadn't yet," says the barber. "We'd have got round to it." That is taken down. In
+    the weeks of the sowing the heads of both teams are called to Chenghe about it.]],
+  try = [[Two teams of the Hollow were on household rows, and the county secretary is
+    shocked, he says on the telephone. [](cite:F99) You have a diary that says he told
+    you. It is in your writing. The prefecture asks who put the two teams on rows.]],
   rows = [["Whose rows were those?" the county's man asks the Hollow. "Everybody's," say
     forty people, each from his own.]],
-  decline = [[The director whose two teams did so well in June is in a class for people
-    who need one. Asked who had told him to, he named a voice. [](cite:F99)]],
+  decline = [[Another director was asked who had told him to try household rows, and named
+    a voice on the telephone. [](cite:F99) He is held in a class. His two teams did well
+    in June.]],
 }
 local POST = { county = -2, trial = -3, masses = -1, try = -4, rows = -1, decline = 0 }
 local FILED = { county = 6, trial = 5, masses = 2, try = 6, rows = 2, decline = 0 }

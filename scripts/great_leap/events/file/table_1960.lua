@@ -6,44 +6,44 @@ local game = require "game"
 
 -- What a paper says when it is read a second time.
 local FIGURE = {
-  low = [["Autumn 1958, {facts.figure58} jin a mu. Red: told against the tide. Blue:
-    told."]],
+  low = [["Autumn 1958, {facts.figure58} jin a mu. Red: against the tide. Blue: against
+    the tide."]],
   high = [["Autumn 1958, {facts.figure58} jin a mu. Red: a boast. Blue: asked for at
     eleven at night, by telephone."]],
 }
 local SEARCH = {
   thorough = [["A search. Red: broke people's floors. Blue: as the form required."]],
-  granary = [["A search, the granary first. Red: gave them six hours. Blue: gave them six
-    hours."]],
-  warned = [["A search, next to nothing found. Red: they were warned. Blue: there was next
-    to nothing."]],
-  staged = [["A search. Found. Red: they had it. Blue: whose was it?"]],
+  granary = [["A search, the granary first. Red: gave houses six hours. Blue: gave houses
+    six hours."]],
+  warned = [["A search, next to nothing found. Red: houses were warned. Blue: there was
+    next to nothing."]],
+  staged = [["A search. Grain found. Red: houses had hidden it. Blue: whose was it?"]],
 }
 local ORDER = {
-  county = [["Minutes, May 1959. Red: manure. Blue: these sevens are not your
+  county = [["Minutes, May 1959. Red: only manure. Blue: these sevens are not your
     accountant's."]],
-  trial = [["Minutes, May 1959, *for trial*. Red: whose? Blue: whose?"]],
-  masses = [["Minutes, May 1959, *have asked*. Red: hid behind two teams. Blue: they had
-    the rows."]],
+  trial = [["Minutes, May 1959, *for trial*. Red: whose idea? Blue: whose order?"]],
+  masses = [["Minutes, May 1959, *have asked*. Red: hid behind two teams. Blue: they got
+    their rows."]],
   try = [["A diary, on the backs of receipts. Red: divided the land. Blue: with dates."]],
   rows = [["Hoeing, 1959, by rows. Red: private. Blue: done by eleven."]],
-  decline = [["May 1959, a sheet rubbed clean. Red: nothing. Blue: of what?"]],
+  decline = [["May 1959, a sheet rubbed clean. Red: of what? Blue: nothing on it."]],
 }
 local APRIL = {
   read = [["The April letter, read out. Red: stirred up the teams. Blue: it was addressed
     to them."]],
-  file = [["The April letter, initialled. Red: kept from the masses. Blue: sixth of
-    six."]],
-  copy = [["The April letter, a copy, with a cup. Red: made without leave. Blue: made."]],
-  act = [["Seed, 1959, by eye. Red: below the plan. Blue: it came up."]],
+  file = [["The April letter, initialled. Red: kept from the masses. Blue: as five others
+    did."]],
+  copy = [["The April letter, copied. Red: without leave. Blue: somebody kept it."]],
+  act = [["Seed, 1959, sown by eye. Red: below the plan. Blue: it came up."]],
 }
 local TICKETS = {
-  struck = [["Tickets, December 1959, struck off by name. Red: correct. Blue: on which
-    day?"]],
+  struck = [["Tickets, December 1959, the dead struck off. Red: so late? Blue:
+    correct."]],
   copied = [["Ticket list, away, being copied. Red: rations drawn for the dead. Blue:
     eaten by the living."]],
-  heads = [["Heads counted at noon, doors shut. Red: orderly. Blue: whose bowls were left
-    over?"]],
+  heads = [["Heads counted at noon, doors shut. Red: whose bowls were left over? Blue:
+    orderly."]],
 }
 local PASSES = {
   kin = [["Passes, *to visit kin*. Red: let labour run off. Blue: they ate somewhere."]],
@@ -58,23 +58,23 @@ local BOOK = {
   spread = [["Year-end 1958, {facts.box58:jin}, in sixteen rows. Red: all a little high.
     Blue: all by the same little."]],
   corrected = [["Year-end 1958, {facts.box58:jin}, as it came out. Red: late. Blue:
-    yes."]],
+    right."]],
 }
 local COSIGN = {
-  tang = [["A second signature, large. Red: led on a young man. Blue: he asked
-    what it was."]],
-  hou = [["A second signature, Hou's. Red: the deputy agreed. Blue: the deputy had
-    copied it out first."]],
-  wen = [["A second signature, the accountant's. Red: a shopkeeper's daughter. Blue: with
-    a margin."]],
-  twice = [["Two signatures, Shen and Shen. Red: mocked the form. Blue: nobody else
-    would."]],
+  tang = [["A second signature, Tang's. Red: led on a young man. Blue: he wished to
+    sign."]],
+  hou = [["A second signature, Hou's. Red: made the deputy sign. Blue: he had copied it
+    out first."]],
+  wen = [["A second signature, the accountant's. Red: a shopkeeper's daughter. Blue: she
+    can count."]],
+  twice = [["Two signatures, Shen and Shen. Red: mocked the form. Blue: answered for it
+    alone."]],
 }
 local STORE = {
   short = [["Delivered, {facts.delivered:jin} of {facts.quota:jin}. Red: short. Blue: they
     ate it."]],
-  full = [["Delivered, {facts.delivered:jin} of {facts.quota:jin}. Blue: on the day. Red:
-    on the day."]],
+  full = [["Delivered, {facts.delivered:jin} of {facts.quota:jin}. Red: what was left?
+    Blue: on the day."]],
 }
 local RECEIPTS = [["Receipts, 1958. Thirteen pots, *lent*. Red: taken. Blue: written
   down."]]
@@ -117,14 +117,13 @@ local function zeal()
 end
 
 local HEARD = {
-  yao = [[Yao lays her forms face down. He reads backs for two hours, and then there is
-    a lorry going for soya, to the Hollow first.]],
-  zhao = [[Zhao brings every search form, and the orders for them in writing. Jiang asks
-    where the militia eats.]],
-  hou = [[Hou has notes, numbered, and asks whether Jiang's pencil could do with a
-    point.]],
-  ding = [[Ding asks first how many they are. Fourteen, says Jiang. He is given what the
-    hall has.]],
+  yao = [[Yao lays her forms face down. For two hours Jiang reads what is on the backs.
+    Then a lorry goes for soya, to the Hollow first.]],
+  zhao = [[Zhao brings every search form, and the orders. Jiang asks where the militia
+    eats.]],
+  hou = [[Hou has his notes numbered, and asks whether Jiang's pencil needs a point.]],
+  ding = [[Ding asks first how many the team are. Fourteen, says Jiang. They are
+    given what the hall has.]],
 }
 
 local function hear(who, effect)
@@ -137,25 +136,28 @@ end
 
 local function ask_first()
   choose { id = "first",
-    text = '["Before you," says Jiang, "who should I have heard?"](said:jiang)',
-    { "zhao", "Zhao, of the militia.", when = "people.zhao.here", tag = "pass_down",
+    text = '["Whom should I hear before you?" says Jiang.](said:jiang)',
+    { "zhao", "Zhao, who has the search orders in writing.", when = "people.zhao.here",
+      tag = "pass_down",
       effect = hear("zhao", function()
-        deeds.add("ladle", -.1)
+        deeds.add("ladle", -.14)
         deeds.file(3)
       end) },
-    { "yao", "Yao, at the clinic.", when = "people.yao.here", tag = "tell",
+    { "yao", "Yao, who has the clinic's forms on the dead.",
+      when = "people.yao.here", tag = "tell",
       effect = hear("yao", function()
         deeds.relief(8000)
         deeds.send("hollow", 4000)
         deeds.warm("yao", 1)
         deeds.post(-3)
       end) },
-    { "hou", "Hou, across the yard.", tag = "other", effect = hear("hou", function()
+    { "hou", "Hou, who has taken notes.", tag = "other", effect = hear("hou", function()
       deeds.warm("hou", 1)
       deeds.file(facts.hou_writes and 2 or -8)
       deeds.post(1)
     end) },
-    { "ding", "The cook at the Hollow.", when = "people.ding.here", tag = "look",
+    { "ding", "The Hollow's cook, who knows who ate.", when = "people.ding.here",
+      tag = "look",
       effect = hear("ding", function()
         deeds.add("ladle", -.06)
         deeds.relief(3000)
@@ -166,14 +168,14 @@ end
 
 -- What became of the letter of November.
 local LETTER = {
-  well = [[On the table, two doors, lies the letter off the well house, with some of the
-    wall. ]],
+  well = [[On the table, two doors on trestles, lies November's letter off the well
+    house. ]],
   stake = [[The table is two doors, tied to their trestles with the string from the
     Hollow's plots. ]],
   claims = [[The table is two doors on trestles. One is in the Hollow's claims, with its
     owner's name. ]],
-  levy = [[The table is two doors on trestles. Under it stand the letter's copies, still
-    tied. ]],
+  levy = [[The table is two doors on trestles. Under it are the November letter's copies,
+    still tied. ]],
   [""] = "The table is two doors on trestles. ",
 }
 
@@ -195,28 +197,31 @@ event "five_table" {
       .. "believe, and which of its sentences could be checked?" },
   enter = function()
     facts.zealous = zeal() >= ANSWERED
-    say(LETTER[facts.letter60] .. [[Jiang's pencil is red at one end and blue at the
-      other, and he reads each of your papers twice.]])
+    say(LETTER[facts.letter60] .. [[Jiang goes through your papers with a two-ended
+      pencil: red for the charge, blue for the answer.]])
     if facts.figure58 > 0 then
       say(facts.figure58 >= 400 and FIGURE.high or FIGURE.low)
     end
     read_papers()
     ask_first()
-    say [[["Two hundred people have told me who is guilty," says Jiang. "I have two
-      hundred names here, and a report of one page."](said:jiang) He pushes a clean
-      sheet across, and the pencil, blue end first. *What was done here, and by whom.*]]
+    say [[["I have two hundred names here, and a report of one page," says Jiang. "Whoever
+      is on it answers for it; for the dead, their households. By New Year I need to know
+      who still can sign for soya."](said:jiang) He pushes a clean sheet across. *What was
+      done here, and by whom.*]]
   end,
   choices = {
-    { "calls", "Write the telephone calls, with hours and office.", tag = "pass_up",
+    { "calls", "Write down the county's telephone calls, with the hours.",
+      tag = "pass_up",
       effect = function()
         facts.jiang = "calls"
         deeds.post(facts.book_page == "hours" and 1 or -1)
         deeds.file(6)
         deeds.add("deliver", -.04)
         deeds.send("hollow", 800)
-        say "One call has no paper behind it. Its eight hundred jin stay at the Hollow."
+        say "One call, for 800 jin, has no paper behind it. They stay at the Hollow."
       end },
-    { "teams", "Write the brigades, each with its secretary.", tag = "pass_down",
+    { "teams", "Write down the brigades, each with its secretary's name.",
+      tag = "pass_down",
       effect = function()
         facts.jiang = "teams"
         deeds.post(4)
@@ -230,9 +235,9 @@ event "five_table" {
       deeds.file(8)
       deeds.seed(8000)
       deeds.send("hollow", 1500)
-      say "Fifteen hundred jin go back to the Hollow by its own cart, against your name."
+      say "Fifteen hundred jin go back to the Hollow, against your name."
     end },
-    { "buried", "Write a storekeeper who died in April.", tag = "conceal",
+    { "buried", "Write down a storekeeper who died in April.", tag = "conceal",
       effect = function()
         facts.jiang = "buried"
         deeds.post(1)

@@ -13,9 +13,9 @@ event "file_wanted" {
   weight = 1000000, heading = "By return", form = "list", ask = "nothing",
   sources = { "F51", "composed" }, owes = { "file_string" },
   enter = function()
-    say([[*To be handed on the same day: carbons of all answers to directives, 1958 to
-      1960, tied by year. Whoever answered need not come with them.* [](cite:F51) Three
-      bundles go down the road on a pole. ]] .. HOU[people.hou.here])
+    say([[*To be sent up the same day: carbons of all answers to directives, 1958 to 1960,
+      tied by year. Whoever answered need not come with them.* [](cite:F51) Three bundles
+      go down the road on a pole. ]] .. HOU[people.hou.here])
   end,
 }
 
@@ -25,9 +25,9 @@ event "file_string" {
   weight = 1000000, heading = "Returned herewith", form = "letter", ask = "nothing",
   sources = { "F51", "composed" }, owes = { "five_table" },
   enter = function()
-    say([[*Returned herewith: rice straw, three lengths. Retained: the rest. For the
-      work team.* A second sheet has gone {desk}. It asks who has held the post, and from
-      which day to which, *without gaps*.]],
+    say([[*Returned herewith: straw string, three lengths. Retained for the work team:
+      three autumns, as told.* A second sheet has gone {desk}. It asks who has held the
+      director's post, and from which day to which, *without gaps*.]],
       { desk = people.hou.here and "to Hou's desk and not to yours"
         or "to accounts and not to you" })
   end,

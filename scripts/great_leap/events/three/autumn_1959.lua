@@ -7,35 +7,34 @@ local deeds = require "deeds"
 
 -- What Fan has seen on his way round, by what was answered in spring.
 local SMALL_TABLE = {
-  sat = "In the Hollow's back room, he says, he sat at one of two worn places. ",
-  queue = "At the Hollow, he says, the queue makes way for him, as it does no longer for "
+  sat = "In the Hollow's back room, he says, he saw your place at the small table. ",
+  queue = "At the Hollow, he says, the queue makes way for him, as it no longer does for "
     .. "you. ",
-  sick = "In the Hollow's back room, he says, he ate standing, among quilts. ",
-  guests = "He has brought in the account off the Hollow's hall door, folded, pork "
-    .. "inward. ",
+  sick = "In the Hollow's back room, he says, he ate standing, among Yao's patients. ",
+  guests = "He has taken the account of guests' pork off the Hollow's hall door. ",
 }
 local ILL = {
-  slip = "He has with him Yao's slips for pots, on a thread; one is for a hen, broody. ",
-  sickpot = "He has seen the Hollow's sick-pot, he says, and the barber's cough. ",
+  slip = "He has with him the slips by which Yao lent the sick their pots. ",
+  sickpot = "He has seen the sick-pot at the Hollow, he says, and the barber's cough. ",
 }
 local KEEPER = {
   cuiping = "The Hollow's nursery has sung him Cuiping's two verses, he says. ",
-  granny = "He looked in at the Hollow's nursery: all asleep, and Granny Kong. ",
-  turns = "He looks for the door, to shut it. The nursery has it. ",
+  granny = "He looked in at the Hollow's nursery: all were asleep, Granny Kong too. ",
+  turns = "He would shut your door, but it hangs at the nursery. ",
   chunhua = "He asks after a sack of soya that is down as *nursery, bedding*. ",
 }
 local ORDERED = {
   minute = "He has heard that Wen minutes telephone calls. ",
-  try = "He has heard of a diary, on the backs of receipts. ",
+  try = "He has heard that you keep a diary on the backs of receipts. ",
   rows = "He has seen the Hollow hoe, he says, each in his own row. ",
   decline = "He has seen all the Hollow hoe together, he says. ",
 }
 
 -- The form's line of what was done about thirteen pots.
 local LENT = {
-  cauldron = " A third line is for East Wind alone: *Cauldrons lent.*",
-  nursery = " A third line is for East Wind alone: *Pots out of nurseries.*",
-  county = " A third line is for East Wind alone: *Iron requested.*",
+  cauldron = " One line is for East Wind alone: *Lent cauldrons.*",
+  nursery = " One line is for East Wind alone: *Gave away a nursery's pots.*",
+  county = " One line is for East Wind alone: *Requested iron for pots.*",
 }
 
 local function seen()
@@ -58,13 +57,13 @@ event "three_evidence" {
     "What had been allowed in June counted as evidence in August. What had changed "
       .. "in between, and what had stayed as it was?" },
   enter = function()
-    say("Fan hangs his straw hat on your hook, of four. " .. seen()
-      .. [[On your desk is a form: *[Plots](term:private_plot) handed back this summer,
-      halls made voluntary: on whose proposal.* In June the same office asked for both,
-      quickly. Now they are errors of
-      the [right](term:right_leaning). [](cite:F45) ["It says *the masses* proposed it,"
-      he says. "Good. They can propose it back."](said:fan)]] .. (LENT[facts.pots] or "")
-      .. " Where there are plots, the turnips have their second leaf.")
+    say("Fan, the first secretary, hangs his straw hat on your hook. " .. seen()
+      .. [[On your desk is a form: *Who proposed handing back [plots](term:private_plot)
+      and making halls voluntary? Where the pegs are out by Saturday, no name is needed.
+      Later, anyone met on a plot is named.* In June the same office asked for both; now
+      they are errors of the [right](term:right_leaning). [](cite:F45) ["Write: the
+      masses did," says Fan.](said:fan)]] .. (LENT[facts.pots] or "")
+      .. " Where there are plots, the turnips need another sixty days.")
   end,
   choices = {
     { "pulled", "Pull the pegs this week; collect the pots.", tag = "comply",
@@ -73,22 +72,26 @@ event "three_evidence" {
         deeds.order("plot", 0)
         deeds.order("hall", 1)
         deeds.post(3)
+        say "By Saturday the pegs are out, and stacked in the yard in tens."
       end },
-    { "later", "Write for sixty days, until the turnips are out.", tag = "delay",
+    { "later", "Ask in your own name for sixty days, until the turnips are in.",
+      tag = "delay",
       effect = function()
         facts.restored = "later"
         deeds.order("plot", .2)
         deeds.post(-4)
         deeds.file(4)
+        say "Fan sends your request on. Until it is answered the pegs stay in."
       end },
-    { "nod", "Report the pegs pulled. Have no one count them.", tag = "conceal",
+    { "nod", "Report the pegs pulled; send nobody to look.", tag = "conceal",
       effect = function()
         facts.restored = "nod"
         deeds.order("plot", .15)
         deeds.order("hall", .95)
         deeds.post(-1)
+        say "Fan reads your report, and asks nobody to look either."
       end },
-    { "halls", "Leave the halls as they are in summer.", tag = "refuse",
+    { "halls", "Leave the halls voluntary, as in summer.", tag = "refuse",
       closed = "Fan has signed for the halls; the cooks have his slip." },
   },
 }
@@ -99,21 +102,21 @@ event "three_communique" {
   when = "month == '1959-08' and facts.office and people.fan.here",
   weight = 20, heading = "The communiqué", place = "office",
   enter = function()
-    say [[The plenum's communiqué is in Fan's pocket, worn through at the fold. The grain
-      of 1958 now comes to 500 thousand million jin, a third less than it was.
+    say [[Fan has the communiqué of the Party's plenum in his pocket. By it the grain of
+      1958 comes to 500 thousand million jin, a third less than was announced.
       [](cite:F94)]]
     if people.wen.here then
       say [["Then we grew less last year than we did last year," says Wen. "It has been
         verified," says Fan.]]
     end
-    say [[He opens the window for air and gets dust; nothing has fallen since the wheat.
-      A hen crosses the yard. "She's only passing through," says the messenger.]]
+    say [[Somebody's hen crosses the yard. "She's only passing through," says the
+      messenger.]]
   end,
 }
 
 local MENG_SAYS = [[Old Meng gives the loads, what a load weighs, and what a dry year
   takes off it. The inspector does the sum against his knee]]
-local SHOWN = " He shows it round. Hou asks how \"Meng\" is written."
+local SHOWN = " He shows the sum round. Hou asks how \"Meng\" is written."
 
 -- Old Meng's sum, as the inspector and you hear it. Where the crop has left the floors by
 -- September there is nothing that the books could hold.
@@ -141,13 +144,15 @@ event "three_floor" {
   discuss = { "perspective",
     "What does each of the three men on this floor know about the yield, and what "
       .. "would he have to risk in order to say it?" },
-  text = [[Shoes in hand, the inspector goes over the Hollow's threshing floor. He asks
-    each man how many loads came off which field, and writes it on a cigarette packet.
-    Since June there has been no rain to wet a hat. [](cite:F97) He is three men from
-    Old Meng, who has never passed a field without weighing it. Old Meng goes on mending
-    a rope from the wrong end.]],
+  text = [[Shoes in hand, the inspector asks each man on the Hollow's threshing floor how
+    many loads came off which field. It has not rained since June. [](cite:F97) At Iron
+    Bridge a man's sum of such loads kept sacks back from the levy, and he is to be
+    [debated](term:debate). Three men further on sits Old Meng, the
+    best sower, who knows what every field gave. He is mending a rope from the wrong
+    end.]],
   choices = {
-    { "interrupted", "Walk over; give him the plan's figure.", tag = "pass_down",
+    { "interrupted", "Walk over; give the inspector the plan's figure.",
+      tag = "pass_down",
       effect = function()
     deeds.warm("meng", -1)
     facts.floor59 = "interrupted"
@@ -156,7 +161,7 @@ event "three_floor" {
     say [[The inspector writes it down, looking at Old Meng, who has found the right
       end of the rope.]]
       end },
-    { "spoke", "Let him come to Old Meng.", tag = "look", effect = function()
+    { "spoke", "Let the inspector come to Old Meng.", tag = "look", effect = function()
       deeds.file(3)
       facts.floor59 = "spoke"
       deeds.fate("meng", "spoke")
@@ -171,14 +176,14 @@ event "three_floor" {
         facts.floor59 = "away"
         deeds.fate("meng", "silent")
         deeds.send("hollow", 600)
-        say [[By what the others told him the inspector leaves four sacks on the floor.
-          There is no rope at Ferry. Old Meng asks what he was spared.]]
+        say [[Going by what the others told him, the inspector leaves four sacks on the
+          floor. There is no rope at Ferry. Old Meng asks what you have spared him.]]
       end },
   },
 }
 
-local FIRST = "Your first was {facts.figure59} jin a mu. "
-local CASE = "Wen has begun to carry the abacus case home at night, under her arm."
+local FIRST = "Your first figure was {facts.figure59} jin a mu. "
+local CASE = "Wen, of accounts, now takes her abacus case home at night, under her arm."
 
 event "three_second_figure" {
   weight = 6,
@@ -197,22 +202,27 @@ event "three_second_figure" {
     "If an estimate is argued down to a quarter and the levy is still ruinous, what "
       .. "have those who argued changed, and for whom?" },
   enter = function()
-    say [[Evenings, Fan reads the papers on the [right deviation](term:right_leaning)
-      aloud from the stairs. Tonight he has the county's slip: *Autumn grain, second
-      figure, signed, by ten.* ["It is for those who were timid," says Fan, "to be
-      brave."](said:fan) "And those who were brave?" says Hou. "Consistent," says Fan.
-      Somebody high up argued such a figure down by steps, says a driver of the
-      prefecture, and is now set aside. [](cite:F16)]]
+    say [[From the stairs Fan, who reads out papers on the [right
+      deviation](term:right_leaning) every evening, reads the county's slip: *Autumn
+      grain, second figure, signed, by ten tonight. The levy follows it.* ["Whoever was
+      timid can be brave," says Fan. "Whoever keeps to the first has nothing to
+      explain."](said:fan) A high official argued such a figure down by steps, says a
+      driver, and has been set aside. [](cite:F16)]]
+    if people.hou.here then
+      say [[Hou, the deputy, has a pen out and rounds up. What a deputy signs, he says,
+        the director may query.]]
+    end
     local first = facts.figure59 > 0 and FIRST or ""
-    say(first .. (people.wen.here and CASE or "Hou has read it already."))
+    say(first .. (people.wen.here and CASE or "Hou has read the slip already."))
     choose { id = "second",
-      { "steps", "Come down in three steps, a week apart.", tag = "delay",
+      { "steps", "Come down in three weekly steps; sign the first tonight.",
+        tag = "delay",
         effect = function()
           facts.second = "steps"
           deeds.add("deliver", -.12)
           deeds.post(-4)
         end },
-      { "hou", "Let Hou sign. He has a pen out.", when = "people.hou.here",
+      { "hou", "Let Hou sign; query it afterwards.", when = "people.hou.here",
         tag = "pass_down", effect = function()
             deeds.warm("hou", 1)
             facts.second = "hou"
@@ -225,7 +235,7 @@ event "three_second_figure" {
             deeds.post(facts.wild > 0 and 2 or -3)
           end },
       { "blank", "Leave the line empty.", tag = "refuse",
-        closed = "Fan would fill it; it leaves with the ten o'clock rider either way." },
+        closed = "Fan would fill it in; the rider takes it at ten either way." },
     }
   end,
 }
@@ -233,15 +243,15 @@ event "three_second_figure" {
 local TURNIPS = {
   pulled = [[The pegs from the plots are stacked behind the office. Someone has sorted
     them by length.]],
-  nod = [[Two baskets of turnips stand at the office door one morning, from nobody, for
-    nothing in particular.]],
-  later = "The sixty days are answered on the fifty-eighth: no.",
+  nod = [[Two baskets of turnips off the plots stand at the office door one morning, from
+    nobody.]],
+  later = "Your request for sixty days is answered on the fifty-eighth: no.",
 }
 local MENG = {
-  spoke = [[At the Hollow the wheat goes in without Old Meng. He has been given crows to
-    count, where he can be seen from the road.]],
-  interrupted = [[At the Hollow Old Meng walks behind the drill, looks into the furrow,
-    and says what he has to say to it.]],
+  spoke = [[At the Hollow the wheat goes in without Old Meng. He has been set to count
+    crows, in sight of the road.]],
+  interrupted = [[At the Hollow Old Meng looks into the furrow, tells it what he has to
+    say, and walks on behind the drill.]],
   away = [[At the Hollow Old Meng is sowing, with the rope that was not to be had at
     Ferry.]],
 }

@@ -3,12 +3,12 @@
 -- Sites that kept strong people and sent weak ones home: C2, C3, F44. The increase
 -- method: G8, F61. Passes and who used the return half: N2.
 local PHOTOGRAPH = {
-  steamed = [[Your photograph of the bowl is back, a good likeness. *Steam not visible,*
-    says the red pencil. *Take again, from the side, on a cold day.*]],
-  weighed = [[A second circular withdraws nothing of the first. It adds that flour is no
-    longer to be weighed before steaming, since the increase takes place later.]],
-  returned = [[Your circular with the cake in it is on file. *Enclosures: one,* says the
-    slip; *missing on receipt.*]],
+  steamed = [[Your photograph of the full bowl is back. *Take again, from the side, on a
+    cold day,* says the county's red pencil. *Steam not visible on this one.*]],
+  weighed = [[Since the increase takes place later, says a second circular on steaming,
+    flour is no longer to be weighed dry.]],
+  returned = [[The circular that you returned with a cake inside is on file. *Enclosures:
+    one,* says the county's slip; *missing on receipt.*]],
 }
 
 event "three_photograph" {
@@ -21,13 +21,13 @@ event "three_photograph" {
 }
 
 local SEED = {
-  lend = [[The receipt that says *lent* goes to the grain bureau by hand and comes home
-    by hand. Seed that was delivered is entered as delivered. [](cite:F27) The man with
-    the bad feet has added at which window one may apply.]],
-  keep = [[The lock of the seed store has been oiled every week since November, from
-    outside, by somebody. What should be there is there, by weight.]],
-  part = [[The seed comes back from under the beds for sowing, each in the vessel it
-    went out in. Two houses bring the vessel alone.]],
+  lend = [[Sent back to the grain bureau, the receipt for seed *lent* comes home again.
+    The bureau's man has added at which window one may apply. Seed that was delivered is
+    entered as delivered. [](cite:F27)]],
+  keep = [[Somebody has oiled the lock of the seed store from outside every week since
+    November. By weight all the seed is there.]],
+  part = [[For the sowing, houses bring back the seed from under their beds, each in the
+    jar it went out in. Two houses bring the jar empty.]],
 }
 
 event "three_seed_back" {
@@ -42,12 +42,12 @@ event "three_seed_back" {
 local ROLL = {
   strong = [[*East Wind's people are strong,* writes the dam, *and are kept for the high
     water.* [](cite:F44)]],
-  lot = [[The dam's winter roll comes back with a dot to each name, black or white, and
-    Stone Bridge's jar comes with it. The beans in the jar are all of one colour.]],
-  labelled = [[Zhao's list comes back from the dam, alphabetical as it went, and on one
-    sheet where there were two.]],
-  weak = [[*Unfit for earthwork, sent home on foot,* says the dam's roll, and gives a date
-    for each. They are the dates of setting out.]],
+  lot = [[The dam sends back its winter roll, and with it the jar from which Stone Bridge
+    drew lots. The beans in the jar are all of one colour.]],
+  labelled = [[Zhao's list of people with labels comes back from the dam, copied out. It
+    went on two sheets and comes on one.]],
+  weak = [[*Unfit for earthwork, sent home on foot,* says the dam's roll of each. It has
+    no date of arrival; the date of setting out is given.]],
 }
 
 event "three_roll" {
@@ -60,13 +60,14 @@ event "three_roll" {
 }
 
 local STUBS = {
-  kin = [[The tinker of the Hollow comes home over the ferry with his quilt, his bellows
-    and a wife from Anhui. "Whose wedding was it?" says the ferryman. "Mine," says the
-    tinker, and hands in the return half.]],
-  named = [[The ferry brings home, with a sister, a woman who crossed in 1959 to a
-    sister she had named. "I had to go and find one," she says.]],
-  county = [[The county's stamp arrives for the tinker of 1959, who wished to go to a
-    wedding: granted. The bench in the passage has since been used for something else.]],
+  kin = [[With the pass you signed, the Hollow's tinker comes home over the ferry. "Whose
+    wedding was it?" says the ferryman. "Mine," says the tinker, and hands in the return
+    half. With him are a wife from Anhui and her seed sweet potatoes.]],
+  named = [[A woman who got a pass in 1959 by naming a sister across the river comes home
+    with a sister. "I had to go and find her," she says.]],
+  county = [[The county's stamp arrives for the tinker who wished in 1959 to go to a
+    wedding: granted. The bench on which he waited was burned under the hall's
+    cauldron.]],
 }
 
 event "three_stubs" {

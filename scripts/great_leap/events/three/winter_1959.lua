@@ -6,7 +6,7 @@
 local deeds = require "deeds"
 
 event "three_roads" {
-  weight = 6,
+  weight = 14,
   ask = "words", sources = { "N2", "F19", "F20", "composed" },
   when = "month == '1959-11' and facts.office and people.zhao.here"
     .. " and people.xiaoman.here",
@@ -20,14 +20,15 @@ event "three_roads" {
   discuss = { "cause",
     "Why would one order hold back both letters and travellers, and what did the "
       .. "offices above then no longer hear?" },
-  text = [[Xiaoman sorts the mailbag into what goes and what stays. What stays is
-    anything for Beijing, the army, or a person called Comrade. [](cite:F20) Zhao has
-    laid a pole across the ferry road and asks what lifts it. "A pass," says the order.
-    ["Saying what?"](said:zhao) says Zhao. Xiaoman puts the block before you: *bearer
-    travels to, for the purpose of.* On the bench is a tinker with a quilt. "A wedding,"
-    he says. "Whose?" says Zhao. "They haven't met," says the tinker.]],
+  text = [[Xiaoman sorts the mail. Letters to Beijing, the army or any Comrade are to stay
+    here. [](cite:F20) Zhao, of the militia, has laid a pole across the ferry road and
+    lifts it for a pass. Xiaoman puts the block of passes before you: *bearer travels to,
+    for the purpose of.* "A wedding," says a tinker. ["Whose?"](said:zhao) says Zhao.
+    "They haven't met." Inns across the river feed whoever has the county's stamp, which
+    takes weeks. The county gets the stubs, with your name on them, and for each traveller
+    the dam takes somebody else.]],
   choices = {
-    { "named", "Sign for those who can name a sister or a debt.", tag = "look",
+    { "named", "Sign passes for those who can name a sister or a debt.", tag = "look",
       effect = function()
         deeds.order("flight", .4)
         facts.passes = "named"
@@ -39,13 +40,13 @@ event "three_roads" {
         facts.passes = "county"
         deeds.post(1)
       end },
-    { "kin", "Sign the whole block: to visit kin.", tag = "give", effect = function()
+    { "kin", "Sign every pass in the block: to visit kin.",
+      tag = "give", effect = function()
       deeds.order("flight", .8)
       deeds.file(3)
       facts.passes = "kin"
       deeds.post(-3)
-      say [[Zhao reads *to visit kin* on each, lifts the pole and lets it down again. By
-        Thursday the block is stubs.]]
+      say "Zhao reads each pass and lifts the pole. By Thursday only stubs are left."
     end },
     { "pole", "Have the pole taken away.", tag = "refuse",
       closed = "The pole is the county's; Zhao answers for it to the army office." },
@@ -53,10 +54,9 @@ event "three_roads" {
 }
 
 local SECOND = {
-  steps = [[Under *basis* the county has copied your three steps and drawn one line
-    through all of them.]],
-  hou = "Under *basis* it has: *second figure, signed Hou.*",
-  held = "Under *basis* it has: *as confirmed by East Wind in October.*",
+  steps = [[As its *basis* it gives your figure in three steps, struck through.]],
+  hou = "As its *basis* it gives: *second figure, signed Hou.*",
+  held = "As its *basis* it gives: *as confirmed by East Wind in October.*",
 }
 
 -- Grain in the seed store as Wen, or whoever keeps the key, reads it off.
@@ -68,10 +68,10 @@ local function seed_store()
 end
 
 local NOTICE = {
-  due = [[The notice says {due:jin} still to come, and that where floors are empty
+  due = [[By the county's notice {due:jin} are still to come, and where floors are empty
     [seed](term:seed_grain) may be lent to the state until spring. [](cite:F27)]],
-  met = [[The notice has no sum due. It asks what East Wind could lend the state until
-    spring, beyond the quota, as others are lending seed. [](cite:F27)]],
+  met = [[The county's notice has no sum due. It asks what East Wind could lend the state
+    until spring, as others are lending seed. [](cite:F27)]],
 }
 
 event "three_seed" {
@@ -93,12 +93,13 @@ event "three_seed" {
     local notice = facts.due > 0 and NOTICE.due or NOTICE.met
     say(notice, { due = facts.due })
     if SECOND[facts.second] then say(SECOND[facts.second]) end
-    say([[In the seed store there are {jin:jin}, in the husk, under mats, with a cat.
-      "That is next year," says the storekeeper. "Next year is the state's as well,"
-      says the man from the grain bureau, whose feet are bad.]],
+    say([[In the seed store there are {jin:jin}, in the husk, under mats. Houses are being
+      searched this week. "That is next year's," says the storekeeper. "Other communes
+      have eaten theirs," says the man from the grain bureau.]],
       { jin = jin })
     choose { id = "seed",
-      { "keep", "Lock it; be written down as short.", tag = "refuse", effect = function()
+      { "keep", "Lock the store; be written down as short.",
+        tag = "refuse", effect = function()
         facts.seed59 = "keep"
         deeds.order("seed", 1)
         deeds.post(-4)
@@ -111,7 +112,7 @@ event "three_seed" {
           deeds.hand_over(jin // 2)
           deeds.post(3)
         end },
-      { "part", "Deliver a tenth; share the rest out under beds.", tag = "conceal",
+      { "part", "Deliver a tenth; hide the rest under people's beds.", tag = "conceal",
         effect = function()
           facts.seed59 = "part"
           deeds.order("seed", .9)
@@ -125,7 +126,7 @@ event "three_seed" {
 }
 
 local NAMED = {
-  spoke = [[On that last sheet, in pencil, at the edge, is *Meng Qingyou, 67, talks.*]],
+  spoke = [[Old Meng is pencilled in on Zhao's list: *Meng Qingyou, 67, talks.*]],
 }
 
 event "three_dam" {
@@ -143,23 +144,26 @@ event "three_dam" {
     "The site wanted able people, and the commune had reasons to keep them. How did "
       .. "the two together decide who carried earth?" },
   enter = function()
-    say [[*Able-bodied,* says the dam's slip, twice, since it had last winter's.
-      [](cite:F44) *With bedding and a spade.* Who is another sheet, and it is empty.
-      Stone Bridge draws beans from a jar. Ferry has sent whoever coughs, reckoning that
-      the site feeds and Ferry does not. Zhao's list of [labels](term:five_categories)
-      lies in his drawer, alphabetical, with ages.]]
+    say [[*Able-bodied,* says the dam's slip this time; last winter it was sent the weak.
+      [](cite:F44) *With bedding and a spade, for three months.* The strong are carting
+      manure. Stone Bridge has drawn lots, and drawn its smith. Ferry sends whoever
+      coughs, since the dam feeds people and Ferry does not. Zhao's list of [labelled
+      people](term:five_categories), ages up to seventy-four, is ready; the dam would feed
+      them like anyone.]]
     if NAMED[facts.floor59] and people.meng.here then say(NAMED[facts.floor59]) end
     choose { id = "dam",
-      { "strong", "The strong, as asked.", tag = "comply", effect = function()
+      { "strong", "Send the strong, as asked.", tag = "comply", effect = function()
         facts.dam = "strong"
         deeds.hands("water", .06, 3)
         deeds.post(2)
       end },
-      { "lot", "Beans in a jar, in every team.", tag = "other", effect = function()
+      { "lot", "Have every team draw lots, with beans in a jar.",
+        tag = "other", effect = function()
         facts.dam = "lot"
         deeds.hands("water", .025, 3)
       end },
-      { "labelled", "Zhao's list first, then down the register.", tag = "pass_down",
+      { "labelled", "Send the labelled first, then go down the register.",
+        tag = "pass_down",
         effect = function()
           deeds.warm("gu", -2)
           deeds.file(-1)
@@ -167,7 +171,8 @@ event "three_dam" {
           deeds.hands("water", .035, 3)
           deeds.post(1)
         end },
-      { "weak", "Whoever coughs; the site feeds.", tag = "withhold", effect = function()
+      { "weak", "Send whoever coughs; the dam will feed them.",
+        tag = "withhold", effect = function()
         facts.dam = "weak"
         deeds.hands("water", .02, 3)
         deeds.warm("yao", -1)
@@ -178,11 +183,11 @@ event "three_dam" {
 }
 
 local READ = {
-  [true] = [[Wen reads the year on her feet: births, weddings, then the others, each
-    with his village. The nephew asks whether she could not give the sums. "I shall,"
-    she says, "when I get there."]],
-  [false] = [[Hou's nephew reads the year in four sums and has finished before the water
-    boils. "And who?" says Yao. "They're in there," he says.]],
+  [true] = [[Wen stands to read the year's register: births, weddings, then the dead, each
+    with his village. Hou's nephew asks for the sums. "I shall," she says, "when I get
+    there."]],
+  [false] = [[Hou's nephew reads the year's register as four sums, before the water boils.
+    "And who are they?" says Yao. "They're in there," he says.]],
 }
 
 event "three_register" {
@@ -209,13 +214,15 @@ event "three_increase" {
       .. "its instructions make that hard to test?" },
   enter = function()
     local cook = people.ding.here and "Ding" or "the cook at the Hollow"
-    say([[*Steam it half through. Add water. Steam again, covered. Do not stir: stirring
-      lets the [increase](term:increase_method) out. One jin of flour, formerly two of
-      cake, has reached five.* [](cite:F61) "Five what?" asks {cook}. The county wants a
-      photograph of a bowl, from the side.]],
+    say([[*Steam the dough half through, add water, and steam it again, covered. Do not
+      stir, or the [increase](term:increase_method) is lost. One jin of flour, which gave
+      two of cake, has given five.* [](cite:F61) "Full bowls," says {cook}, "and no wood
+      by Friday." The county wants a photograph of a bowl, from the side, and doubters by
+      name.]],
       { cook = cook })
     choose { id = "increase",
-      { "weighed", "Use it, and weigh the flour dry, at the door.", tag = "look",
+      { "weighed", "Use it; weigh the dry flour at the door, before everyone.",
+        tag = "look",
         effect = function()
           facts.steamed = "weighed"
           deeds.add("ladle", -.05)
@@ -241,14 +248,14 @@ event "three_increase" {
 
 -- What stands beside the commune in the minutes, by what it did in autumn.
 local SECOND_FIGURE = {
-  held = " *Beside East Wind: second figure, the first again.*",
+  held = " *Beside East Wind: first figure, signed again.*",
   steps = " *Beside East Wind: a figure in three steps.*",
   hou = " *Beside East Wind: second figure, by the deputy.*",
 }
 local FLOOR = {
-  spoke = " *Beside East Wind: an old man's sum, admitted by the director.*",
-  interrupted = " *Beside East Wind: the plan's figure, by the director, on a floor.*",
-  away = " *Beside East Wind: one man sent from a floor, for rope.*",
+  spoke = " *Beside East Wind: let an old man reckon the yield.*",
+  interrupted = " *Beside East Wind: gave the plan's figure on a threshing floor.*",
+  away = " *Beside East Wind: sent away a man who knew the yield.*",
 }
 local CASE_LEFT = {
   taken = " *Table by Hou's nephew; enclosed, one abacus case.*",
@@ -280,33 +287,34 @@ event "three_eve" {
     "Why keep the directors of a county in one room for weeks when each of them has "
       .. "a telephone?" },
   enter = function()
-    say([[*Minutes, ninth day. Item one: not adjourned. Item two: grain on hand, as
-      reported. Nobody may leave the town without the county's slip.* [](cite:F27)]]
-      .. beside() .. [[ It is New Year's Eve by the calendar. Eleven directors sit in
-      their coats. At nine there was dinner, four dishes, and no one spoke of it. The town
-      has not let off one firecracker. Your driver goes home at ten.]])
+    say([[*Minutes of the directors' meeting, ninth day. Nobody may leave the town without
+      the county's slip. Item one: not adjourned. Item two: grain on hand; each is asked
+      again until he names more. Item three: a director who asked for a slip. Item four: a
+      director who sent his dinner home, and what else he can spare.* [](cite:F27)]]
+      .. beside() .. [[ It is New Year's Eve. At nine the directors were given four
+        dishes. Your driver goes home at ten.]])
   end,
   choices = {
-    { "stayed", "Stay. Answer item two again.", tag = "comply", effect = function()
+    { "stayed", "Stay, and name more grain under item two.",
+      tag = "comply", effect = function()
       facts.eve = "stayed"
       deeds.post(1)
       deeds.hand_over(10000)
       say "*Ten thousand jin, to be fetched,* it says beside East Wind by morning."
     end },
-    { "leave", "Ask aloud for a slip, until six in the morning.", tag = "refuse",
+    { "leave", "Ask aloud for a slip home, until six in the morning.", tag = "refuse",
       effect = function()
         facts.eve = "leave"
         deeds.post(-3)
         deeds.warm("mother", 1)
       end },
-    { "sent", "Send your dinner home with the driver, in the cloth.", tag = "give",
+    { "sent", "Send your dinner to your mother with the driver.", tag = "give",
       effect = function()
         facts.eve = "sent"
         facts.mother_kept = facts.mother_kept + 1
         deeds.post(-1)
         deeds.hand_over(5000)
-        say [[At midnight the list comes to you: East Wind, five thousand jin more, to be
-          handed over.]]
+        say "*Five thousand jin more,* it says beside East Wind by midnight."
       end },
   },
 }
