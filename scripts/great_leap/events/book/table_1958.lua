@@ -14,31 +14,29 @@ local MYRIAD = 10000 -- jin: what the form counts in
 local PRAISE, CARTED = 7, 60000
 
 local TABLE = [[
-  Wen's year-end table has sixteen rows and will not close. Down the left stands the
-  year's grain as it was told, {told:jin}: the autumn's, by you, and June's wheat, by the
-  sixteen co-operatives. Along the foot is what she can find, carted, eaten, put by for
-  seed, in the pits, all counted over again: {found:jin}. ]]
-local TABLE_ENDS = [[ The county's form wants one total in one box. ["I can add," she
-  says. "I could always add."](said:wen) In the lid of the abacus case there is an
-  exercise book with nothing in it yet.]]
+  Wen's year-end table has a row for each brigade, and its two sums do not agree. Down the
+  left stands the year's grain as reported, {told:jin}: the autumn's by you, June's wheat
+  by the co-operatives. Along the foot is what she can find, carted, eaten or kept:
+  {found:jin}. ]]
+local TABLE_ENDS = [[ The county wants one total in one box, to praise and to cart by. An
+  exercise book, not begun, is in her abacus case.]]
+local TWO = "[\"I can keep a true book too,\" says Wen. \"They can find it.\"](said:wen)"
 
 local function short(told, found)
-  if told <= found then return "It is over; you told less than there is." end
-  if told <= NEAR * found then return "It is out by what nobody dug." end
-  return told > 2 * found and "It is short by more than it holds."
-    or "It is short by {gap:jin}."
+  if told <= found then return "You reported less than there is." end
+  if told <= NEAR * found then return "The gap is what nobody dug up." end
+  return told > 2 * found and "More is missing than was found."
+    or "{gap:jin} are missing."
 end
 
 local AFTER = {
-  own = [[She takes the exercise book out, smells it, and asks for a softer pencil.]],
-  corrected = [[It goes by the morning post. Xiaoman has to ask the county twice whether
-    they would care to repeat what they said.]],
-  spread = [[Sixteen brigades each hold a little more than they do. Every row is quite
-    likely.]],
-  wastage = [[*Loss in handling,* she writes. ["By whose hands?"](said:wen) she
-    says.]],
+  own = [[Wen takes the exercise book out, smells it, and asks for a softer pencil.]],
+  corrected = [[Xiaoman at the switchboard has to ask the county to repeat what it
+    said.]],
+  spread = [[On paper each of the sixteen brigades now has a little more than it has.]],
+  wastage = [[*Loss in handling,* Wen writes. ["By whose hands?"](said:wen) she asks.]],
 }
-local SENT = [[On the strength of the box the station sends for {sent:jin} before New
+local SENT = [[By the total in the box the grain station sends for {sent:jin} before New
   Year.]]
 
 -- How far the box goes from what was found, 0, to what was told, 1.
@@ -47,7 +45,7 @@ local function ask_total(told, found)
   local box = number { id = "box", min = least, max = most,
     unit = "ten thousand jin",
     text = "The total, for the one box.",
-    marks = { { least, "found, twice" }, { most, "told, by telephone" } } }
+    marks = { { least, "found, by Wen" }, { most, "reported, by telephone" } } }
   facts.box58 = box * MYRIAD
   return (box - least) / (most - least)
 end
@@ -88,12 +86,14 @@ end
 
 local function ask_gap(lie)
   choose({ id = "gap",
-    text = "Between the box and what was found, {gap:jin} are wanting.",
-    { "spread", "Spread it over the sixteen brigades.", tag = "pass_down",
+    text = "Your total is {gap:jin} above what was found. Rows that add up are filed; "
+      .. "brigades answer for theirs. For wastage somebody is blamed; nothing is carted. "
+      .. TWO,
+    { "spread", "Spread the gap over the sixteen brigades.", tag = "pass_down",
       effect = function() spread(lie) end },
-    { "own", "Sign it as it is. \"Keep your own.\"", tag = "conceal",
+    { "own", "Sign your total; have Wen keep a true book.", tag = "conceal",
       effect = function() own(lie) end },
-    { "wastage", "Call it wastage.", tag = "other",
+    { "wastage", "Enter the gap as wastage.", tag = "other",
       effect = function() wastage(lie) end },
   }, { gap = facts.box58 - facts.found58 })
 end
@@ -101,9 +101,9 @@ end
 local function ask_small(found)
   facts.box58 = facts.told_year58
   choose { id = "gap",
-    { "own", "Sign what was told. \"Keep your own.\"", tag = "conceal",
+    { "own", "Sign what was reported; have Wen keep a true book.", tag = "conceal",
       effect = function() own(0) end },
-    { "corrected", "Send it up as it came out.", tag = "tell", effect = function()
+    { "corrected", "Send up the total that Wen found.", tag = "tell", effect = function()
       facts.box58 = found
       deeds.post(-1)
       corrected()
@@ -120,7 +120,8 @@ local function enter()
     by = "Wen" }
   say(TABLE .. short(told, found) .. TABLE_ENDS, { told = told, found = found,
     gap = told - found })
-  if told <= NEAR * found then
+    if told <= NEAR * found then
+    say(TWO)
     ask_small(found)
     return
   end
@@ -151,14 +152,13 @@ event "year_table" {
 
 -- January 1959: one of two, by whether she keeps a book of her own.
 local SIGNED = {
-  tang = [[Tang signs it large and then asks what it is. The station sends to Stone
-    Bridge for what he has signed for.]],
-  wen = [[She comes back and writes her name in the space, in ink, with a margin round
-    it. The seven in the date is as she makes it.]],
-  hou = [["For my own records," says Hou, and has copied the sixteen rows before the ink
-    is dry.]],
-  twice = [[*Shen,* it says, and under it *Shen.* The county wishes to know which of you
-    is responsible.]],
+  tang = [[Tang signs the table large, then asks what it holds. The grain station sends
+    carts to Stone Bridge.]],
+  wen = [[Wen signs the table in ink, with a margin round her name.]],
+  hou = [[Hou signs the table, and copies its sixteen rows before the ink is dry. "For my
+    own records," he says.]],
+  twice = [[*Shen,* says the table, and under it *Shen.* The county wishes to know which
+    of the two is responsible.]],
 }
 
 local function cosign(who, effect)
@@ -185,38 +185,38 @@ event "table_signed" {
     "What is a second signature meant to guard against, and what does it do where both "
       .. "who sign have the same reason to?" },
   enter = function()
-    say([[Three days after it went the table is back, for want of a second hand:
-      *responsible comrade, other than the director.* It is the {n} thing about it that
-      they have queried. Hou has his pen with him. Tang of Stone Bridge is in about a
-      drum. Wen has gone out to look at the thermometer, in order not to be nearest.]],
-      { n = facts.book == "corrected" and "second" or "only" })
+    say([[Back from the county, the year-end table needs a second signature: *responsible
+      comrade, other than the director.* If it comes back again it is read out as late.
+      Tang of Stone Bridge, here about a drum, would like the county to know his name;
+      where a brigade has signed, the grain station calls. Hou keeps a copy of what he
+      signs. Wen made the table; her father kept a shop.]])
   end,
   choices = {
-    { "tang", "Call Tang in from the drum.", tag = "pass_down",
+    { "tang", "Call Tang in to sign.", tag = "pass_down",
       effect = cosign("tang", function()
         deeds.warm("tang", 1)
         deeds.hand_over(9000)
         deeds.post(1)
       end) },
-    { "hou", "Hand it to Hou.", tag = "comply", effect = cosign("hou", function()
+    { "hou", "Hand it to Hou to sign.", tag = "comply", effect = cosign("hou", function()
       deeds.warm("hou", 1)
       deeds.file(4)
     end) },
-    { "wen", "Call Wen back in.", tag = "comply", effect = cosign("wen", function()
+    { "wen", "Call Wen in to sign.", tag = "comply", effect = cosign("wen", function()
       deeds.warm("wen", -1)
       deeds.post(1)
     end) },
-    { "twice", "Sign it again, underneath, smaller.", tag = "other",
+    { "twice", "Sign it again yourself, underneath, smaller.", tag = "other",
       effect = cosign("twice", function() deeds.post(-2) end) },
   },
 }
 
 local RULED = {
-  hours = [[Xiaoman, who does not listen, has the hours by the minute.]],
-  mouths = [[She asks the halls for their ticket stubs, whole. The cooks suppose that it
-    is about paper.]],
-  none = [["A book of two columns is sooner shut," says Wen, and turns the slip over to
-    use the back.]],
+  hours = [[Xiaoman, who says she never listens in, has the hours to the minute.]],
+  mouths = [[Wen asks the halls for all their ticket stubs. The cooks suppose that it is
+    to save paper.]],
+  none = [[Wen had written three headings on a slip. She turns it over, to use the
+    back.]],
 }
 
 local function rule(column, effect)
@@ -231,33 +231,34 @@ event "book_page" {
   heading = "A third column",
   when = [[month == '1959-01' and facts.office and facts.book == 'own'
     and people.wen.here]],
-  weight = 6,
+  weight = 300,
   who = "wen", place = "desk", form = "heading", ask = "words",
   sources = { "A7", "R11", "composed" },
   owes = { "book_1959", "book_spring", "five_book" },
   record = [[Second books are recalled from a study of what villagers did; [](cite:R11)
-    what stood in them we have not read. Two other kinds of figures kept apart are known.
-    A doctor in Wenling counted the swollen, [](cite:F62) and in Tongwei a teacher had his
-    class write down what pupils' families ate; the county's secretary called it rumour.
+    what stood in them we have not read. Of other figures kept below, a memoir from
+    Wenling has the brigades with swelling, 406 of 698, by spring 1960. [](cite:F62) In
+    Tongwei word of deaths in a pupil's family was called a rumour by the secretary.
     [](cite:F34)]],
   discuss = { "significance",
     "Which third column would have made the book worth most to a historian, and to "
       .. "whom would it have been worth least?" },
-  text = [[Wen has covered the exercise book in newspaper, as one does for school. *Told*
-    and *found* are ruled. A third column would fit. On a slip are three headings in
-    pencil, each with what it costs in evenings. She holds the ruler on the place. ["I
-    can't rule it twice," she says.](said:wen)]],
+  text = [[Wen has covered her true book in newspaper. It has two columns, *told* and
+    *found*, and room for a third. ["I rule in ink," says Wen.](said:wen) Xiaoman at the
+    switchboard knows who told what, and when; so would whoever found the book. Two
+    columns are quickly kept, and help no cook. Counting mouths at each hall makes
+    January's returns late.]],
   choices = {
-    { "hours", "\"Told by whom, at what hour.\"", tag = "tell",
+    { "hours", "Head a third \"Told by whom, at what hour.\"", tag = "tell",
       effect = rule("hours", function()
         deeds.file(3)
         deeds.warm("xiaoman", 1)
       end) },
-    { "none", "Two columns. Leave the rest white.", tag = "withhold",
+    { "none", "Keep two columns. Leave the rest white.", tag = "withhold",
       effect = rule("none", deeds.nothing) },
-    { "mouths", "\"Mouths, by hall.\"", tag = "look",
+    { "mouths", "Head a third \"Mouths, by hall.\"", tag = "look",
       effect = rule("mouths", function()
-        deeds.add("foresee", .1)
+        deeds.add("foresee", .2)
         deeds.post(-1)
       end) },
   },

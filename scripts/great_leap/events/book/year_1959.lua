@@ -9,10 +9,10 @@ local game = require "game"
 local SUMS = {
   corrected = [[On her desk lies the year-end table, back from the county with a red ring
     about the total.]],
-  spread = [[Two brigades have written in to ask which of them holds the grain that both
-    of them hold.]],
-  wastage = [[The column *loss in handling* has been given its name, which is
-    *Frost*.]],
+  spread = [[The year-end table gives two brigades the same grain, and both have written
+    to the office about it.]],
+  wastage = [[In the year-end table somebody has written *frost* beside *loss in
+    handling*.]],
 }
 
 event "book_sums" {
@@ -23,11 +23,11 @@ event "book_sums" {
   heading = "The sign between", who = "wen", place = "office", form = "told",
   ask = "nothing", sources = { "composed" },
   enter = function()
-    say(([["Sixteen brigades at forty cartloads," you dictate, for Chenghe's manure
-      return. "Seven hundred." ["Six hundred and forty," says Wen, off her abacus, and
-      inks it on the carbon.](said:wen) Of the forty, which is nearer twelve, she says
-      nothing. You ask her why. ["The sixteen is ours and the forty is yours," she says.
-      "I have the sign between."](said:wen) ]]) .. SUMS[facts.book])
+    say(([["Sixteen brigades at forty cartloads," you dictate, for the county's manure
+      return. "Seven hundred." ["Six hundred and forty," says Wen, and inks it on the
+      carbon.](said:wen) The forty are nearer twelve, and of that she says nothing. You
+      ask her why. ["The sixteen is ours and the forty is yours," she says. "I have the
+      sign between them."](said:wen) ]]) .. SUMS[facts.book])
   end,
 }
 
@@ -51,9 +51,8 @@ event "book_entries" {
       { told = facts.told_year58, cut = facts.told_year58 * 2 // 3 })
     say("*In pencil. Grain of 1958, found: {found:jin}. No change.*",
       { found = facts.found58 })
-    say([[Both are on one page, for once; she had run out of the other. She has gone
-      through the division, which is right to the jin. ["If they do it every August," says
-      Wen, "we meet in {year}."](said:wen)]], { year = meet() })
+    say([[["If they cut it every August," says Wen, "we meet in {year}."](said:wen) The
+      county's division is right to the jin.]], { year = meet() })
   end,
 }
 
@@ -70,11 +69,11 @@ event "wen_fathers" {
   heading = "Fathers", place = "office", form = "form", ask = "nothing",
   sources = { "F82", "composed" }, owes = { "three_wen" },
   enter = sign_wen,
-  text = [[*Staff of East Wind. Father, trade. Father's father, trade. Persons employed
-    by either.* It went round in 1957 as well, the year of the debates. [](cite:F82)
-    Xiaoman has two boatmen and does hers in one go. Hou writes *smith*. Wen puts *shop;
-    cloth and lamps*. Under persons employed she puts *one, myself, from the age of six,*
-    and carries the one.]],
+  text = [[*Staff of East Wind. Father, trade. Father's father, trade. Persons employed by
+    either.* The form went round in 1957 as well, the year of the debates. [](cite:F82)
+    Wen puts *shop; cloth and lamps*. Under persons employed she puts *one, myself, from
+    the age of six,* and carries the one. Hou writes *smith*. Xiaoman has two boatmen and
+    does hers in one go.]],
 }
 
 event "three_nephew" {
@@ -85,23 +84,22 @@ event "three_nephew" {
   heading = "The next desk", place = "office", form = "told", ask = "nothing",
   sources = { "composed" }, owes = { "three_wen" },
   enter = sign_wen,
-  text = [[Hou's nephew has been lent to the office to learn the abacus. He adds fast,
-    beside Wen. When a column will not close he closes it. Wen asks him where the
-    difference went; he thinks that she is admiring him, and tells her. In return he
-    asks what the case has two lids for.]],
+  text = [[Hou's nephew has been lent to the office to help with sums. When one does not
+    come out he makes it. Wen asks him where the difference went; he thinks that she is
+    admiring him, and tells her. In return he asks why her abacus case has two lids.]],
 }
 
 local WANTED = {
-  own = [["It has two lids, I hear," says {who} of the abacus case. Between them is said
-    to be a pencilled year that does not agree with the year. [](cite:R11) He has not
-    looked.]],
-  signed = [["Two counters and a cellar," says {who}, who has Wen's form before him at the
-    column for [class](term:class_label), and beside it the table of 1958, with her name
-    at the foot. He would like this year's made by someone whose father sold nothing, and
-    the drafts in her case burned.]],
-  other = [["Two counters and a cellar," says {who}, who has Wen's form before him, at the
-    column for [class](term:class_label). He would like the year-end sheets made by
-    someone whose father sold nothing, and the drafts in her abacus case burned.]],
+  own = [["It has two lids, I hear," says {who} of Wen's abacus case. Between them, he
+    hears, is a pencilled book with figures other than yours. [](cite:R11) He asks you for
+    it.]],
+  signed = [["A shop, with a cellar," says {who}, reading Wen's form at the column for
+    [class](term:class_label), and beside it the table of 1958, with her name at the foot.
+    He wants this year's made by someone whose father sold nothing, and the pencilled book
+    in her abacus case handed in.]],
+  other = [["A shop, with a cellar," says {who}, reading Wen's form at the column for
+    [class](term:class_label). He wants the year-end table made by someone whose father
+    sold nothing, and the pencilled book in her abacus case handed in.]],
 }
 
 local function kept(where)
@@ -119,15 +117,9 @@ local function goes(how)
   deeds.leaves("wen", "sent")
 end
 
--- What stands on the forms of November's search.
-local SEARCHED = {
-  granary = " on the backs of the search forms that say *sweepings*,",
-  warned = " on the backs of the search forms that say *nothing*,",
-  thorough = " on the search forms left over, two of them,",
-  staged = " on the backs of the search forms that say *boards*,",
-}
-
 local SENT = "facts.wen_signs >= 2"
+local DAM = [[For an accountant this winter the dam would let our people home when due.
+  If you hand the book in, no other desk is opened; Wen goes to the dam. ]]
 
 event "three_wen" {
   tags = { "fixed" },
@@ -146,40 +138,40 @@ event "three_wen" {
   enter = function()
     say(facts.book == "own" and WANTED.own or facts.cosign == "wen" and WANTED.signed
       or WANTED.other, { who = people.fan.here and "Fan" or "the man from the county" })
-    say([[Wen is ruling December]] .. (SEARCHED[facts.search2] or ",")
-      .. [[ and leaves the pen standing on the margin until there is a blot. Hou's nephew
-      has put on his cap, in order to be asked.]])
+    say((facts.wen_signs >= 2 and DAM or "")
+      .. [[Of the pencilled book there is no copy. If you refuse him the case, he writes
+        down that it is yours.]])
   end,
   choices = {
-    { "moved", "Lend her to the dam's accounts for the winter, case and all.",
+    { "moved", "Lend Wen to the dam's accounts for the winter, case and all.",
       when = SENT, tag = "other", effect = function()
         goes("moved")
         deeds.hands("field", .015, 3)
-        say [[At the dam, says the driver, nobody keeps accounts; they gave her a
-          basket. But East Wind's people come home from there on the day that is on
-          their papers.]]
+        say [[At the dam, says the driver, they gave Wen a basket for earth. East Wind's
+          people come home on the day that is on their papers.]]
       end },
-    { "burned", "Put the pencilled year in the stove; show him both lids.",
+    { "burned", "Burn the pencilled book; show him the empty case.",
       tag = "conceal", effect = function()
         burned()
         deeds.post(1)
-        say [[He taps both lids. ["Forty-one pages,"](said:wen) says Wen, who has
-          counted them going.]]
+        say [[The man taps both lids. ["Forty-one pages,"](said:wen) says Wen, who
+          counted them into the stove.]]
       end },
-    { "kept", "Say the case is yours, lent; lock it in your desk.", tag = "refuse",
+    { "kept", "Say the case is yours; lock it in your desk.", tag = "refuse",
       effect = function()
         kept("drawer")
+        deeds.add("ask", .05) -- what is asked for is asked by the true year
         deeds.post(-5)
         deeds.file(6)
-        say [[He asks for the key, holds it, and gives it back. Wen does the rest of
-          December on her fingers, aloud.]]
+        say [[He asks for the key to your desk, holds it, and gives it back. Wen does the
+          rest of December on her fingers, aloud.]]
       end },
-    { "taken", "Ask Wen for it, and hand it over.", when = SENT, tag = "pass_up",
+    { "taken", "Ask Wen for the book, and hand it over.", when = SENT, tag = "pass_up",
       effect = function()
         goes("taken")
         deeds.post(3)
         deeds.file(-4)
-        say [[She gives it to you, so that it is you who gives it to him. She goes to
+        say [[Wen gives you the book, so that it is you who gives it to him. She goes to
           the dam on the Tuesday cart and corrects the driver's change before she gets
           in.]]
       end },
@@ -201,39 +193,38 @@ event "three_wen_after" {
   discuss = { "perspective",
     "Why might an accountant write the true figures in pencil and the others in "
       .. "ink, and which readers could she have in mind?" },
-  text = [[Wen has walked out to Upper Kiln to have a bead fired for her abacus. There
-    has been no fire in it since spring; she can see that from the road. Hou's nephew
-    makes the year-end table now, and they have asked her twice what else she has. ["I
-    put the true ones in pencil," she says, "so as not to waste ink."](said:wen)]],
+  text = [[Wen has walked out to Upper Kiln to have a bead fired for her abacus. The kiln
+    has been cold since spring, and so are the houses. Under her arm is a book of true
+    figures. ["I put them in pencil," she says, "so as not to waste ink."](said:wen) Hou's
+    nephew, who has her desk, asks what else she keeps: handed in, he thinks, it is let
+    pass; found, it is charged to the house it is found in.]],
   choices = {
-    { "taken", "Tell her to hand it in before it is found.",
+    { "taken", "Tell Wen to hand it in before it is found.",
       tag = "pass_up", effect = function()
         deeds.kiln(.05)
         deeds.file(-4)
         if facts.wen_signs < 2 then
           facts.wen_book = "taken"
-          say [[The nephew thanks her for it, and has her add his columns for him from
-            now on, in ink.]]
+          say [[Hou's nephew thanks her for it, and from now on has her add his columns
+            for him, in ink.]]
           return
         end
         goes("taken")
-        say [[She is sent to the dam all the same. The nephew kept the case; it closes
-          well.]]
+        say [[Wen is sent to the dam all the same. Hou's nephew keeps her abacus case.]]
       end },
-    { "kept", "Put it up the flue of the cold kiln.", tag = "conceal",
+    { "kept", "Hide the book up the flue of the cold kiln.", tag = "conceal",
       effect = function()
         kept("flue")
         deeds.kiln(-.05)
         say [["Not to be lit, then," says Liu Erwang, who had thought of lighting it for
           New Year.]]
       end },
-    { "burned", "Light the kiln, and bake the bead over it.", tag = "other",
+    { "burned", "Light the kiln with the book, and bake the bead.", tag = "other",
       effect = function()
         burned()
         deeds.kiln(.15)
         deeds.file(-7)
-        say [[All Upper Kiln comes to be warm. She carries the bead home in her glove,
-          and the case under her arm, lighter.]]
+        say [[All Upper Kiln comes to be warm. She carries the bead home in her glove.]]
       end },
   },
 }

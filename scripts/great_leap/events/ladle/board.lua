@@ -26,13 +26,13 @@ event "feast" {
     "How far can the food of spring 1959 be traced back to the meals of autumn 1958, and "
       .. "how far to other entries in the grain account?" },
   text = [[
-    The pig weighs a hundred and forty-one jin. Bai Bingzheng of the grain station says so
-    twice, and the queue pays its bets. The [hall](term:canteen) opens tonight: five
-    cauldrons, two of meat. The cooper has brought his bowl and its lid, one for each
-    kind. Fourth Sister-in-law Ding, with the ladle, asks how many are coming. "Everyone,"
-    you say. ["That's what I was afraid of," says Ding.](said:ding) Your mother is behind
-    the barber. Meals are to be full and free. [](cite:F63) Bai asks whether he may take
-    his beam home.]],
+    Bai Bingzheng of the grain station weighs the pig: a hundred and forty-one jin, and
+    the queue pays its bets. The [hall](term:canteen) opens tonight. The cooper has
+    brought a bowl with a lid. Fourth Sister-in-law Ding, the cook, asks how many are
+    coming. "Everyone," you say. ["That's what I was afraid of," says Ding.](said:ding)
+    Your mother is behind the barber. Meals are to be full and free, [](cite:F63) for two
+    months of heavy work. Halls that weigh are reported; one store must last to the wheat;
+    carters have heard of the pig. Bai asks whether to take his beam home.]],
   choices = {
     { "sown", "Eat freely until the wheat is sown; weigh after that.", tag = "delay",
       effect = function()
@@ -40,7 +40,7 @@ event "feast" {
         deeds.order("freeeat", .6)
         say [[Bai stands his beam behind the door, in sacking. The pig is gone by nine.]]
       end },
-    { "free", "Give him his beam. Nobody weighs tonight or later.", tag = "comply",
+    { "free", "Let Bai take the beam home; no bowl is weighed.", tag = "comply",
       effect = function()
         facts.feast = "free"
         deeds.order("freeeat", 1.05)
@@ -48,24 +48,24 @@ event "feast" {
         say [[Bai goes home with the beam on his shoulder and a bowl slung from each
           end.]]
       end },
-    { "beam", "Hang it by the cauldrons, from tonight.", tag = "withhold",
+    { "beam", "Hang the beam by the cauldrons; weigh from tonight.", tag = "withhold",
       effect = function()
         facts.feast = "beam"
         deeds.order("freeeat", .1)
         deeds.post(-3)
         deeds.file(6)
         deeds.warm("bai", 1)
-        say [[Bai hangs it from the lintel. Four hundred bowls are weighed, the last of
-          them at eleven.]]
+        say [[Bai hangs the beam from the lintel. Four hundred bowls are weighed, the last
+          of them at eleven.]]
       end },
-    { "guests", "Weigh our own; fill any traveller's bowl.", tag = "give",
+    { "guests", "Weigh our own bowls; fill any traveller's.", tag = "give",
       effect = function()
         facts.feast = "guests"
         deeds.order("freeeat", .35)
         deeds.post(-1)
         deeds.file(3)
-        say [[Bai hangs it. Two carters and a man who is looking for a mule pass under it
-          with full bowls.]]
+        say [[Bai hangs the beam. Two carters and a man who is looking for a mule pass
+          under it with full bowls.]]
       end },
   },
 }
@@ -74,12 +74,12 @@ event "feast" {
 local CARTER = {
   free = [[Ding fills his bowl, and then the cooper's lid. He has never met so
     broad-minded a commune, he says, and this week he has met six.]],
-  guests = [[Ding fills him up to the thumbs. Ours are weighed behind him. "I might be
-    from Iron Bridge myself," says the barber, under the beam, "for today."]],
-  beam = [[Ding nods at the beam. He asks what it would weigh him out, being from outside.
+  guests = [[Ding fills his bowl up to the thumbs. Ours are weighed behind him. "I might
+    be from Iron Bridge myself," says the barber, under the beam, "for today."]],
+  beam = [[Ding nods at the beam. The carter asks what it would weigh out for an outsider.
     "A drink of water," says Ding. "To the line."]],
-  sown = [["Until the wheat is in," says Ding, and fills him up. He asks when that will
-    be. "Sooner," says the barber, "with help."]],
+  sown = [["It's free until the wheat is sown," says Ding, and fills his bowl. He asks
+    when that will be. "Sooner," says the barber, "with help."]],
 }
 
 event "ladle_queue" {
@@ -87,12 +87,11 @@ event "ladle_queue" {
   when = "month == '1958-10' and facts.office and facts.feast ~= ''",
   weight = 20, heading = "The hall at noon", place = "hall", form = "queue",
   enter = function()
-    say([["Where from?" says Ding, with the ladle up. "Iron Bridge," says the carter.
-      "Haven't they a hall?" He breakfasted in it. ]]
+    say([["Where from?" says Ding. "Iron Bridge," says the carter. "Haven't they a hall?"
+      He had breakfast in it. ]]
       .. CARTER[facts.feast])
-    say [[The cooper says that this makes eleven days with meat, and that he means to see
-      what it does to a person. Your mother has had her jacket let out. She is behind the
-      barber.]]
+    say [[The cooper says that this makes eleven days with meat. Your mother, behind the
+      barber, has had her jacket let out.]]
   end,
 }
 
@@ -113,24 +112,24 @@ event "three_board" {
   discuss = { "perspective",
     "Who in this queue might prefer the board, and who the pot without a measure? "
       .. "What did each of them know about the store?" },
-  text = [[The gong is a length of mine rail and Ding hits it as though it owed her money.
-    Today a board hangs by the door, in [liang](term:liang) of sixteen to the jin: *Flour.
-    Full labour 12. Half 8. Under ten, 5.* Until Friday {(facts.feast == 'beam' or
-    facts.feast == 'guests') and 'only the pot was weighed' or 'nobody measured'}.
-    [](cite:F63) The queue reads the ladle. "Yesterday I was a person," says the barber.
-    "Today I'm a half." "You were a half yesterday," says Ding. "I hadn't liked to
-    say."]],
+  text = [[Ding hits the gong, a length of mine rail, as though it owed her money. A new
+    board by the door gives the day's flour, in [liang](term:liang) of sixteen to the
+    jin: *Full labour 12. Half 8. Under ten, 5.* "Yesterday I was a person," says the
+    barber. "Today I'm a half." "You were a half yesterday," says Ding. "I hadn't liked
+    to say." The county likes no boards. Until Friday {(facts.feast == 'beam' or
+    facts.feast == 'guests') and 'bowls were weighed, and refilled' or
+    'nobody measured'}, [](cite:F63) and the flour bin is half empty.]],
   choices = {
-    { "weigh", "Leave the board; weigh every ladle.", tag = "comply",
+    { "weigh", "Leave the board; weigh all four hundred ladlefuls.", tag = "comply",
       effect = function()
         facts.board = "weigh"
         deeds.order("ladle", .15)
         deeds.board { labour = 1, half = .67, young = .42, office = 1 }
         deeds.warm("ding", -1)
-        say [[Ding weighs four hundred ladles, and hits the gong for noon again at
+        say [[Ding weighs four hundred ladlefuls. The last of the noon queue eats at
           three.]]
       end },
-    { "down", "Take it down until New Year.", tag = "delay", effect = function()
+    { "down", "Take the board down until New Year.", tag = "delay", effect = function()
       facts.board = "down"
       deeds.add("freeeat", .3)
       deeds.add("foresee", -.2)
@@ -138,8 +137,8 @@ event "three_board" {
       say [[Ding draws the two nails herself. The board goes behind the stove, its face to
         the wall.]]
     end },
-    { "children", "Children at eight; office and militia at ten.", tag = "give",
-      effect = function()
+    { "children", "Chalk up eight liang for children, ten for office and militia.",
+      tag = "give", effect = function()
         facts.board = "children"
         deeds.order("ladle", 0)
         deeds.board { labour = 1, half = .67, young = .67, office = .83 }
@@ -147,7 +146,7 @@ event "three_board" {
         deeds.file(3)
         deeds.warm("zhao", -1)
         say [[You chalk it: *Under ten, 8. Office and militia, 10.* The children by the
-          wall begin again.]]
+          wall spell it out.]]
       end },
   },
 }
@@ -165,8 +164,8 @@ local function flour()
 end
 
 local AGAIN = {
-  down = [[New Year is past, and by the door are two nail holes that want their board
-    back.]],
+  down = [[New Year is past, and the board that you had taken down is due back by the
+    door.]],
   weigh = "November's board has been wiped and is drying by the stove.",
   children = "November's board has been wiped, your two lines with it.",
   [""] = "November's board has been wiped and is drying by the stove.",
@@ -186,11 +185,11 @@ local function chalk(given)
     {facts.board_office}.* The barber finds his own line, then reads his neighbours'.]]
 end
 
-local BEANS = [[{again} Ding has laid the hall's day out in beans on a cauldron's lid, a
-  bean for a jin of flour: {flour} of them. November's board wanted 227. Bowls: 160 full,
-  96 half, 112 under ten, and 32 that come with a rifle or a pen. Whichever side of the
-  lid she begins on, the beans are gone before the bowls. ["You've the chalk," she says.
-  "I've only the arm."](said:ding)]]
+local BEANS = [[{again} On a cauldron's lid Ding has laid the hall's flour for a day in
+  beans, a bean for a jin: {flour} of them. November's board took 227. Bowls: 160 full
+  labour, 96 half, 112 under ten, and 32 for office and militia. Whichever class she
+  begins with, the beans are gone before the bowls. ["You've the chalk," she says. "I've
+  only the arm."](said:ding)]]
 
 event "ladle_chalk" {
   ask = "share", sources = { "G2", "F63", "F83", "R08", "composed" },
@@ -212,7 +211,7 @@ event "ladle_chalk" {
     local total = flour()
     say(BEANS, { again = AGAIN[facts.board], flour = total })
     chalk(allocate { id = "board", total = total, step = 1, unit = "jin",
-      text = "Jin of flour a day. Beside each class stands what November's board wanted.",
+      text = "Jin of flour a day. Beside each class stands what November's board took.",
       { "young", "Under ten, 112 bowls", need = 35, min = 14, max = 70 },
       { "full", "Full labour, 160 bowls", need = 120, min = 40, max = 160 },
       { "office", "Office and militia, 32 bowls", need = 24, min = 4, max = 32 },
@@ -223,8 +222,8 @@ event "ladle_chalk" {
 
 -- What came of November's answer.
 local SPRING = {
-  weigh = [[The scale from November stands by the pot with a green pan. She ladles by
-    wrist again, which nobody has caught in a lie.]],
+  weigh = [[November's scale stands by the pot with a green pan. Ding ladles by wrist
+    again, unweighed.]],
   down = [[By the door are the two nail holes of the board that you had taken down. The
     barber bows to them as he goes out.]],
   children = [[Children eight, office ten, the board still says. The militia have
@@ -232,7 +231,7 @@ local SPRING = {
   [""] = "On the board the figures have been changed so often that the wood is white.",
 }
 local CHALKED = [[You chalked the board by the door: *Under ten, {facts.board_young}.* It
-  has taught several of them to read that far.]]
+  has taught several children to read that far.]]
 
 event "three_hall_spring" {
   tags = { "tells" }, ask = "nothing", sources = { "G2", "composed" },
@@ -240,13 +239,12 @@ event "three_hall_spring" {
   weight = 40, heading = "The hall at noon", place = "hall", who = "ding",
   form = "queue",
   enter = function()
-    say [["What's in it?" says the barber. "Elm seed," says Ding, "and somebody who once
-      met some flour." Families who were eating at home on what they had put by are back
-      with their bowls. The cooper has left his lid at home; it made the bowl look
-      small.]]
+    say [["What's in the pot?" says the barber. "Elm seed," says Ding, "and somebody who
+      once met some flour." Families who ate at home are back with their bowls. The cooper
+      has left his lid at home; it made the bowl look small.]]
     say(facts.board_full > 0 and CHALKED or SPRING[facts.board])
-    say [[Ding's own bowl hangs on its nail behind her. On the days when there is
-      something left for it she takes it down.]]
+    say [[Ding's own bowl, which she takes down when something is left, hangs on its nail
+      behind her.]]
   end,
 }
 
@@ -262,11 +260,11 @@ local function halves()
   return { old = WORD[old], new = WORD[new], over = over }
 end
 
-local TEN = [[The schoolmaster has chalked it up outside the hall. *From today a
-  [jin](term:jin) has ten liang. Sixteen old make ten new; eight make five; one, five
-  eighths. The cake is the same cake.* "On Monday I had {old}," says the barber. "Today I
-  have {new}, and {over}." "You didn't feel the {old}," says Ding. Somebody's child has
-  made seven and a half of twelve, and would like to see the half.]]
+local TEN = [[Chalked up outside the hall: *From today a [jin](term:jin) has ten liang.
+  Sixteen old make ten new; eight make five; one, five eighths. The cake is the same
+  cake.* "On Monday I had {old}," says the barber. "Today I have {new}, and {over}." "You
+  didn't feel the {old}," says Ding. Somebody's child has worked the twelve out at seven
+  and a half.]]
 
 event "ten_liang" {
   tags = { "tells" }, ask = "nothing", sources = { "composed" },

@@ -21,16 +21,16 @@ event "three_supper" {
   discuss = { "perspective",
     "What does a roof without smoke tell the office that ordered it, and what does "
       .. "it tell the house across the lane?" },
-  text = [[No smoke from your mother's roof, as the notice requires. [](cite:F21) She has
-    kept your supper from the hall: one cake, folded in the cloth you carried your
-    winter-school primer in. She has had hers, she says. She tells you whose son has a
-    daughter, and that somebody's hen is only a rumour. She halves the cake with a thread,
-    neatly, because you were always particular, and both halves come to rest on your side
-    of the table. In the fold of the cloth are three [meal tickets](term:meal_ticket),
-    this week's, not torn.]],
+  text = [[No smoke comes from your mother's roof, as the notice requires; [](cite:F21)
+    nor may food be kept under it. She has saved you supper from the hall: one cake,
+    wrapped in a cloth, with three of this week's [meal tickets](term:meal_ticket), not
+    torn: three meals not fetched. She has eaten, she says. She halves the cake with a
+    thread, because you were always particular, and puts both halves on your side of the
+    table. Somebody's hen, the queue says, is only a rumour. What you say she will tell
+    the queue.]],
   enter = sign,
   choices = {
-    { "eat", "Eat; she is watching.", tag = "comply", effect = function()
+    { "eat", "Eat both halves; she is watching.", tag = "comply", effect = function()
       facts.supper = "eat"
       deeds.warm("mother", 1)
     end },
@@ -40,20 +40,21 @@ event "three_supper" {
         fed()
         deeds.file(1)
       end },
-    { "tickets", "Put the tickets on the table.", tag = "refuse", effect = function()
-      facts.supper = "tickets"
-      fed()
-      deeds.tickets(1)
-      deeds.post(-2)
-      deeds.file(4)
-      deeds.warm("mother", -1)
-      say [[["Those are for my old age," she says, and tears one off to
-        oblige you.](said:mother)]]
-    end },
+    { "tickets", "Hold up the tickets: she has not eaten.", tag = "refuse",
+      effect = function()
+        facts.supper = "tickets"
+        fed()
+        deeds.tickets(1)
+        deeds.post(-2)
+        deeds.file(4)
+        deeds.warm("mother", -1)
+        say [[["Those are for my old age," she says, and tears one off to
+          oblige you.](said:mother)]]
+      end },
     { "office", "Say that the office fed you.", tag = "conceal", effect = function()
       facts.supper = "office"
       deeds.post(1)
-      say "She wraps both halves again, and asks what there was."
+      say "She wraps both halves again, and asks what the office had."
     end },
   },
 }
@@ -65,17 +66,17 @@ local HEARD = {
   eat = [["Is she off her food?" asks Ding, of your mother. Her tickets come to the hall
     in the hand of next door's girl, who is six and brings two bowls. Ding has asked the
     girl whose the big one is. "We take turns," says the girl.]],
-  half = [[Zhao has one form over from the search, in his best hand. *Shen-Zhou shi, Liu's
+  half = [[Zhao has one form over from the search, for your mother. *Shen-Zhou shi, Liu's
     Hollow. Behind the salt: cake, half, the hall's make. Explanation: mice. Disposal: put
-    back.* The last column is empty. Next door's girl, who is six, told him they were
-    clean mice, and that she knew them.]],
+    back.* Next door's girl, who is six, told him they were clean mice, and that she knew
+    them. The form's last column is empty.]],
   tickets = [[Your mother's tickets are all torn now, says Ding, who has the halves on a
-    string. What she cannot make out is the bowl. It goes out of the door full, and next
-    door's girl, who is six, brings it back wiped, with somebody else's thanks.]],
+    string. What she cannot make out is the bowl: it goes out of the door full, and comes
+    back wiped, with somebody else's thanks. Next door's girl, who is six, brings it.]],
   office = [[Your mother has told the queue what the office eats: noodles, with an egg.
-    The county has it as *morale, good*, and fetches six thousand jin more. Next door's
-    girl, who is six, has been to ask Ding whether a person may eat at the office instead.
-    The ticket she had with her was your mother's.]],
+    Next door's girl, who is six, has been to Ding with your mother's ticket, to ask
+    whether a person may eat at the office instead. The county has written *morale, good*,
+    and fetches six thousand jin more.]],
 }
 
 event "ladle_next_door" {
@@ -94,7 +95,7 @@ event "ladle_next_door" {
 
 local function answer_her()
   choose { id = "dumpling",
-    { "three", "Cut it in three; have the girl put on Ding's list.", tag = "give",
+    { "three", "Cut the dumpling in three; get the girl onto Ding's list.", tag = "give",
       effect = function()
         facts.new_year = "three"
         fed()
@@ -109,7 +110,7 @@ local function answer_her()
         deeds.file(2)
         deeds.tickets(1)
       end },
-    { "eat", "Eat it; she has put out vinegar.", tag = "comply",
+    { "eat", "Eat the dumpling, with the vinegar.", tag = "comply",
       effect = function()
         facts.new_year = "eat"
         deeds.post(1)
@@ -125,11 +126,11 @@ local CAME = {
 
 local function visit()
   sign()
-  say(CAME[facts.eve] .. [[ Your mother has laid a fire, as one lays it, and put no match
-    to it. From the hall there was a dumpling a head for the day; hers is for you, in a
-    bowl under a bowl. Next door's girl walks in, climbs up and is handed the end of the
-    thread to hold, as something she is used to. ["She comes to see the stove," says your
-    mother.](said:mother)]])
+  say(CAME[facts.eve] .. [[ Your mother has laid a fire and not lit it. The hall gave a
+    dumpling a head; hers she has kept for you, with borrowed vinegar. Next door's little
+    girl holds the end of the thread that will cut it. She is not on Ding's ticket list,
+    which the county reads. You have the office's tickets, seven a week; their series
+    shows whose they are.]])
   answer_her()
 end
 
@@ -171,11 +172,11 @@ event "three_new_year_after" {
   discuss = { "cause",
     "How far could a cook's, a storekeeper's or a recorder's small post decide that "
       .. "one household ate a little better than the next?" },
-  text = [[Nobody keeps a recorder of work points from his mother. She has dusted the
-    stove, and there is kindling in it, cold. The hall gave each person one dumpling;
-    yours is hers, under a bowl turned over. The girl from next door has the thread ready
-    before anybody asks. ["It is warmer beside it," your mother tells her, of the
-    stove.](said:mother)]],
+  text = [[Nobody keeps a recorder of work points from home. The stove is laid and not
+    lit. The hall gave each person one dumpling; your mother has kept hers for you, with
+    somebody's vinegar. The girl from next door has the thread ready. She is on no list,
+    and the county reads Ding's. You have seven tickets of Upper Kiln's own series, which
+    can be told from the Hollow's.]],
   enter = function()
     sign()
     answer_her()
@@ -183,17 +184,17 @@ event "three_new_year_after" {
 }
 
 local CLOTH = {
-  sent = [[The driver has the cloth back for you, washed. Your mother was surprised, he
-    says, and called in a girl from next door to see it eaten.]],
-  stayed = [[The driver has a cloth for you with half a cake in it, from before the
-    holiday. He was to say that next door's girl had cut it.]],
+  sent = [[Your mother, says your driver, called in next door's girl, who has no tickets,
+    to see the dinner eaten. He brings back the cloth, washed.]],
+  stayed = [[Your driver has a cloth from your mother: half a cake of before New Year, and
+    a hall ticket, untorn. Next door's girl, he was to say, had cut the cake.]],
 }
 
 event "three_cloth" {
   tags = { "tells", "sign_mother" }, ask = "nothing", sources = { "F27", "composed" },
   when = "month == '1960-02' and facts.office and people.mother.here"
     .. " and (facts.eve == 'sent' or facts.eve == 'stayed')",
-  weight = 20, heading = "A cloth", form = "errand",
+  weight = 20000, heading = "A cloth", form = "errand",
   enter = function()
     sign()
     say(CLOTH[facts.eve])
@@ -220,15 +221,15 @@ event "three_return_unused" {
 
       *Shen-Zhou shi, issued 31, used 12.*
 
-      The hall sends the other nineteen over, tied with thread.]]
+      The hall sends your mother's other nineteen over, tied with thread.]]
   end,
 }
 
 -- What stands beside her tickets, by what had come to her.
 local function used()
   if facts.new_year == "tickets" then
-    return [[issued 31, used 38; seven of another series.* The seven have been entered as
-      weather.]]
+    return [[issued 31, used 38; seven of another series.* The clerk has put the seven
+      down to *weather*.]]
   end
   if facts.new_year == "three" then
     return [[issued 31, used 31.* Each was handed in cut in three, says the clerk, who has
@@ -256,7 +257,7 @@ event "three_return_used" {
     deeds.fate("mother", "outlives")
     say("*Hall return for March, Liu's Hollow, the old and sick. "
       .. (BOWLS[facts.steamed] or "") .. "Shen-Zhou shi, " .. used())
-    say [[She has half a cake for you all the same, cut with a thread. ["That hen was no
-      rumour," she says. "It was next door's. It was under the bed."](said:mother)]]
+    say [[["That hen was no rumour," says your mother. "Next door had it under the
+      bed."](said:mother) She has half a cake for you, cut with a thread.]]
   end,
 }

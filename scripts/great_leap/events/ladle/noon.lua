@@ -11,7 +11,7 @@ end
 
 local function name_a_keeper()
   choose { id = "absent",
-    { "half", "Write in Yao: whoever has her slip eats half.", tag = "give",
+    { "half", "Write in Yao: whoever has her sick slip eats half.", tag = "give",
       effect = function()
         facts.board59 = "half"
         deeds.add("ladle", .1)
@@ -23,13 +23,14 @@ local function name_a_keeper()
         deeds.add("ladle", .25)
         deeds.post(2)
       end },
-    { "cook", "Write in Ding. She counts anyway.", tag = "conceal", effect = function()
-      facts.board59 = "cook"
-      deeds.add("ladle", -.12)
-      deeds.post(-1)
-      deeds.file(3)
-      deeds.warm("ding", -1)
-    end },
+    { "cook", "Write in Ding, who counts bowls anyway.", tag = "conceal",
+      effect = function()
+        facts.board59 = "cook"
+        deeds.add("ladle", -.12)
+        deeds.post(-1)
+        deeds.file(3)
+        deeds.warm("ding", -1)
+      end },
     { "rubbed", "Rub out the line and sign where it stood.", tag = "refuse",
       effect = function()
         facts.board59 = "rubbed"
@@ -57,15 +58,16 @@ event "three_board_again" {
   discuss = { "cause",
     "Nobody's name stands beside the nought on the board. Through whose hands must "
       .. "such a rule pass before a meal is stopped?" },
-  text = [["They have taken six liang out of the jin," says the barber. "And fed up the
-    rest," says Ding. A board is up, in [liang](term:liang) of ten, with a new line:
-    *Absent from work, 0. List to be kept by,* and a space. [](cite:F27) A woman reads it
-    out for her boy, who has a fever and is five. "Absent from what?" she says. The
-    brigade's head has brought the pen; the space wants a name, and yours under it. Ding's
-    own bowl is dry on its nail.]],
-  documents = [[*Board by the door, hall at Liu's Hollow: Absent from work, 0. List to be
-    kept by, and a space.* [](cite:F27) *Clinic book: boy, five; fever, third day; work,
-    none.* *Kitchen book: cook's bowl, not drawn.*]],
+  text = [[Ding's hall has a new board, in [liang](term:liang) of ten, with a line, by
+    order: *Absent from work, 0. List to be kept by,* and a space. [](cite:F27) Her own
+    bowl is dry on its nail. A woman's boy, five, has a fever. "Absent from what?" she
+    says. "There's wheat to sow," says the brigade's head, "and fewer come out each day."
+    Yao the midwife is here on Fridays. Whoever is written into the space answers for the
+    list; you sign under it.]],
+  documents = [[*Board by the door, hall at Liu's Hollow: by order, Absent from work, 0.
+    List to be kept by, and a space.* [](cite:F27) *Clinic book: boy, five; fever; work,
+    none.* *Kitchen book: cook's bowl, not drawn.* *Brigade: fewer out each day; wheat to
+    sow.*]],
   enter = function()
     facts.ding_signs = facts.ding_signs + 1
     name_a_keeper()
@@ -76,13 +78,13 @@ event "three_board_again" {
 local MARCH = {
   children = "The board still says eight for children, in your chalk.",
   weigh = "The scale that weighed the ladle is tied to the pot again, by your old order.",
-  down = [[Twelve, eight and five have come up through the lime-wash with the damp; it is
-    the board you once took down.]],
+  down = [[Old figures have come up through the lime-wash; it is the board you once took
+    down.]],
   [""] = "The board still has September's figures.",
 }
 local GIVES = {
   children = "{cook} points to it when they come, and gives them what there is.",
-  weigh = "{cook} weighs each one on it.",
+  weigh = "{cook} weighs each ladleful.",
   down = "People read it from the end of the queue, where there is time.",
   [""] = "{cook} has turned it to the wall.",
 }
@@ -94,14 +96,14 @@ The board still says {young} for children, in your chalk and in the old liang. {
 points to it when they come, and gives them what there is.]]
 
 local NOUGHT = {
-  left = [[The nought is there as well. The absent come up on a sheet each week, as you
-    asked; one of them, aged five, has been absent since September.]],
-  rubbed = [[Where the nought was is your name, and somebody has lime-washed round it with
-    a small brush.]],
-  half = [[Beside the nought it says *half, by slip*. Yao writes the slips on the backs of
-    forms, and has got to the covers.]],
-  cook = [[Beside the nought is a sheet with a heading, *Absent*, and no name under it in
-    six months. Under the heading somebody from the brigade has now written *see cook*.]],
+  left = [[The nought for the absent is there as well. Their names reach you each week, as
+    you asked; one of them, aged five, has been absent since September.]],
+  rubbed = [[Where the absent had their nought is your name, and somebody has lime-washed
+    round it with a small brush.]],
+  half = [[Beside the nought for the absent it says *half, by slip*. Yao writes the slips
+    on the backs of forms.]],
+  cook = [[Beside the nought is a sheet headed *Absent*, with no name under it in six
+    months. Somebody from the brigade has now written *see cook*.]],
 }
 
 local function board_in_march()
@@ -112,7 +114,7 @@ end
 event "three_board_echo" {
   tags = { "tells" }, ask = "nothing", sources = { "G2", "G4", "F27", "composed" },
   when = "month == '1960-03' and facts.office",
-  weight = 20, heading = "The hall at noon", place = "hall", form = "blackboard",
+  weight = 20000, heading = "The hall at noon", place = "hall", form = "blackboard",
   documents = [[*Board by the door, hall at Liu's Hollow, March 1960. Children:
     {facts.board_full > 0 and facts.board_young or facts.board == 'children' and 8
     or facts.board == 'down' and 5 or 3}, {(facts.board_full > 0
@@ -123,8 +125,8 @@ event "three_board_echo" {
     local cook = people.ding.here and "Ding" or "The new cook"
     told(board_in_march(), { cook = cook, young = WORD[facts.board_young] or "five" })
     if facts.hollow >= 2 and NOUGHT[facts.board59] then told(NOUGHT[facts.board59]) end
-    told(facts.hollow >= 2 and [[Somebody says that they must be fractions of fractions by
-      now, and looks at the barber. The barber lets it go by.]]
+    told(facts.hollow >= 2 and [[Somebody asks the barber, who is half labour, what his
+      half is by now. The barber lets it go by.]]
       or [["What's a half of eight?" says the barber. "Go round again and I'll show you,"
         says the one behind him.]])
   end,
@@ -132,24 +134,25 @@ event "three_board_echo" {
 
 -- The ladle, when the hall has closed. Whoever was sent to the dam is home by then.
 local LADLE = {
-  dead = [[*To the cooper's widow, against a lid.* The form has a column for the purpose.
-    She has no pot, and is asked twice. *To be given back,* she has had put.]],
-  sent = [[*To*, and a stroke, since nobody bid. The other end of it is in the hand of a
-    woman off the dam cart, in a coat with a number. "How many are coming?" she says. It
-    is shut, the barber tells her. Ding looks into all five, and turns the cracked ones
-    mouth down. She is entered as Wu Qiaoyun.]],
-  here = [[*Refused.* Ding will not sign for a ladle. She had a spoon, she says, and
-    people stood in front of it. The clerk writes *spoon, large*, and she puts her thumb
-    to that. He asks what name goes with the thumb. "Wu Qiaoyun," says Ding, and the
-    barber turns round to see who has come in.]],
+  dead = [[*To the cooper's widow, against a lid.* She has no pot, so the clerk asks for
+    what purpose. *To be given back,* she has him put.]],
+  sent = [[*To*, and a stroke, since nobody bid. A woman off the dam cart, in a coat with
+    a number, picks it up. "How many are coming?" says Ding. The hall is shut, the barber
+    tells her. She looks into all five cauldrons, and turns the cracked ones mouth down.
+    The list has her as Wu Qiaoyun.]],
+  here = [[*Refused.* Ding will not sign for a ladle. What she had, she says, was a spoon.
+    The clerk writes *spoon, large*, and she puts her thumb to that. He asks what name
+    goes with the thumb. "Wu Qiaoyun," says Ding, and the barber turns round to see who
+    has come in.]],
 }
 local HEARD = {
-  dead = [[The ladle is with the cooper's widow, who gave his lid for it. For what
-    purpose, they had to ask her twice. To give it back.]],
-  sent = [[The ladle went to a woman off the dam cart, who asked how many were coming. Wu
-    Qiaoyun, says the list. The salt man knows no one of that name.]],
-  here = [[The cook would sign for no ladle, so it is down as *spoon, large*. She put her
-    thumb to that as Wu Qiaoyun, says the salt man, and the barber looked round.]],
+  dead = [[The ladle is with the cooper's widow, who gave his lid for it. It is to be
+    given back, she told the clerk.]],
+  sent = [[The ladle went to Ding, off the dam cart, who asked how many were coming. The
+    list has her as Wu Qiaoyun. The salt man knows no one of that name.]],
+  here = [[Ding refused to sign for a ladle; it is listed as *spoon, large*. She gave her
+    name as Wu Qiaoyun, says the salt man, and the barber looked round for who that
+    was.]],
 }
 
 local function end_of(lines)
@@ -187,7 +190,7 @@ event "ladle_last_kiln" {
   when = "month >= '1961-08' and month <= '1961-12' and not facts.office",
   weight = 20, heading = "Spoon, large", form = "hearsay",
   enter = function()
-    say([[By the barber's news the Hollow's hall is wound up: three cauldrons of five were
-      cracked. ]] .. end_of(HEARD))
+    say([[By the barber's news the hall at Liu's Hollow is wound up. Three of its five
+      cauldrons were cracked. ]] .. end_of(HEARD))
   end,
 }

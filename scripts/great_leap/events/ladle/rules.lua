@@ -11,8 +11,8 @@ local function at_the_end_of_the_queue()
   local liang = deeds.truth("ration_old")
   deeds.see { id = "ration", label = "A day's grain a head", value = liang,
     unit = "liang of sixteen", by = "the kitchen steelyard", answer = "choice" }
-  say([[It takes until the bottom shows. Over the bowls it comes to {liang} liang a head
-    and day, of sixteen, in the husk. The inspector has it weighed
+  say([[Your turn comes when the pot's bottom shows. By the steelyard it is {liang} liang
+    a head and day, of sixteen, in the husk. The inspector has it weighed
     again.]], { liang = liang })
 end
 
@@ -31,13 +31,13 @@ event "ladle_table" {
     "What does an account of guests' meat tell the county, the cook, and whoever reads "
       .. "it in the queue?" },
   text = [[*Back room, hall at Liu's Hollow, account to date. Inspectors, two, four days.
-    Pork, eleven jin. Oil, two. Spirits, three bottles. Left over: none.* [](cite:F30) It
-    lies on a small table with an oilcloth, which Ding was told to lay beside the stove.
-    The queue sees it whenever the door is open. The barber has shut it, out of manners.
-    Behind him your mother is looking for something in her sleeve.
-    Today's inspector has washed his hands and asks which is the director's place.]],
+    Pork, eleven jin. Oil, two. Spirits, three bottles. Left over: none.* [](cite:F30) The
+    account lies on a small table by the hall's stove, in sight of the queue and your
+    mother. Yao's sick could be warmed there; to carry each takes two people off the
+    ditch. Today's inspector writes tonight what East Wind can spare, and listens best at
+    table. He has washed his hands and asks which is the director's place.]],
   choices = {
-    { "queue", "Give him a bowl; stand behind the last in the queue.", tag = "look",
+    { "queue", "Give him a bowl; join the end of the queue together.", tag = "look",
       effect = function()
         facts.table = "queue"
         deeds.post(-2)
@@ -85,12 +85,13 @@ event "ladle_smoke" {
     "Nine fires were lit for measles, by this list. What else could make nine households "
       .. "light one, and which of it could be written down?" },
   text = [[*Roof smoke, Liu's Hollow, by the man on the dyke. Monday, one: a birth.
-    Tuesday, one: the same. Wednesday, four: measles. Thursday, nine: measles. Friday,
-    nine: colds.* The pots are in the hall. What was over those fires was a washbasin,
-    eight times, and once the lower half of a bell. Yao has been round: there was a birth,
-    and four have measles. Zhao would like the notice read to him again, as to basins.]],
+    Wednesday, four: measles. Thursday, nine: measles. Friday, nine: colds.* Over eight
+    fires stood a washbasin, and over one half a bell. Yao the midwife has been round: one
+    birth, and four have measles. The notice allows no fires; Zhao asks what it says of
+    basins. The county counts the hall's pots. Ding the cook would boil for the sick, if
+    they can come.]],
   choices = {
-    { "slip", "Lend pots out of the hall, by Yao's slip.", tag = "give",
+    { "slip", "Lend hall pots to houses that have Yao's slip.", tag = "give",
       effect = function()
         facts.ill_smoke = "slip"
         deeds.pots(8)
@@ -99,7 +100,7 @@ event "ladle_smoke" {
         deeds.file(5)
         deeds.warm("yao", 1)
       end },
-    { "sickpot", "Collect the basins; have the hall boil a sick-pot.", tag = "comply",
+    { "sickpot", "Collect the basins; have Ding boil for the sick.", tag = "comply",
       effect = function()
         facts.ill_smoke = "sickpot"
         deeds.add("ladle", -.03)

@@ -11,8 +11,8 @@ local function told(words, lent)
 end
 
 local RULED = {
-  [true] = "Hou has Ding's ticket list fetched up to the office, to be ruled properly.",
-  [false] = "A clerk has Ding's ticket list fetched to the office, to be ruled properly.",
+  [true] = "Hou has had Ding's ticket list fetched to the office, to be ruled.",
+  [false] = "A clerk has had Ding's ticket list fetched to the office, to be ruled.",
 }
 
 event "ladle_lists" {
@@ -29,20 +29,19 @@ event "ladle_lists" {
     deeds.tickets(8)
     told(RULED[people.hou.here] .. [[ *Household register, Liu's Hollow. Hall tickets,
       same.* They agree but for two lines. A child of the lower lane is on the tickets and
-      no longer in the register. A woman is in the register and draws no tickets. "I
-      taste," says Ding, who has come for her list. Her apron strings go round her and tie
-      in front.]])
+      no longer in the register. One woman in the register draws no tickets: Ding herself,
+      the cook. "I taste," she says; she has come for her list. Her apron strings go round
+      her and tie in front.]])
   end,
 }
 
 local COUNTED = {
-  office = [[Hou has counted the bowls at the Hollow, then the tickets. There are more
-    tickets. He wants no name, he says; the county's sheet has one line for both, and goes
-    today.]],
+  office = [[Hou has counted the bowls at Liu's Hollow, then the tickets; there are more
+    tickets. The county's sheet has one line for both, and goes today.]],
   sent = [[The county has lent you to the Hollow for one noon, to count bowls, then
     tickets. There are more tickets. Its sheet has one line for both, and goes today.]],
-  county = [[The county's man counts the bowls at the Hollow, then the tickets. There are
-    more tickets. His sheet has one line for both, and goes today.]],
+  county = [[The county's man counts the Hollow's bowls, then its tickets; there are more
+    tickets. His sheet has one line for both, and goes today.]],
 }
 
 -- What the autumn's answers have left in the hall.
@@ -60,14 +59,14 @@ local ABSENT = {
 
 local function ask_for_the_list()
   choose { id = "tickets",
-    { "heads", "Count heads at noon, doors shut, for the one figure.", tag = "comply",
+    { "heads", "Shut the doors at noon; report the heads you count.", tag = "comply",
       effect = function()
         facts.tickets = "heads"
         deeds.tickets(-100)
         deeds.post(3)
         deeds.warm("ding", -2)
       end },
-    { "copied", "Say that the list is away, being copied.", tag = "conceal",
+    { "copied", "Tell the county that the list is being copied.", tag = "conceal",
       effect = function()
         facts.tickets = "copied"
         deeds.tickets(30)
@@ -76,7 +75,7 @@ local function ask_for_the_list()
         deeds.add("ladle", -.1)
         deeds.warm("ding", 1)
       end },
-    { "struck", "Strike the dead off by name, and initial it.", tag = "tell",
+    { "struck", "Strike the dead off the list, and initial it.", tag = "tell",
       effect = function()
         facts.tickets = "struck"
         deeds.tickets(-100)
@@ -105,36 +104,35 @@ event "three_tickets" {
       .. "why might a name have been left on one?" },
   documents = [[*Hall, Liu's Hollow. Bowls, as counted. Tickets, as drawn. The second is
     the larger.* *Ticket list: the cooper, one, the first to the thirty-first.* *Brigade
-    register: the cooper, the third.* [](cite:R01) *Drawn for him at noon: by his wife,
-    two bowls.* *Cook: on neither list.* One figure is wanted, for bowls and tickets
-    both.]],
+    register: the cooper, the third.* [](cite:R01) *Drawn at noon by his wife: two bowls.*
+    *Cook: on neither list. Differences are hers to explain.* One figure is wanted, for
+    bowls and tickets both.]],
   enter = function()
     sign()
     local seat = facts.office and (people.hou.here and "office" or "county") or "sent"
-    told(COUNTED[seat] .. [[ ["Some eat off the lid," says Ding.](said:ding)]]
+    told(COUNTED[seat] .. [[ ["Some eat off a lid," says Ding the cook.](said:ding)]]
       .. (TURNIPS[facts.restored] or "") .. (ABSENT[facts.board59] or "")
-      .. [[ On her list the cooper is down for the month; he was carried out on the third.
-      His wife is in the queue with two bowls. [](cite:R01) Ding's own name is nowhere on
-      the list. She eats last, standing, what the ladle has left in the corners.]])
+      .. [[ On Ding's ticket list the cooper is down for the month; he died on the third.
+      His wife is in the queue with two bowls. [](cite:R01) Ding herself is not on it; she
+      eats last, standing. All eat out of one cauldron; the difference is the cook's to
+      explain.]])
     ask_for_the_list()
   end,
 }
 
 local RAIL = {
-  heads = [[Doors are shut at the Hollow before the rail is struck, and a lad puts a
-    stroke of chalk on each sleeve as it eats. Ding has one hand on the cauldron's edge.
-    "That's the cook." "Cooks have sleeves," says the lad. His sheet ends: *Tickets over
-    heads. Drawn on whose list.* The register's name for the cook goes there, and the lad
-    has to ask it.]],
-  copied = [[Ding's list has been away for a month, being copied. {people.wen.here and
-    'Wen' or 'The office'} has told the county that the first page is done, apart from the
-    damp. At noon Ding calls the tickets from memory, house by house, and has the cooper
-    in his place, beside his wife. The county's man asks her to go slower. She calls them
-    sitting down. She got up for the rail, she says.]],
+  heads = [[Doors are shut at the Hollow before noon is struck, and a lad chalks the
+    sleeve of everyone who eats. "That's the cook," he is told of Ding, who has one hand
+    on the cauldron's edge. "It says heads," says the lad. His sheet ends: *Tickets
+    over heads. Drawn on whose list.* He has to ask the cook's name in the register.]],
+  copied = [[Ding's ticket list has been away for a month, being copied. {people.wen.here
+    and 'Wen' or 'The office'} has told the county that the first page is done, apart from
+    the damp. At noon Ding calls the tickets from memory, and has the cooper in his place,
+    beside his wife. She stood to strike the rail, she says, and calls them sitting
+    down.]],
   struck = [[Since you initialled the list the cooper's wife comes to the hall with one
-    bowl. Ding's own has gone from its nail behind the cauldron. It has been seen on the
-    road by the cooper's, in another woman's hand. Ding strikes the rail sitting down, on
-    the seed tub. It carries less far, and those from the lower lane come late.]],
+    bowl. Ding's own has gone from its nail behind the cauldron. It has been seen in the
+    cooper's house. Ding strikes the noon rail sitting down, on the seed tub.]],
 }
 
 event "ladle_rail" {
@@ -152,14 +150,14 @@ event "ladle_rail" {
 -- The same, as it comes up to Upper Kiln.
 local RAIL_HEARD = {
   heads = [[By the carter: heads are counted at the Hollow now, as you began it, with the
-    doors shut. The cook has a chalk stroke on each sleeve. The county's sheet has a line
-    for whose list it was, and a lad was sent along the benches to ask her name.]],
+    doors shut. The county's sheet asks whose the list was, and a lad went along the
+    benches to ask what the cook is called. Ding has a chalk stroke on each sleeve.]],
   copied = [[By the carter: the Hollow's ticket list is still away, being copied, as you
-    told the county. The cook calls it from memory meanwhile, sitting down, and has not
-    left out the cooper. The county is looking for whoever has the copy.]],
+    told the county. The county is looking for whoever has the copy. Ding the cook has not
+    left out the cooper; she calls the list from memory meanwhile, sitting down.]],
   struck = [[By the carter: the cooper's wife fetches one bowl at the Hollow, since your
-    initials. Ding's own has been seen at the cooper's. She sits to strike the rail, and
-    on the terrace it can no longer be told from a hoe.]],
+    initials. Ding's own has been seen at the cooper's. She sits to strike the noon rail,
+    and on the terrace it is taken for a hoe.]],
 }
 
 event "ladle_rail_heard" {
@@ -187,16 +185,16 @@ event "three_ding_sent" {
   enter = function()
     deeds.leaves("ding", "sent")
     told [[*To the dam, for rations drawn on names no longer present: Wu Qiaoyun, cook.*
-      Nobody who sees the order can place her. It goes back with a query. At noon the rail
-      at Liu's Hollow is struck by someone who is being careful of it. "Where is Fourth
-      Sister-in-law?" says the first in the queue, and the man with the ladle looks on his
-      list, where there is no such person either.]]
+      Nobody who sees the order knows the name. It goes back with a query. At noon the
+      rail at Liu's Hollow is struck by someone new. "Where is Fourth Sister-in-law Ding?"
+      says the first in the queue. The man with the ladle looks on his list, where there
+      is no such person either.]]
   end,
 }
 
 local FOUND = {
-  [true] = [[The month's return has a line for Liu's Hollow that you read twice: *Wu
-    Qiaoyun, f., 46. Cause: as above.*]],
+  [true] = [[In the month's return stands a line for Liu's Hollow: *Wu Qiaoyun, f., 46.
+    Cause: as above.*]],
   [false] = [[The month's return comes through Upper Kiln to be copied. Liu's Hollow has a
     line in it: *Wu Qiaoyun, f., 46. Cause: as above.*]],
 }
@@ -213,10 +211,9 @@ event "three_ding_dead" {
     it.*]],
   enter = function()
     deeds.leaves("ding", "dead")
-    told(FOUND[facts.office] .. [[ The clerk has not met her. You ask at three doors in
-      the Hollow. At the third the question is called in to somebody who is lying down and
-      who was at the wedding. "Fourth Sister-in-law," the voice says, and asks who is to
-      hit the rail.]])
+    told(FOUND[facts.office] .. [[ The clerk does not know who she was. You ask at three
+      doors in the Hollow. At the third lies somebody who was at the wedding. "Fourth
+      Sister-in-law Ding," the voice says, and asks who is to hit the rail.]])
   end,
 }
 
@@ -225,11 +222,10 @@ local STOVE = {
     being copied, since December. She puts it in by the page, unread. ["Now it agrees,"
     she says.](said:ding)]],
   struck = [[Ding has kept the winter's ticket list, with the names that you initialled,
-    to light the stove with when there was new wheat. There is. She finds she has lit it
-    with straw.]],
+    to light the stove with when there was new wheat. There is, and she has lit it with
+    straw.]],
   heads = [[Ding has scrubbed the chalk of the winter's counts off every bench, on both
-    sides. The sheet that asked for the cook's name is under the short leg of the
-    fourth.]],
+    sides. The sheet that asked for the cook's name is under a bench's short leg.]],
   [""] = [[Ding has lit the stove with the winter's ticket list. ["It was
     dry," she says.](said:ding)]],
 }
@@ -242,7 +238,7 @@ event "three_ding_stays" {
   weight = 20, heading = "The hall at noon", place = "hall", who = "ding",
   enter = function()
     deeds.fate("ding", "stays")
-    say((STOVE[facts.tickets] or STOVE[""]) .. [[ The rail goes at the same hour. She asks
-      the door how many are coming, and this time waits to be told.]])
+    say((STOVE[facts.tickets] or STOVE[""]) .. [[ Ding asks the door how many are coming,
+      and this time waits to be told. The rail is struck at the same hour.]])
   end,
 }

@@ -8,13 +8,13 @@ local deeds = require "deeds"
 
 local FOUND = {
   thorough = [[By the third evening the form says {jin:jin}: in jars, in pillows, under a
-    cradle with the child in it. Zhao has asked how each name is written.]],
-  granary = [[The granaries take three days; for houses there is one afternoon, with tea
-    set out. Found, {jin:jin}.]],
-  warned = [[By Thursday sixteen brigades have been swept, and Upper Kiln whitewashed.
-    Found, {jin:jin}.]],
-  staged = [[Four heads are astonished, each in turn, at what stands behind the wall of
-    their own store: {jin:jin}, and a photograph.]],
+    cradle with the child in it.]],
+  granary = [[Three days go on the granaries, and one afternoon on the houses, where tea
+    is set out. Found, {jin:jin}.]],
+  warned = [[By Thursday sixteen brigades have swept their houses, and Upper Kiln has
+    whitewashed. Found, {jin:jin}.]],
+  staged = [[Four heads are astonished, each in turn, at the sacks behind the wall of his
+    own store: {jin:jin}. A photograph is taken.]],
 }
 
 -- The slogan on the wall, by what became of the night school.
@@ -27,10 +27,11 @@ local READ_OUT = {
 
 local MINUTES = table.concat({
   "- The county: grain is [hidden and shared out](term:concealment) everywhere."
-    .. " [](cite:F35)",
-  "- Tang, Stone Bridge: begin with his walls. His wife: which of them?",
-  "- Liu Erwang: under Upper Kiln's floors is the hill. Laughter, struck out.",
-  "- All who hid grain to stand. Nobody. Again: the barber, with cramp.",
+    .. " [](cite:F35) What is found counts as delivered; where nothing is"
+    .. " found, the county sends its own team.",
+  "- Ferry, storekeeper: some houses have a jar. Some have none.",
+  "- Tang, Stone Bridge: begin with his own walls. His wife: with which?",
+  "- Liu Erwang: under Upper Kiln's floors is only hill. Laughter, struck out.",
 }, "\n")
 
 local UNNAMED = [[The return on concealed grain has gone up in another hand, with a name
@@ -65,19 +66,18 @@ event "mass_meeting" {
     "Why could \"hidden\" be an easier answer for missing grain than \"never "
       .. "grown\", and for whom was it easier?" },
   enter = function()
-    say "*25 February. Present: heads and storekeepers of sixteen brigades.*"
+    say "*25 February. Heads and storekeepers of sixteen brigades.*"
     say(MINUTES .. (READ_OUT[facts.pledge] or "") .. "\n- Resolved:")
-    say [[Zhao has laid his search form beside the last line. He wants it in writing:
-      which doors, in what order.]]
+    say [[Zhao of the militia wants it in writing: which doors, in what order.]]
   end,
   choices = {
     { "granary", [["Granaries first. Houses when those are done."]], tag = "delay",
       effect = search "granary" },
-    { "staged", "Leave it blank. Settle with four heads what turns up.", tag = "conceal",
-      effect = search "staged" },
+    { "staged", "Write nothing. Have four heads hide store sacks, to be found.",
+      tag = "conceal", effect = search "staged" },
     { "thorough", [["Every house: floors, walls, jars."]], tag = "pass_down",
       effect = search "thorough" },
-    { "warned", [["Every house, from Thursday." Say it on the open line.]], tag = "tell",
+    { "warned", [["Every house, from Thursday." Say so on the open line.]], tag = "tell",
       effect = search "warned" },
   },
 }
@@ -115,13 +115,14 @@ event "concealers" {
       .. "1960 learn from the name that stands there?" },
   text = [[*Commune:* East Wind. *Found:* {facts.searches_found:jin}. *Concealed by:*
 
-    The county takes no return with that box empty. [](cite:R01) An empty box, says the
-    voice, is concealing something. Hou has a name in pencil: Cui Laoshun of Ferry,
-    seventy, deaf, his [class column](term:class_label) bad already. ["He would hardly
-    notice," says Hou.](said:hou) The county's own suggestion, from having listened, is
-    the one at Upper Kiln who got the laugh.]],
+ The county takes no return with that box empty. [](cite:R01) A person named is stood
+    before his brigade and shouted at: a debate. If an office is named, its clerks go on
+    file with you. Hou has pencilled Cui Laoshun of Ferry, deaf, his [class
+    column](term:class_label) bad already. ["To another house it would be new," says
+    Hou.](said:hou) The county suggests Liu Erwang, head of Upper Kiln, whose joke was
+    laughed at and can answer back.]],
   choices = {
-    { "cui", "Go over Hou's pencil in ink.", tag = "pass_down",
+    { "cui", "Write \"Cui Laoshun\", over Hou's pencil.", tag = "pass_down",
       effect = name("Cui Laoshun", [[Cui Laoshun is debated on two evenings, and asks to
         see each charge in writing. On the third he is in bed.]], function()
           deeds.post(1)
@@ -137,15 +138,15 @@ event "concealers" {
           deeds.warm("zhao", 1)
         end) },
     { "erwang", "Write \"Liu Erwang\".", tag = "comply",
-      effect = name("Liu Erwang", [[Three evenings cost Liu Erwang a tooth and the
+      effect = name("Liu Erwang", [[Three evenings' debate cost Liu Erwang a tooth and the
         headship. Upper Kiln elects his aunt, who rises to say that he will be speaking
         for her.]], function()
           deeds.post(3)
           deeds.add("hide", -.02)
         end) },
     { "none", "Write \"none\". Press the seal on it.", tag = "refuse",
-      effect = name("none", [[It is back within the week, with a red ring round the
-        word.]], function()
+      effect = name("none", [[The return is back within the week, with a red ring round
+        the word.]], function()
           deeds.post(-3)
           deeds.add("hide", .01)
         end) },
@@ -160,28 +161,27 @@ event "four_sacks" {
   weight = 20,
   who = "zhao", place = "ferry", form = "hearsay",
   ask = "nothing", sources = { "B4", "R01", "composed" }, owes = { "sacks_again" },
-  text = [[Four sacks of sorghum have been found at Ferry. Zhao, who writes down patches,
-    had one of them, with the blue knee, three days before at Stone Bridge. Pan lent the
-    cart: a brigade found with nothing is visited again, so the heads bought the sacks
-    across the river, on shares. [](cite:R01) The Hollow has them on Tuesday. ["Do I enter
-    them each time?" says Zhao.](said:zhao)]],
+  text = [[Four sacks of sorghum have been found at Ferry. One has a blue patch, and by
+    that Zhao of the militia knows it: three days before, he found it at Stone Bridge. A
+    brigade where nothing is found is searched again, so the heads bought four sacks
+    together, across the river. [](cite:R01) ["Do I enter them each time?" says
+    Zhao.](said:zhao) Liu's Hollow has them on Tuesday.]],
 }
 
 local RETURNED = {
   ["Cui Laoshun"] = [[Cui Laoshun has come to the office about the grain. It was
-    established in February that he had hidden four hundred jin. He asks where they
-    were, so that he can hand them in. Hou writes *closed* on a slip. He asks for the
-    seal on it, and a copy.]],
-  ["Liu Erwang"] = [[Liu Erwang puts in a bill, under the paper on refunds. *Concealed
-    grain, for being found with: hire of, Upper Kiln's share, two days.* Wen asks which
-    account. ["Concealment," says Liu Erwang, round the place where the tooth was. "You've
-    a form for it."](said:erwang)]],
-  ["the office"] = [[Printed, with numbers: the county's concealers of February. You are
-    the ninth, after a miller. *Occupation: director.* The miller writes to ask for a line
-    in his favour, as one to another.]],
-  none = [[The return with *none* on it is back for the fourth time. The red ring has been
-    gone over at every stage. ["There is a hole where the word was," says Zhao, "and they
-    take none empty."](said:zhao)]],
+    established in February that he had hidden four hundred jin. He asks where they were,
+    so that he can hand them in. Hou writes *closed* on a slip. Cui asks for the seal on
+    it, and a copy.]],
+  ["Liu Erwang"] = [[Liu Erwang sends in a bill. *Hire of grain, to be found with: Upper
+    Kiln's share, two days.* Wen asks which account. ["Concealment," says Liu Erwang,
+    round the place where the tooth was. "You've a form for it."](said:erwang)]],
+  ["the office"] = [[By the county's list of February's concealers you are the ninth,
+    after a miller. The miller writes to ask you for a line in his favour. The list is
+    printed, and numbered throughout.]],
+  none = [[February's return, with *none* on it, is back for the fourth time. ["There is a
+    hole where the word was," says Zhao, "and they take no box empty."](said:zhao) The red
+    ring about it has been gone over at every stage.]],
 }
 
 event "named_back" {

@@ -9,7 +9,7 @@ local ORDER = {
   thorough = "every house: floors, walls, jars",
   granary = "granaries first, houses when those are done",
   warned = "every house, from Thursday",
-  staged = "resolved:",
+  staged = "resolved: (blank)",
   [""] = "resolved:",
 }
 
@@ -17,49 +17,49 @@ local ORDER = {
 local NAMED = {
   ["Cui Laoshun"] = [[For the box "concealed by" Hou had thought of Cui Laoshun again.
     Ferry has him down as moved out.]],
-  ["Liu Erwang"] = [[Beside the box "concealed by" somebody has pencilled "not
+  ["Liu Erwang"] = [[Beside the box "concealed by" somebody has pencilled "Liu Erwang: not
     laughing".]],
-  ["the office"] = [[In the box "concealed by" your name from February has been cut into
-    the stencil.]],
+  ["the office"] = [[In the box "concealed by" your name from February is printed
+    already.]],
   none = [[Under the box "concealed by" it now says, in print, "none is not a name".]],
 }
 
 -- What the form has of it for whose word it was to come down.
 local WORD = {
-  mine = [[Under *whoever led* the stencil has a quotation, *"Mine"*. ]],
-  his = [[Xiaoman's log of June is to be enclosed, for Iron Bridge's file. ]],
-  both = [[Under *enclosures* it asks for every copy of a letter of April. ]],
+  mine = [[Under *whoever led* it has you: to lower the figure, you said, was your
+    idea. ]],
+  his = [[Xiaoman's telephone log of June is to be enclosed, for Iron Bridge's file. ]],
+  both = [[It wants every copy of the April letter enclosed. ]],
 }
 
 local TANG = {
-  searched = [[Tang has his name down under houses already. He asks only for a longer
-    rod.]],
-  confessed = [[Under houses the county has put Tang. He goes round ahead of the team,
-    telling people what he himself hid, and everyone is so ready to be searched that it
-    takes all day.]],
+  searched = [[Tang of Stone Bridge is down for the houses. He asks for a longer rod.]],
+  confessed = [[Tang of Stone Bridge is down for the houses. He goes ahead of the
+    searchers, telling people what he himself hid, and everyone is so ready to be searched
+    that it takes all day.]],
 }
 
 local FOUND = {
   granary = [[Zhao begins at Upper Kiln with the granary, since it is written first, and
-    taps it until two. Children go to school by way of every house. *Sweepings, {jin:jin};
-    otherwise nothing found,* write four hands. ]],
-  warned = [[The gong is rung on the Wednesday, for a meeting about mosquitoes.
-    *{jin:jin}; otherwise nothing found,* write four hands; the fourth asks how
-    *otherwise* is written. ]],
-  staged = [[It is found in four places by four hands, each surprised in his own words.
-    *{jin:jin}, behind boards.* ]],
+    taps its walls until two. Children go to school by way of every house. *Sweepings,
+    {jin:jin}; otherwise nothing found,* write all four. ]],
+  warned = [[The gong is rung on Wednesday, for a meeting about mosquitoes. *{jin:jin};
+    otherwise nothing found,* write all four; the last asks how *otherwise* is
+    written. ]],
+  staged = [[The four sacks are found in four places by four people, each surprised in his
+    own words. *{jin:jin}, behind boards.* ]],
   pit = [[{jin:jin} come out of the houses. Above Upper Kiln Zhao puts his foot through
-    straw. He reads his order again, and the order says houses. He has the straw laid
+    straw, into a pit. He reads his order again; it says houses. He has the straw laid
     back. ]],
   thorough = [[{jin:jin} come out of the houses, in sleeves, in pillows, a bean at a time.
     At Upper Kiln Zhao writes until dark. ]],
 }
 
 local ZHAO = {
-  six_hours = [[His own form is the neatest. Under *hours* it says six, for the
+  six_hours = [[Zhao's own form is the neatest. Under *hours* it says six, for the
     granary.]],
-  found_it = [[Upper Kiln keeps a bowl for him that night, and he has not come for it
-    since.]],
+  found_it = [[Upper Kiln's hall keeps a bowl for Zhao that night, and he has not come for
+    it since.]],
 }
 
 -- What he does beside a staged find.
@@ -109,36 +109,36 @@ event "second_search" {
     "What had changed between the searches of February and November 1959, for those "
       .. "who searched and for those who were searched?" },
   enter = function()
-    say([[*To be filled in by four people who have not conferred: granaries, houses,
-      fields, and whoever led.* For this second [campaign](term:anti_concealment)
-      [](cite:F19) the county has improved the form. It is enough, says the voice, to
-      know that it is there. ]]
+    say([[The county has a form for a second [campaign](term:anti_concealment)
+      [](cite:F19) against hidden grain. *To be filled in by four people, apart: one for
+      granaries, houses, fields, and whoever led.* ]]
       .. (WORD[facts.kang_word] or "")
       .. (NAMED[facts.named] or ""))
     local tang = people.tang.here and TANG[people.tang.fate] or ""
-    say(tang .. ' Zhao asks whether February\'s order, "' .. ORDER[facts.search1]
-      .. '", still stands as written.')
+    say(tang .. ' Zhao of the militia asks whether February\'s order still stands: "'
+      .. ORDER[facts.search1] .. '". Finds count as delivered; where they are small, '
+      .. 'searchers come from the county.')
   end,
   choices = {
-    { "warned", "Every house, on Friday. Ring the gong on Wednesday.",
+    { "warned", "Search every house on Friday. Ring the gong on Wednesday.",
       tag = "tell", effect = search "warned" },
-    { "thorough", "Every house: floors, walls, jars.", tag = "pass_down",
+    { "thorough", "Search every house: floors, walls, jars.", tag = "pass_down",
       effect = search "thorough" },
-    { "staged", "Four sacks from the store, for four hands to find.",
+    { "staged", "Hide four sacks from the store, for the four to find.",
       tag = "conceal", effect = search "staged" },
-    { "granary", "The granary first, to the mortar.", tag = "delay",
-      effect = search "granary" },
+    { "granary", "Search the granaries first, down to the mortar in the walls.",
+      tag = "delay", effect = search "granary" },
   },
 }
 
 local JAR = {
-  name = [[He asks you how it is written, and writes it. She says it aloud with him, to
-    see that it comes out right.]],
-  sweepings = [[Nine jin of sweepings, every grain picked over. Zhao does not look at what
-    he has written.]],
-  receipt = [[She cannot read it. She seals it into the jar, with mud.]],
-  back = [[He rules the line out along the steelyard's beam. Twelve men have seen nothing,
-    from the well.]],
+  name = [[Zhao asks you how her name is written, and writes it. She says it aloud with
+    him, to see that it comes out right.]],
+  sweepings = [[*Sweepings, nine jin,* writes Zhao, and does not look at what he has
+    written.]],
+  receipt = [[The grandmother cannot read it. She seals it into the jar, with mud.]],
+  back = [[Zhao rules the line out along the steelyard's beam. His twelve men, at the
+    well, have seen nothing.]],
 }
 
 local function jar(how, effect)
@@ -151,10 +151,10 @@ end
 
 -- What Zhao has with him besides, by how the second search was ordered.
 local WITH = {
-  granary = "a steelyard and a form. There is mortar on his cuffs.",
+  granary = "a steelyard and a form.",
   warned = "a steelyard and a form; the gong rang on Wednesday.",
   thorough = "a steelyard and a third sheet of his form.",
-  staged = "a steelyard and a form that has four sacks already.",
+  staged = "a steelyard and a form with four sacks on it.",
 }
 
 event "jar_under_the_loom" {
@@ -174,25 +174,25 @@ event "jar_under_the_loom" {
       .. "the wheat, decides which word goes on the form?" },
   enter = function()
     say("Zhao has twelve men, a spade, " .. (WITH[facts.search2] or WITH.staged)
-      .. [[ In the third house there is a jar under the loom, sealed with mud. He breaks
-      the mud carefully, the way one opens another man's letter. Wheat, nine jin, every
-      grain picked over. [](cite:F31) "Seed," says the grandmother. "Whose?" says Zhao.
-      "June's." He writes *nine jin*. The next column is for the concealer's name; he has
-      known hers since she sold him melons on credit. He looks about for you. Outside, his
-      men have gone to wait by the well, all of them, with their backs to the door.]])
+      .. [[ In the third house a jar stands under the loom, sealed with mud. He breaks the
+      mud carefully. In it are nine jin of wheat, every grain picked over. [](cite:F31)
+      "Seed," says the grandmother. "Whose?" says Zhao. "June's." He writes *nine jin*.
+      The next column is for the concealer's name; he has known hers since she sold him
+      melons on credit. A lane that gives no names is searched again. His men are at the
+      well, where the county can ask them.]])
   end,
   choices = {
-    { "name", "Give him the name for the column.", tag = "comply",
+    { "name", "Have him write the grandmother's name.", tag = "comply",
       effect = jar("name", function()
         deeds.post(3)
         deeds.warm("zhao", -1)
       end) },
-    { "sweepings", [["Granary sweepings. Put that."]], tag = "conceal",
+    { "sweepings", [["Write: sweepings from the granary."]], tag = "conceal",
       effect = jar("sweepings", function()
         deeds.warm("zhao", -1)
         deeds.add("ladle", -.02)
       end) },
-    { "receipt", "Seed store; write her a receipt.", tag = "other",
+    { "receipt", "Take it to the seed store; write her a receipt.", tag = "other",
       effect = jar("receipt", function()
         deeds.post(-1)
         deeds.add("seed", .03)
@@ -218,29 +218,28 @@ event "second_search_seen" {
   enter = function()
     local first = facts.search1 == "granary" or facts.search1 == "warned"
     deeds.fate("zhao", first and "six_hours" or "found_it")
-    say(first and [[The form prints *store* above *houses*, so Zhao takes the store at
-      Upper Kiln first and taps its wall from eight until two. You have the children's
-      tickets to enter. They come by one at a time, on the way to every house.
-      [](cite:F31)]]
-      or [[Zhao has done the terraces and does the houses. [](cite:F31) He comes out of
-      the seventh with a pillow and asks you, since you used to know such things, what
-      column it goes in. The hall keeps him a bowl. He does not come in for it then, or on
-      any day after.]])
+    say(first and [[On the form *store* stands above *houses*, so at Upper Kiln Zhao takes
+      the store first and taps its wall from eight until two. The children, whose tickets
+      you enter, come by one at a time, on the way to every house. [](cite:F31)]]
+      or [[Zhao has searched the terraces, and now the houses. [](cite:F31) He comes out
+      of the seventh with grain in a pillow and asks you what column it goes in. A bowl is
+      kept for him in the hall. He does not come for it then, or on any day after.]])
   end,
 }
 
 -- June 1960: what became of the nine jin. The half mu of wheat is the model scene's own.
 local ECHO = {
-  back = [[Behind the third house at Upper Kiln is half a mu of wheat, sown by hand and
-    too thick, the only ears on the row. Two of Zhao's men are guarding it, and nobody
+  back = [[Behind the third house at Upper Kiln, where the jar was put back, is half a mu
+    of wheat, sown by hand and too thick. Two of Zhao's men are guarding it, and nobody
     ordered them to.]],
   receipt = [[The receipt from the jar at Upper Kiln is brought in by a girl who has her
     grandmother's seal with her in case. *Nine jin, seed.* The seed store has it on a
     list, and beside it, in another ink, *forwarded, December*.]],
-  name = [[The third house at Upper Kiln has its half mu behind it, dug over in autumn,
-    combed and marked off with string. It has come up in mallow.]],
-  sweepings = [[Bai asks after nine jin of sweepings from last November. They were the
-    cleanest the station ever took in, and he has put them by, in a good jar.]],
+  name = [[Behind the third house at Upper Kiln, whose jar was taken, is half a mu of
+    ground, dug in autumn and marked off with string. It has come up in mallow.]],
+  sweepings = [[Bai asks after nine jin of sweepings from last
+    November. They were the cleanest he ever took in, and he has put them by, in a good
+    jar.]],
 }
 
 event "nine_jin" {
@@ -263,10 +262,9 @@ event "sacks_again" {
   weight = 20,
   who = "erwang", place = "threshing_floor", form = "list",
   ask = "nothing", sources = { "B4", "R01", "composed" },
-  text = [[*Blue knee, Stone Bridge, a Saturday in March. Blue knee, Ferry, the Tuesday.
-    Blue knee, the Hollow.* [](cite:R01) Zhao reads it out of his book on Upper Kiln's
-    threshing floor, where four sacks stood behind a screen of stalks. He unties the one
-    with the patch. Under a hand's depth of chaff it is river sand, dried. ["It's the full
-    weight," says Liu Erwang.](said:erwang) Zhao ties it up again and writes *sorghum,
-    sacks, four*.]],
+  text = [[*Blue patch, Stone Bridge, a Saturday in March. Blue patch, Ferry, the Tuesday.
+    Blue patch, the Hollow.* [](cite:R01) Zhao reads his list out on Upper Kiln's
+    threshing floor, where four sacks stood behind stalks. He unties the patched one.
+    Under a hand's depth of chaff it is river sand, dried. ["It's the full weight," says
+    Liu Erwang.](said:erwang) Zhao ties it up again and writes *sorghum, sacks, four*.]],
 }

@@ -37,40 +37,42 @@ event "pit_full" {
   discuss = { "significance",
     "Hidden grain is on no page. How can a historian say how much it mattered, and what "
       .. "would count as evidence?" },
-  text = [[Liu Erwang lays on your desk the straw rope that tied the pit's mouth.
-    {facts.named == 'Liu Erwang'
-    and 'His aunt has headed the team since the debates. She has sent him with it.'
-    or 'He has put his cap on, as head of the team.'} The straw lies as it was laid
-    that first winter. {facts.straw == 'look'
-    and 'No damp, he says. He tells people that it was you who said lime.'
-    or 'No damp, he says; and then what it is that has none.'} Of the people who carried
-    it in, there are fewer each week who could carry it out. From the militia post one
-    sees any lantern on that ridge. He has no joke with him. He would like the rope
-    back.]],
-  documents = [[*Upper Kiln, firing pit: grain, of the crop of 1958. Dry. In no
-    book. Told by: Liu Erwang, by mouth. Persons fit to carry: fewer by the week.*
+  text = [[Liu Erwang lays on your desk the straw rope that tied the mouth of Upper Kiln's
+    pit. {facts.named == 'Liu Erwang' and
+    'His aunt has headed the team since the debates. She has sent him with it.' or
+    'He has put his cap on, as head of the team.'} {facts.straw == 'look' and
+    'The grain in it is dry, he says; he tells people that it was you who said lime.' or
+    'The grain in it is dry, he says.'} It is all the team has until the wheat, and fewer
+    each week could carry it; eaten now, it is gone before the ears. The militia on the
+    ridge watches the path, and any lantern. If it is reported, the grain counts as
+    delivered; if it is found, the team is charged. He asks whether to tie the pit up
+    again.]],
+  documents = [[*Upper Kiln, firing pit: grain, of the crop of 1958. Dry. In no book.
+    Behind it: nothing, until the wheat. Persons fit to carry: fewer by the week.*
 
-    *Militia post, ridge: lanterns after dark to be telephoned in.* With the first of the
-    two a straw rope is left on your desk.]],
+    *Militia post, ridge: lanterns after dark to be telephoned in. Grain told of:
+    delivered. Found: the team is charged.* Beside them lies a straw rope.]],
   choices = {
-    { "wheat", "Leave it tied until the wheat is in ear.", tag = "delay",
-      effect = finish("wheat", [[He winds the rope round his hand, a turn for each month,
-        and there are turns left over.]], function() deeds.post(1) end) },
-    { "night", "Open it tonight. A measure a house, no lantern.", tag = "conceal",
-      effect = finish("night", [[They do it by touch and by name. One measure is left, for
-        a house where nobody put out a hand; it stands on the sill.]], function()
+    { "wheat", "Leave the pit shut until the wheat is in ear.", tag = "delay",
+      effect = finish("wheat", [[Liu Erwang winds the rope round his hand, a turn for each
+        month until the wheat, and there are turns left
+        over.]], function() deeds.post(1) end) },
+    { "night", "Share it out tonight, a measure a house, no lantern.", tag = "conceal",
+      effect = finish("night", [[They share it out by touch and by name. One measure is
+        left, for a house where nobody put out a hand; it stands on the
+        sill.]], function()
           deeds.open_pit()
           deeds.post(-2)
         end) },
-    { "report", "Telephone it in as found, before another does.", tag = "pass_up",
-      effect = finish("report", [[It is the county's largest find that spring. Bai says
-        the figure to the cart and to the book, and smells of lime all day.]], function()
+    { "report", "Report it to the county as a find.", tag = "pass_up",
+      effect = finish("report", [[It is the county's largest find that spring. Bai, who
+        weighs it, says the figure aloud, for the book.]], function()
           give_up()
           deeds.post(5)
         end) },
-    { "hall", "Open it at noon, into the hall's pot.", tag = "give",
-      effect = finish("hall", [[For once Upper Kiln's hall does not count heads. The post
-        on the ridge does, and telephones.]], function()
+    { "hall", "Carry it at noon into the pot of Upper Kiln's hall.", tag = "give",
+      effect = finish("hall", [[For once Upper Kiln's hall does not count heads. The
+        militia on the ridge does, and telephones.]], function()
           deeds.open_pit()
           deeds.add("ladle", -.05)
           deeds.post(-5)
@@ -80,18 +82,17 @@ event "pit_full" {
 }
 
 local ROPE = {
-  night = [[Liu Erwang's straw rope is round a stack on the third terrace, a low one. On
-    the sill of the last house but one a measure stands, bottom up. Nobody has taken it
-    back to the store.]],
-  report = [[A certificate has come for the grain brought to light in March: *first in the
-    county*, glazed. Hou asks which wall. A straw rope is in a desk drawer yet. Nobody has
-    been down from Upper Kiln for it.]],
-  hall = [[Upper Kiln reckons from the noon that the pot was full. The county reckons from
-    it too. *Distributed without authority,* says its paper, and under witness: *the
-    militia post, by smell.*]],
-  wheat = [[Liu Erwang's straw rope has gone onto a harrow, in eight lengths, since there
-    are eight in front. He offers to show you what was left over. There is none left
-    over.]],
+  night = [[Liu Erwang's straw rope is round a low stack on the third terrace. On the sill
+    of the last house but one a measure stands, bottom up. Nobody has taken it back to the
+    store.]],
+  report = [[A certificate has come for the grain brought to light in spring: *first in
+    the county*, glazed. Hou asks which wall to hang it on. Liu Erwang's straw rope is
+    still in your desk. Nobody has come down from Upper Kiln for it.]],
+  hall = [[*Distributed without authority,* says the county's paper, and under witness:
+    *the militia post, by smell.* Upper Kiln still speaks of the noon that the pot was
+    full.]],
+  wheat = [[Liu Erwang offers to show you what was left over of his straw rope. Nothing
+    was left over. It has been cut into eight for a harrow, since eight people pull it.]],
 }
 
 -- Of the rope, and of what was done with what it tied.
@@ -108,9 +109,9 @@ event "straw_rope" {
 }
 
 local KNOWN = {
-  [true] = [[What went under the straw in the old kiln's firing pit is there still, he
+  [true] = [[The grain under the straw in the old kiln's firing pit is there still, he
     says; nobody up here has let on that you once looked in.]],
-  [false] = [[There is something under the straw in the old kiln's firing pit, he says.
+  [false] = [[There is grain under the straw in the old kiln's firing pit, he says.
     Everyone up here was told in '58 not to speak of it before you, and nobody did.]],
 }
 
@@ -134,23 +135,24 @@ event "pit_carried" {
       .. "a page hide, and from which of its readers?" },
   enter = function()
     say("Liu Erwang takes the stool beside yours. " .. KNOWN[facts.pit_seen]
-      .. [[ It has to be lifted while there are people who can lift. He has brought
-      tomorrow's page, ruled, with the names down the side. Against them goes what each
-      one did. Nobody has yet written it in.]])
+      .. [[ It has to be carried while there are people who can. He has brought tomorrow's
+        page of your book, names down the side. The sick draw food by it; the office may
+        query it. If the office is told of grain, it carts it off and charges nobody; if
+        it finds it, it charges all.]])
   end,
   choices = {
-    { "stay", "Write \"carrying manure\". Stay indoors.", tag = "conceal",
-      effect = finish("stay", [[All night there are feet, slowly, going past your wall
-        with something heavy and coming back
-        without.]], function() deeds.open_pit() end) },
-    { "points", "Write \"carrying\", ten points each, those in bed too.",
+    { "stay", "Write \"carrying manure\". Stay indoors tonight.", tag = "conceal",
+      effect = finish("stay", [[All night feet go past your wall with something heavy,
+        slowly, and come back without.]], function() deeds.open_pit() end) },
+    { "points", "Write \"carrying\", ten points each, for those in bed too.",
       tag = "give",
-      effect = finish("points", [[He reads the names of those in bed, with their tens.
-        ["They did the looking out," he says.](said:erwang)]], function()
+      effect = finish("points", [[Liu Erwang reads the names of those in bed, with their
+        tens. ["They did the looking out," he says.](said:erwang)]], function()
           deeds.open_pit()
           deeds.kiln(.3)
+          deeds.file(2)
         end) },
-    { "word", "Send word to the office that there is a find.", tag = "pass_up",
+    { "word", "Send word of the grain to the office.", tag = "pass_up",
       effect = finish("word", [[The office sends carts, and a commendation to be read
         aloud. You read it aloud. Everyone looks at the sheet.]], function()
           give_up()
@@ -162,9 +164,8 @@ event "pit_carried" {
 local HOLE = {
   weigh = [[The firing pit at Upper Kiln is the cleanest in the county. Two campaigns have
     looked into it. Liu Erwang, asked by a third, offers to leave the lid off.]],
-  [""] = [[Somebody at Upper Kiln speaks of a pit that Liu Erwang meant to dig, with
-    straw, in the autumn of '58. The straw is spoken of too. People have it in their
-    pillows.]],
+  [""] = [[People at Upper Kiln have straw in their pillows. It was for a pit, says
+    somebody, that Liu Erwang meant to line in the autumn of '58.]],
   other = [[On Upper Kiln's ridge is a hole with straw round it, trodden flat, and a
     rope.]],
 }
@@ -193,9 +194,9 @@ event "pit_aired" {
   weight = 3000,
   who = "pit", place = "upper_kiln", form = "hearsay",
   ask = "nothing", sources = { "B2", "composed" },
-  text = [[What was in Upper Kiln's firing pit has been out in the sun, turned with rakes
-    and carried back. The militia post, which sees everything on that ridge, has reported
-    people raking a threshing floor with nothing on the stalk.]],
+  text = [[The militia post on the ridge has reported people raking Upper Kiln's threshing
+    floor before anything was ripe. What was in the firing pit has been out in the sun,
+    turned with rakes and carried back.]],
   enter = function() if game.month > "1960" then facts.pit_end = "aired" end end,
 }
 
@@ -211,10 +212,10 @@ event "pit_in_ear" {
     local hungry = facts.kiln >= 1
     deeds.open_pit()
     if facts.pit_end == "" then facts.pit_end = "ear" end
-    say(hungry and [[On the road side the wheat is in ear, and Liu Erwang unties his rope.
-      They share it by the house. It comes to more than anyone at Upper Kiln had reckoned
-      on in March.]]
-      or [[At the first ears of wheat Liu Erwang unties his rope. They share it by the
-      house and eat it thick, on a weekday.]])
+    say(hungry and [[On the road side the wheat is in ear, and Liu Erwang unties the pit.
+      Its grain is shared by the house. It comes to more than anyone at Upper Kiln had
+      reckoned on in March.]]
+      or [[At the first ears of wheat Liu Erwang unties the pit. Upper Kiln shares the
+        grain by the house and eats it thick, on a weekday.]])
   end,
 }

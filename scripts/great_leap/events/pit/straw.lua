@@ -28,21 +28,21 @@ event "pit_straw" {
   discuss = { "cause",
     "Hidden grain fed people in places and was the reason given for searches. Which came "
       .. "first, the hiding or the searching, and which paper would show it?" },
-  text = [[Upper Kiln is weighed last, and today its straw is on the beam before its
-    grain. Liu Erwang, who heads it, reads out six loads, each in full. "Bedding," he
-    says. "For the oxen." Upper Kiln has five oxen. ["They've slept badly since the
-    loudspeaker."](said:erwang) Behind him the firing pit of the old kiln has been swept.
-    Two women with a sack, seeing you, put it down [](cite:R11) and admire the view. Liu
-    Erwang wipes a stool with his sleeve and sets it so that your back will be to the
+  text = [[Upper Kiln's harvest is weighed last; what it does not bring the other fifteen
+    brigades are asked for. Today its straw is on the beam before its grain. Its head, Liu
+    Erwang, reads out six loads. "Bedding," he says. "For the oxen." Upper Kiln has five
+    oxen. ["They've slept badly since the loudspeaker."](said:erwang) Behind him the
+    firing pit of the old kiln has been swept. Two women carrying a sack put it down
+    [](cite:R11) and admire the view. He sets a stool so that your back will be to the
     pit.]],
   choices = {
-    { "sit", "Sit down. Ask after the oxen.", tag = "other",
+    { "sit", "Sit, back to the pit. Ask after the oxen.", tag = "other",
       effect = function()
         bury("sit", 20000, .03, 0)
-        say [[Liu Erwang gives you all five by name. When you get up it is dark, and the
-          beam has been put away.]]
+        say [[Liu Erwang gives you all five oxen by name. When you get up it is dark, and
+          the beam has been put away.]]
       end },
-    { "weigh", "Have the sack brought to the beam, and the rest of them.", tag = "look",
+    { "weigh", "Have that sack weighed, and all the others.", tag = "look",
       effect = function()
         facts.straw, facts.pit_seen = "weigh", true
         deeds.order("hide", 0)
@@ -50,12 +50,13 @@ event "pit_straw" {
         say [[Liu Erwang helps to lift. He thanks the beam, the book and you. Nobody at
           Upper Kiln tells you anything funny that winter.]]
       end },
-    { "look", "Walk to the edge. Say that straw alone lets the damp in.", tag = "conceal",
+    { "look", "Walk to the pit. Say that straw alone lets damp in.", tag = "conceal",
       effect = function()
         bury("look", 28000, .05, -2)
         deeds.warm("meng", 1)
-        say [[["Lime," says Liu Erwang. "Who told you that?"](said:erwang) Old Meng did,
-          in a bad year. You tell him the oxen like it.]]
+        say [[It needs lime, you say. ["Who told you that?" says Liu
+          Erwang.](said:erwang) Old Meng did, in a bad year. You tell him the oxen like
+          it.]]
       end },
     { "half", "Book half the sacks as seed, and leave before dark.", tag = "withhold",
       effect = function()
@@ -63,8 +64,8 @@ event "pit_straw" {
         deeds.add("seed", .01)
         deeds.file(2)
         deeds.warm("wen", -1)
-        say [[It goes in as *seed, Upper Kiln*. Wen enters it and asks you nothing, at
-          some length.]]
+        say [[Half the sacks go down as *seed, Upper Kiln*. Wen enters them and asks you
+          nothing, at some length.]]
       end },
   },
 }
@@ -75,12 +76,12 @@ local SPRING = {
     high." He asks no more about it.]],
   weigh = [[A joke of Liu Erwang's, about a beam that married a stone, is not good; but it
     is the first in months, and two who were standing near go off to tell it.]],
-  look = [[There is no lime left for the seed store. Upper Kiln has drawn it, eleven jin,
-    *for oxen*. The storekeeper asks you, since your initials are on the slip, how oxen
-    are given it.]],
-  half = [[For sowing, Upper Kiln is asked for the seed that stands in the book as seed.
-    It comes down to the jin. Liu Erwang holds his own measure under the sacks for what
-    runs out.]],
+  look = [[Upper Kiln has drawn lime, *for oxen*. The storekeeper asks you, since your
+    initials are on the slip, how oxen are given it. There is none left for the seed
+    store.]],
+  half = [[For sowing, Upper Kiln is asked for the sacks that the book has as seed. They
+    come, right to the jin. Liu Erwang holds his own measure under them for what runs
+    out.]],
 }
 
 event "straw_back" {
