@@ -7,26 +7,27 @@ local deeds = require "deeds"
 
 -- What hands over: Hou, or whoever the county had lent.
 local SEAT = {
-  hou = [[In the office Hou has everything squared: the keys; what is owed and to
-    whom; the string, second drawer. ]],
-  county = [[In the office the county's man has his quilt rolled. He was here on loan,
-    he says, and would like it put down as a loan. He counts out the keys. ]],
+  hou = [[In the office your deputy Hou has made a list: keys, string, and the store as it
+    was last reported. The ration sheet wants a seal by noon. ]],
+  county = [[In the office the county's man has rolled his quilt. He has listed the store
+    as it was last reported; the ration sheet wants a seal by noon. ]],
 }
 -- The seal, where the tin has stayed in the office.
 local TIN = {
-  hou = [[["It turns like any other now," he says of the tea tin.](said:hou) He has had
-    the thread of the lid recut. Your hand goes the wrong way, and he waits.]],
-  county = [[The tea tin is tied with string; the lid came off once, and has not been got
-    on again.]],
+  hou = [[["It turns like any other now," he says of the tea tin with the
+    seals.](said:hou) He has had the lid recut. Your hand turns it the old way, and he
+    waits.]],
+  county = [[The seals' tea tin is tied with string; he got the lid off, and not on
+    again.]],
 }
-local NO_TIN = [[The seal comes in a tin that had boot polish in it. The other went up
-  the hill with you, and has pencils in it.]]
+local NO_TIN = [[The seal comes in a boot-polish tin. Its old tea tin went up the hill
+  with you, and has pencils in it.]]
 
 local STAYED = {
-  hou = [[["Then they'll ask me who," says Hou.](said:hou) He signs two thousand jin over
-    to the Hollow, which nobody had asked for. ]],
-  county = [[The man from the county unrolls the quilt again, and signs over two thousand
-    jin to the Hollow, since he is to be here. ]],
+  hou = [[["Then they'll ask me who else," says Hou.](said:hou) He signs two thousand jin
+    over to the Hollow, which nobody had asked for. ]],
+  county = [[The county's man unrolls his quilt again. Since he is to stay, he signs two
+    thousand jin over to the Hollow. ]],
 }
 
 local function seat()
@@ -49,15 +50,14 @@ local function weigh()
     by = "Bai's beam", answer = true }
   take("weigh", -1, "")()
   deeds.send("hollow", 600)
-  say([[The beam hangs until dusk: {jin:jin}. The new figure goes over the old one, with
-    two names. Six hundred jin that are on no list go down to the Hollow.]],
+  say([[Bai's beam hangs in the store until dusk: {jin:jin}. The new figure goes over the
+    old one, with two names. Six hundred jin that are on no list go down to the Hollow.]],
     { jin = jin })
 end
 
 local function ask_why()
-  take("why", -2, [[Your question goes up with the receipt for the keys. The boy brings
-    back a receipt for the question. Fifteen hundred jin come for the Hollow, *held over
-    in that month*.]])()
+  take("why", -2, [[Your question goes up to the county. The boy brings back a receipt for
+    it. Fifteen hundred jin come for the Hollow, *held over in that month*.]])()
   deeds.relief(1500)
   deeds.send("hollow", 1500)
 end
@@ -87,19 +87,20 @@ event "five_called_back" {
       .. "county and before the village, and what does it leave as it was?" },
   enter = function()
     local who = seat()
-    say [[Under the salt is a sheet: *Comrade Shen, recorder, Seventh Brigade, to the
-      former post, on receipt.* [](cite:R26) Liu Erwang has you read it out again. He is
-      waiting for the part about why you went, and there is none.]]
+    say [[Under the salt on the cart is a sheet: *Comrade Shen, recorder, Seventh Brigade,
+      to the former post, on receipt.* [](cite:R26) Liu Erwang waits for the reason why
+      you went. There is none. A man at Ferry asked for his, and the sheet was taken
+      back.]]
     say(SEAT[who] .. (facts.took == "tin" and NO_TIN or TIN[who]))
   end,
   choices = {
-    { "seal", "Breathe on the seal, and sign the list.", tag = "comply",
+    { "seal", "Take the seal, and sign the list as it is.", tag = "comply",
       effect = take("seal", 1,
-      "On the list that you have signed, the store stands as it was last told.") },
+      "On the list that you have signed, the store stands as last reported.") },
     { "weigh", "Have the store weighed before either of you signs.", tag = "look",
       effect = weigh },
     { "stay", "Ask to stay at Upper Kiln, as recorder.", tag = "refuse", effect = stay },
-    { "why", "Sign; ask why you went, and where the Hollow's grain did.",
+    { "why", "Sign; ask why you were removed, and where the Hollow's grain went.",
       tag = "pass_up", effect = ask_why },
   },
 }

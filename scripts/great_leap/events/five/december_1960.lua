@@ -15,11 +15,11 @@ event "five_fan" {
   enter = function()
     deeds.comes("fan")
     say [[They have fetched Fan back from the prefecture and put his own chair on the
-      hall's table, and Fan on the chair, so that the back rows can see him come home.
-      [](cite:F51) His straw hat is an exhibit. A grandmother from Upper Kiln begins,
-      about a hen, and it goes on past midnight. He answers each charge by its number.
-      The form asks for brothers and sisters. "Only," says Fan, and may that
-      be left open until tomorrow?]]
+      hall's table, and Fan on the chair, so that the back rows can see him. [](cite:F51)
+      His straw hat is an exhibit. A grandmother from Upper Kiln brings the first charge,
+      about a hen; the last comes after midnight. He answers each by its number. The form
+      asks for brothers and sisters. "None," says Fan; then he asks whether that line may
+      be left open until tomorrow.]]
     deeds.leaves("fan", "promoted")
     facts.fan_struggled = true
   end,
@@ -39,11 +39,10 @@ event "five_stool" {
   enter = function()
     facts.removal_told = "answered"
     chair_to_hou()
-    say [[Your bedding goes up to Upper Kiln on the salt cart, under the salt. The order
-      says [work-point](term:work_points) recorder and gives no reason, as the reason
-      was in the other sheet. "What did you do?" asks the carter at the second bend. He
-      has carried three of you since Monday, he says at the fourth, and one had done the
-      opposite.]]
+    say [[The order makes you [work-point](term:work_points) recorder at Upper Kiln and
+      gives no reason. "What did you do?" asks the salt carter. He has carried three
+      directors since Monday, he says, and one of them had done the opposite. Your bedding
+      goes up on his cart, under the salt.]]
   end,
 }
 
@@ -57,10 +56,9 @@ event "five_removed" {
   enter = function()
     facts.removal_told = "cleared_out"
     chair_to_hou()
-    say [[Of four names on the county's sheet yours is the third. *To other work,
-      pending clarification.* The boy who brings it has been told to read it aloud and
-      does, all four. He is to take the seals back with him and has nothing to carry
-      them in. You give him the tea tin. Upper Kiln wants a
-      [work-point](term:work_points) recorder; there is a stool.]]
+    say [[Of four names on the county's sheet yours is the third. *To other work, pending
+      clarification.* The boy who brings it reads it aloud. He is to take your seals back
+      with him and has nothing to carry them in. You give him the tea tin. Upper Kiln
+      wants a [work-point](term:work_points) recorder; there is a stool.]]
   end,
 }

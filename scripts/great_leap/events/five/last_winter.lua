@@ -10,10 +10,10 @@ event "five_strip" {
   tags = { "tells" },
   when = "month == '1961-09' and people.meng.here and people.meng.fate == 'silent'",
   weight = 20, who = "meng", heading = "The last strip",
-  text = [[Corners are drawn at the Hollow from the barber's hat. One strip is over,
-    beyond the graves, that floods at one end and cracks at the other. Old Meng has kept
-    back until then. "That's bad ground," says the barber, who likes things said. "Yes,"
-    says Old Meng, and takes it. His wife lies nine paces from the dry end.]],
+  text = [[Households of the Hollow draw lots for strips of land from the barber's hat.
+    One strip is left over, beyond the graves, that floods at one end and cracks at the
+    other. Old Meng has waited until then. "That's bad ground," says the barber. "Yes,"
+    says Old Meng, and takes it. His wife's grave is nine paces from the dry end.]],
 }
 
 -- Leaders of counties were called to Beijing by a notice of 16 November (F54).
@@ -23,17 +23,17 @@ event "five_called" {
   when = "month == '1961-11' and facts.office",
   form = "notice", weight = 20, heading = "With bedding",
   text = [[A notice of the sixteenth calls the county's secretary to Beijing in the new
-    year. [](cite:F54) The switchboard read it first and has told nobody but the other
-    switchboards. The office is divided by whether it says to bring bedding, and nobody
-    will ask.]],
+    year. [](cite:F54) Whoever is told to bring bedding to a meeting does not come home
+    soon. Nobody will ask the switchboard, who read this notice first, and the office is
+    divided on whether it says so.]],
 }
 
 -- Whether names stand on fields here.
 local PEGS = {
-  none = [[Here it was not done in any paper. But the ferryman's eels come from over
-    there, and since September there have been pegs by the river that nobody drove.]],
-  some = [[Four brigades here have pegs. The autumn crop off them has been weighed, and
-    the weights are in the same drawer as the paper.]],
+  none = [[Here no paper did it. But an eel seller told the ferryman how, and since
+    September there are pegs by the river that nobody drove.]],
+  some = [[Four brigades here have such pegs. Their autumn crop has been weighed, and the
+    weights are in the same drawer as the paper.]],
 }
 
 event "five_pegs" {
@@ -54,12 +54,12 @@ event "five_pegs" {
       .. "field, and what stayed the same?" },
   enter = function()
     local tried = facts.strips == "pegs" or facts.strips == "named"
-    say([[The paper has come by hand and is to go back by hand. Fields may not be fixed to
-      households under whatever name; where it was done it is to be put right. ]]
+    say([[By hand comes a paper, to go back with a count of pegs. Fields may not be fixed
+      to households under whatever name; where that was done it is to be put right. ]]
       .. (tried and PEGS.some or PEGS.none))
-    say [[A woman from the Hollow has brought her peg in with her, out of the frozen
-      ground. May it stay if it is shorter, and is the grain over its figure still
-      hers?]]
+    say [[A woman from the Hollow has brought her peg in. May it stay if it is shorter?
+      The widow Liu, who works her strip alone, would sooner have the team's ration
+      back.]]
   end,
   choices = {
     { "drawer", "Leave the paper in the drawer until the thaw.", tag = "delay",
@@ -68,7 +68,7 @@ event "five_pegs" {
         deeds.post(-2)
         deeds.send("hollow", 1000)
       end },
-    { "names", "Scrape off the names; leave the pegs.", tag = "conceal",
+    { "names", "Scrape the names off; leave the pegs standing.", tag = "conceal",
       effect = function()
         facts.pegs = "names"
         deeds.add("contract", -.2)
@@ -79,7 +79,8 @@ event "five_pegs" {
       deeds.post(2)
       deeds.order("contract", 0)
     end },
-    { "manage", "Write \"field management by households\" and leave them.", tag = "other",
+    { "manage", "Answer \"field management by households\"; leave the pegs.",
+      tag = "other",
       effect = function()
         facts.pegs = "manage"
         deeds.post(-1)
@@ -91,7 +92,7 @@ event "five_pegs" {
 
 local PEGGED = {
   names = "Scraped pegs, it turns out, can be told apart by the scraping.",
-  pull = "The pegs are in a heap behind the office, a smaller one each day; it is cold.",
+  pull = "The pegs lie behind the office in a heap, smaller each day; it is cold.",
   manage = [[The prefecture has asked for your experience in *field management by
     households*, two pages.]],
 }
@@ -105,10 +106,10 @@ event "five_absent" {
   enter = function()
     if PEGGED[facts.pegs] then say(PEGGED[facts.pegs]) end
     say [["You're all on," says the switchboard. The county's voice has been in Beijing
-      since the eleventh, with seven thousand others. [](cite:F54) A deputy asks for
-      seed, coats, coal, and for no figure. Red Flag gives one. It is small, and nobody
-      laughs. Then the communes say good night to each other, one by one, which takes
-      longer than the list.]]
+      since the eleventh, with seven thousand others. [](cite:F54) His deputy asks who
+      needs seed, coats or coal, and asks for no figure. Red Flag commune gives one. It is
+      small, and nobody laughs. Then the communes say good night to each other, one by
+      one, which takes longer than the list.]]
   end,
 }
 
@@ -133,15 +134,15 @@ event "five_speech" {
     "\"One sheet a case, where the unit asks.\" Whose cases does such a rule bring up, "
       .. "and whose does it leave lying?" },
   enter = function()
-    say [[The voice is home, with a speech in his bag. A peasant had been asked about
-      the three years, and put it at three parts nature and seven parts people.
-      [](cite:F54) [](cite:F81) Nobody on the line moves a stool. "Who said that?"
-      asks Red Flag. The voice coughs. "The peasant. It was quoted." Then, lower on the
-      page: labels may be looked at again where the unit asks, one sheet a case.
-      [](cite:R26)]]
+    say [[Home from Beijing, the county's voice has a speech in his bag. A peasant in it
+      put the three bad years down to nature, three parts, and people, seven. [](cite:F54)
+      [](cite:F81) "Who said that?" asks Red Flag. The voice coughs. "The peasant. It was
+      quoted." Further down the speech says that labels may be looked at again where the
+      unit asks, one sheet a case. [](cite:R26) When Sluice asked for a man in 1959, the
+      man's brother was labelled too.]]
   end,
   choices = {
-    { "fan", "Ask for Fan, and enclose the blank certificate.",
+    { "fan", "Ask for Fan; enclose a certificate he did not sign.",
       when = "people.fan.fate == 'labelled'", tag = "give", effect = function()
         clear("fan")
         deeds.post(-2)
@@ -149,25 +150,26 @@ event "five_speech" {
       end },
     { "none", "Send no sheet until some other commune has.", tag = "delay",
       effect = function() facts.cleared = "none"; deeds.post(1) end },
-    { "gu", "Ask for Gu, labelled in 1957; pay his board at the Hollow.", tag = "give",
+    { "gu", "Ask for Gu, the labelled teacher; pay the Hollow for his board.",
+      tag = "give",
       effect = function()
         clear("gu")
         deeds.post(-1)
         deeds.send("hollow", 300)
       end },
-    { "ding", "Ask for Wu Qiaoyun, cook, called Ding; pay her arrears.",
+    { "ding", "Ask for Ding, the cook; pay what she is owed.",
       when = "people.ding.fate == 'sent'", tag = "give", effect = function()
         clear("ding")
         deeds.post(-2)
         deeds.send("hollow", 900)
       end },
-    { "wen", "Ask for Wen, accountant, and say whose book it was.",
+    { "wen", "Ask for Wen, the accountant; say for whom he kept his book.",
       when = "people.wen.fate == 'sent'", tag = "tell", effect = function()
         clear("wen")
         deeds.post(-2)
         deeds.file(-2)
       end },
-    { "sheet", "Write every name on one sheet; pay back the Hollow's fines.",
+    { "sheet", "Write all labelled names on one sheet; repay the Hollow's fines.",
       tag = "other", effect = function()
         facts.cleared = "sheet"
         deeds.post(-3)
@@ -182,9 +184,8 @@ event "five_team" {
   tags = { "tells", "opening" },
   when = "month == '1962-02' and facts.office and facts.animals <= 1",
   heading = "Half an ox",
-  text = [[By a paper of the thirteenth the team keeps its own accounts. [](cite:F84)
-    Ploughs, debts and the sieve are divided in one evening. At Ferry it comes to one ox
-    between two teams. The upper team would like the front
-    half. "Take it," says the lower. "It's the front half that eats." By midnight they
-    have agreed on days.]],
+  text = [[By a paper of the thirteenth every team keeps its own accounts. [](cite:F84) At
+     Ferry that comes to one ox between two teams. The upper team would like the front
+     half. "Take it," says the lower. "It's the front half that eats." By midnight they
+     have agreed on days.]],
 }

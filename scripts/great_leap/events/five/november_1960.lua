@@ -12,11 +12,10 @@ event "five_lent" {
   heading = "Lent",
   text = [[
     *To the work team of the province, on loan from East Wind. Tables, two. Lamps, two.
-    Wall map, for its blank side. Figures told by telephone, three years, one file.
-    Receipts, one biscuit box.*
+    Figures told by telephone, three years, one file. Receipts, one biscuit box.*
 
-    Jiang signs at the foot. He is a bookkeeper from a cotton mill and reads with his
-    thumb. ["How many receipts?"](said:jiang) They have never been counted.]],
+    Jiang signs at the foot. He is a bookkeeper from a cotton mill. ["How many
+    receipts?"](said:jiang) They have never been counted.]],
 }
 
 event "five_letter" {
@@ -34,11 +33,12 @@ event "five_letter" {
   discuss = { "cause",
     "Why might a letter that gives things back in 1960 be believed less readily "
       .. "than the promises with which they were taken?" },
-  text = [[One copy has come for every brigade. At the Hollow they want you to read it,
-    from the roller, since you stood there. Plots come back, five parts in a hundred; for
-    what was taken there will be refunds. [](cite:F48) The barber holds the razor out of
-    the light. "Is that a new letter," he asks, "or an old one dried?" [](cite:F65) "Read
-    the pots again," says a woman plaiting straw.]],
+  text = [[Each brigade has been sent the Centre's letter. At the Hollow they want you to
+    read it. Plots come back, five parts in a hundred of the land; for what was taken
+    there will be refunds. [](cite:F48) Nine carts of the grain levy are still to load,
+    and those who listen must load them. "Is that a new letter," asks the barber, "or an
+    old one dried?" [](cite:F65) "Read about the pots again," says a woman plaiting straw.
+    "The plots," says the next.]],
   choices = {
     { "well", "Read out all twelve; paste the copy on the well house.", tag = "comply",
       effect = function()
@@ -46,20 +46,22 @@ event "five_letter" {
         deeds.post(1)
         deeds.add("plot", .05)
       end },
-    { "claims", "Stop at the refunds; write down claims until it is light.", tag = "give",
+    { "claims", "Stop at the refunds; write down people's claims until light.",
+      tag = "give",
       effect = function()
         facts.letter60 = "claims"
         deeds.post(-1)
         deeds.pots(6)
         deeds.file(-2)
       end },
-    { "levy", "Read the heads; keep the rest until the levy is in.", tag = "withhold",
+    { "levy", "Read the headings; keep the rest until the carts are in.",
+      tag = "withhold",
       effect = function()
         facts.letter60 = "levy"
         deeds.post(2)
         deeds.add("deliver", .05)
       end },
-    { "stake", "Stop at the plots, and go out with string and stakes.", tag = "give",
+    { "stake", "Stop at the plots; go out and stake them.", tag = "give",
       effect = function()
         facts.letter60 = "stake"
         deeds.post(-1)

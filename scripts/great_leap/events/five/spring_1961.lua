@@ -19,24 +19,24 @@ event "five_alone" {
   discuss = { "perspective",
     "Members were asked with the cadres away. What could still keep somebody from "
       .. "speaking, and how would a report show it?" },
-  text = [[Three people from the prefecture have lodged at the Hollow for a week.
-    Tomorrow they will ask the members, in the mill house, by themselves. [](cite:F38)
-    The youngest comes to the office for two things: a bench, and the place where you
-    will be, "so that nobody need wonder". The mill house wall is one brick thick.
-    Everybody who has courted in it knows that, and now, she says, so does she.]],
+  text = [[Three people from the prefecture have lodged a week at the Hollow. Tomorrow,
+    though it is hoeing time, they will question the members in the mill house, with no
+    cadre there. [](cite:F38) At Ferry a storekeeper was accused so, and could not answer.
+    The mill house wall is one brick thick, as everybody knows who has courted in it. The
+    youngest of the three, a woman, asks for a bench, and where you will be.]],
   choices = {
-    { "box", "Have the biscuit box carried in with the bench.", tag = "tell",
+    { "box", "Send the box of unpaid receipts in with the bench.", tag = "tell",
       effect = function()
         facts.inquiry = "box"
         deeds.post(-2)
         deeds.file(-6)
       end },
-    { "eight", "Carry the bench; hand her eight households to ask.", tag = "withhold",
-      effect = function()
+    { "eight", "Carry the bench; name her eight households; let the rest hoe.",
+      tag = "withhold", effect = function()
         facts.inquiry = "eight"
         deeds.post(2)
         deeds.send("hollow", 600)
-        say "The eight are asked what they are owed. Six hundred jin are sent after it."
+        say "The eight are asked what they are owed, and are sent six hundred jin."
       end },
     { "office", "Carry the bench; sit in the office with the door open.", tag = "comply",
       effect = function()
@@ -46,7 +46,8 @@ event "five_alone" {
         deeds.send("hollow", 200)
         say "A widow comes in at the open door, and goes home with a slip for 200 jin."
       end },
-    { "mill", "Carry the bench, and mend a rake behind the mill.", tag = "look",
+    { "mill", "Carry the bench; mend a rake behind the mill, within hearing.",
+      tag = "look",
       effect = function()
         facts.inquiry = "mill"
         deeds.post(-1)
@@ -61,10 +62,10 @@ local INQUIRY = {
     that you never wrote, for a door and a coat. They are in the barber's hand, and the
     seal is drawn.]],
   eight = [[The eight households were asked, and said what you would have. Then the young
-    woman went on to the ninth, the barber says, for a haircut she did not need.]],
+    woman went on to the ninth, for a haircut she did not need.]],
   office = [[Nobody has told you what was said in the mill house. Two of those who were
     asked now say good morning.]],
-  mill = [[What you heard behind the mill: your name, the ladle oftener, and somebody
+  mill = [[Behind the mill you heard your name, the hall's ladle more often, and somebody
     saying that the rake must be mended by now.]],
 }
 
@@ -72,13 +73,13 @@ event "five_wheat" {
   ask = "nothing", sources = { "composed" },
   tags = { "tells" },
   when = "month == '1961-05' and facts.office",
-  form = "points", weight = 20, heading = "Night guard",
+  form = "points", weight = 20000, heading = "Night guard",
   enter = function()
     if INQUIRY[facts.inquiry] then say(INQUIRY[facts.inquiry]) end
-    say [[The [work-point](term:work_points) book has a column for night guards. Since
-      the wheat on the corners came into ear it has been empty. Nobody sleeps at home
-      either: beside each corner lies its owner in last winter's army coat. "What would
-      I put?" says the recorder. "*Lay down, on own account, till morning*?"]]
+    say [[In the [work-point](term:work_points) book the column for night guards is empty
+      since the wheat on people's own corners came into ear. Beside each corner lies its
+      owner in last winter's army coat. "What would I put?" says the recorder. "*Lay down,
+      on own account, till morning*?"]]
   end,
 }
 
@@ -96,32 +97,31 @@ event "five_vote" {
   discuss = { "significance",
     "A survey found some households better off in the halls. How can an account of the "
       .. "halls make room for them beside those who left?" },
-  text = [[Whoever wants to leave the hall may leave it; the new draft says so and says
-    no more. [](cite:F49) At the Hollow two bowls stand behind a door laid on its side.
-    A broad bean is to stay, a black bean is to go. They will be counted back, since
-    they are beans. The widow Liu, who has four under ten and one pair of hands,
-    [](cite:F46) has asked whether a person may put in a broad bean and still be lent a
-    pot.]],
+  text = [[Whoever wants may leave the hall; the new draft says no more. [](cite:F49) At
+    the Hollow two bowls for the vote stand behind a door laid on its side. A broad bean
+    means stay, a black bean go; but grain is issued by name, and a bean bears none. The
+    wheat is on the floors, and every stove at home takes a pair of hands. The widow Liu,
+    alone with four under ten, [](cite:F46) will stay, and asks to be lent a pot too.]],
   choices = {
     { "after", "Put the beans away until the wheat is in.", tag = "delay",
       effect = function()
         facts.vote = "after"
-        deeds.post(1)
-        deeds.post(1)
+        deeds.hands("field", .01, 1)
       end },
-    { "beans", "Count at dusk; lend a pot to whoever goes.", tag = "other",
+    { "beans", "Count the beans at dusk; lend a pot to whoever goes.", tag = "other",
       effect = function()
         facts.vote = "beans"
         deeds.order("hall", 0)
         deeds.pots(3)
       end },
-    { "hands", "Hands up, household by household, with the list.", tag = "comply",
+    { "hands", "Have hands raised, household by household, by the list.", tag = "comply",
       effect = function()
         facts.vote = "hands"
         deeds.post(1)
+        deeds.pots(2)
         deeds.order("hall", .5)
       end },
-    { "pot", "Close it; lend its pots, and keep one lit for those alone.", tag = "give",
+    { "pot", "Close the hall; lend its pots; keep one for those alone.", tag = "give",
       effect = function()
         facts.vote = "pot"
         deeds.post(-1)
@@ -138,9 +138,8 @@ event "five_no_vote" {
     .. " and facts.halls <= .12 and facts.vote == ''",
   weight = 100,
   heading = "Nothing to vote on",
-  text = [[The new draft lets members leave the halls by free choice. [](cite:F49) The
-    form that goes with it wants the vote: for, against, present. "There isn't a hall,"
-    says the cook at the Hollow. "There's a shed with a gong." Three households have
-    asked her to beat it at noon anyway, so that they know when to stop hoeing. You put
-    down the gong as carried.]],
+  text = [[The new draft lets members leave the halls by free choice. [](cite:F49) "There
+    isn't a hall," says the cook at the Hollow. "There's a shed with a gong." Three
+    households have asked her to beat it at noon anyway, so that they know when to stop
+    hoeing. The form that goes with the draft wants the vote: for, against, present.]],
 }

@@ -19,30 +19,30 @@ event "five_returned" {
     "In 1958 the towns took workers from the villages and in 1961 they sent them back. "
       .. "What had changed in the towns and at home in those three years?" },
   enter = function()
-    say [[Nine men come over by the ferry with factory boots, a kettle, and a paper
-      from a tractor works in Luoyang: *returned to production*. [](cite:R21) Their land
-      was sown in May, by those who were here. "We'd sooner lend them the kettle back,"
-      says a team head from Ferry; but one of the nine is his brother, and has
-      brought boots in a second size.]]
+    say [[Nine men come by ferry with factory boots, a kettle, and a paper from a tractor
+      works in Luoyang: *returned to production*. [](cite:R21) Their land was sown in May,
+      by others. The brickyard feeds men by the day; the school's field, which grows the
+      pupils' soup, is clear. "We've no land to lend," says a team head from Ferry; but
+      one of the nine is his brother, and has brought him boots.]]
   end,
   choices = {
-    { "autumn", "Land after the autumn crop; till then a ration from the store.",
+    { "autumn", "Promise land after autumn; till then a ration from the store.",
       tag = "delay", effect = function()
         facts.returned = "autumn"
         deeds.send("ferry", 3000)
       end },
-    { "school", "Peg them the school's field today.", tag = "give", effect = function()
+    { "school", "Give them the school's field today.", tag = "give", effect = function()
       facts.returned = "school"
       deeds.post(-1)
       deeds.hands("field", .01, 6)
     end },
-    { "brickyard", "Put all nine to the brickyard, by the day.", tag = "comply",
+    { "brickyard", "Send all nine to the brickyard.", tag = "comply",
       effect = function()
         deeds.post(1)
         facts.returned = "brickyard"
         deeds.hands("ws", .005, 6)
       end },
-    { "strips", "Let the teams settle it; you sign what they bring.", tag = "pass_down",
+    { "strips", "Let Ferry's teams settle it; sign what they bring.", tag = "pass_down",
       effect = function()
         facts.returned = "strips"
         deeds.hands("field", .012, 6)
@@ -65,11 +65,10 @@ event "five_fair" {
     "Eggs could be sold at a fair and wheat could not. Why was grain treated "
       .. "differently, by the state and by the village?" },
   enter = function()
-    say [[Fairs are allowed again, on days with a five in them: eggs, vegetables, mats;
-      no grain. [](cite:F65) So many have asked the price of a hen that her owner has
-      stopped answering. The cabbages on the third stall from the end stand very high. A
-      steelyard comes out from under the cloth, then goes back, as you walk by. Wheat,
-      by the sound it makes on tin.]]
+    say [[Fairs are allowed again, for eggs, vegetables and mats; no grain. [](cite:F65)
+      White Pagoda's was shut over two sacks of it. On the third stall the cabbages stand
+      very high. Somebody from the Hollow holds a tin under the cloth, and by the sound
+      wheat runs into it.]]
   end,
   choices = {
     { "fee", "Charge the stall fee; write \"vegetables\".", tag = "conceal",
@@ -79,7 +78,7 @@ event "five_fair" {
         deeds.add("plot", .05)
         deeds.send("hollow", 500) -- what is sold there is eaten there
       end },
-    { "cabbage", "Buy a cabbage.", tag = "look", effect = function()
+    { "cabbage", "Buy a cabbage, and ask nothing.", tag = "look", effect = function()
       facts.fair = "cabbage"
       deeds.add("plot", .02)
       deeds.send("hollow", 250)
@@ -108,9 +107,7 @@ event "five_seed" {
   enter = function()
     say [["East Wind. I can hear you. … As weighed, yes; you said as weighed would do. …
       In the ground. … No, in the ground, all that was drawn for seed; I went and kicked
-      it. … Two days before Frost's Descent. … Because
-      they'd eat it? They sat up with it. They've been sitting up with it since
-      June. …"]]
+      it. … Because they'd eat it? They've been sitting up with it since June. …"]]
     if FAIR[facts.fair] then
       say('"' .. FAIR[facts.fair] .. ' … Yes, I can hold the line."')
     end

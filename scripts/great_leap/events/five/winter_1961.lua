@@ -25,9 +25,8 @@ event "five_coats" {
       .. "people lacked that winter, or what could be had for money?" },
   enter = function()
     say [[On a lorry of army coats [](cite:F13) sits a county clerk with forty thousand
-      yuan in a schoolbag. The coats go on whoever is cold. The money has a form, in
-      parts of a hundred, to be filled in while the lorry is unloaded. "At the last
-      place," he says, "they put seven for *other*."]]
+      yuan in a schoolbag. The coats go on whoever is cold. For the money there is a form,
+      in parts of a hundred, to be filled in while the lorry is unloaded.]]
     local parts = allocate { id = "relief", total = 100, step = 5, unit = "parts",
       text = "Four hundred yuan a part. What is not given stays in the bag.",
       { "grain", "Grain, at the state's price" },
@@ -48,11 +47,11 @@ event "five_infirmary" {
   when = "(month == '1961-01' or month == '1961-02') and facts.office",
   weight = 60, form = "door",
   heading = "On the school door",
-  text = [[*Infirmary. Bring your bowl. Half-day work until the wheat; the other half
-    lying down.* [](cite:F13) Under it are the names of those who lie down all day. A
-    lad with a whistle goes from bed to bed. The barber has got himself let off the
-    second half to shave those who are let off the first. "It's steady work," he says,
-    "for half a day."]],
+  text = [[*Infirmary, for legs. Soya at noon; bring bowl and ticket. Half-day work until
+    the wheat; the other half lying down.* [](cite:F13) Under it are the names of those
+    who lie down all day. The barber has got himself let off work for half the day to
+    shave them. "It's steady work," he says, "for half a day." A lad with a whistle goes
+    from bed to bed.]],
 }
 
 event "five_orphans" {
@@ -69,14 +68,13 @@ event "five_orphans" {
   discuss = { "perspective",
     "The front of the form wants a figure; on its back stand names, and who has been "
       .. "feeding whom. What could each side of the paper be used for?" },
-  text = [[The county's form wants orphans as a figure, by brigade. {people.yao.here and
-    'Yao' or 'The clinic'} has filled in the backs instead: a name, and after it who has
-    been feeding it. Some are with an aunt, on half a
-    ticket. One is at Ferry, sleeps among the oxen and
-    answers to Calf. Two brothers are with nobody and have drawn their uncle's ticket
-    since he stopped drawing it. "If there is a figure," says the nurse, "they'll send
-    for that figure." A home in the county town has straw down, [](cite:F89) and draws
-    grain by the bed.]],
+  text = [[A form of the county's asks how many orphans there are. {people.yao.here and
+    'Yao' or 'The clinic'} has filled in the backs of the forms instead: each child's
+    name, and who has been feeding it. Some are with an aunt, on half a ticket. One
+    sleeps among Ferry's oxen and answers to Calf. Two brothers are alone and draw their
+    dead uncle's ticket. "If there is a figure," says the clinic's nurse, "they'll send
+    for that figure." A home in the county town has straw down for beds, [](cite:F89) and
+    gets grain for each; the grain here is the ploughmen's.]],
   choices = {
     { "home", "Open a home at the brickyard under Gu, the labelled teacher.",
       tag = "other", effect = function()
@@ -89,14 +87,14 @@ event "five_orphans" {
       end },
     { "cart", "Write the figure; let the county send its cart.", tag = "pass_up",
       effect = function() facts.orphans = "cart"; deeds.post(1) end },
-    { "kin", "Kin first; a sack from the store behind every name.", tag = "give",
+    { "kin", "Leave them with kin; give each a sack from the store.", tag = "give",
       effect = function()
         facts.orphans = "kin"
         deeds.post(-1)
         deeds.send("hollow", 2000)
         deeds.send("ferry", 2000)
       end },
-    { "brigade", "Write \"with family\" down the column.", tag = "conceal",
+    { "brigade", "Write \"with family\" against every name.", tag = "conceal",
       effect = function()
         facts.orphans = "brigade"
         deeds.add("ladle", -.03)
@@ -106,14 +104,14 @@ event "five_orphans" {
 }
 
 local ORPHANS = {
-  home = [[The brickyard has a chimney that draws and nine pairs of shoes in a row. Gu
-    teaches long division on the kiln door.]],
-  cart = [[The county's cart took whom it was sent for. Calf was under the oxen that day
-    and missed the count; he still answers.]],
-  kin = [[An aunt at the Hollow has returned her sack, washed. She wants to know whether
-    the boy can have it made into trousers.]],
-  brigade = [[In the column it says *with family*. The two brothers have moved in with
-    the lad who has the whistle.]],
+  home = [[The children's home has a chimney that draws and nine pairs of shoes in a row.
+    Gu teaches long division on the kiln door.]],
+  cart = [[The county's cart took the orphans it was sent for. Calf was under Ferry's oxen
+    that day, and was not counted.]],
+  kin = [[An aunt at the Hollow has returned the sack her orphan's grain came in, washed.
+    She asks whether the boy may have trousers made of it.]],
+  brigade = [[The form for orphans says *with family*. The two brothers have moved in with
+    the lad who has the infirmary's whistle.]],
 }
 
 event "five_sixty" {
@@ -124,10 +122,9 @@ event "five_sixty" {
   heading = "A clause an evening",
   enter = function()
     if ORPHANS[facts.orphans] then say(ORPHANS[facts.orphans]) end
-    say [[A draft of sixty articles comes down. Trees by the house are the house's; halls
-      are still to be run well. [](cite:F49) What is being tried
-      in Anhui is not in it. A man with eels has told the ferryman of *responsibility*:
-      a field has a peg, the peg has a name on it, and what the field bears over its
-      figure stays with the name. [](cite:F55)]]
+    say [[A draft of sixty articles comes down. Halls are still to be run well.
+      [](cite:F49) What is being tried in Anhui province is not in it. A man who sells
+      eels has told the ferryman of *responsibility*: each field has a peg with a name on
+      it, and what it bears over a fixed figure stays with the name. [](cite:F55)]]
   end,
 }

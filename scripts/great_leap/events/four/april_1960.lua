@@ -6,29 +6,28 @@
 local deeds = require "deeds"
 
 local STATION = {
-  double = [[The guard is fed from the station, two meals, so that it can stand. Along the
-    south wall people have moved up to make room for the second pair.]],
-  sweep = [[Bai books the ramp as rats. He has added, under remarks, that they now come in
-    daylight.]],
-  carts = [[The county's auditors went through Bai's store with a rod: taken by persons
-    unknown. Your two militiamen are held as persons known. On the Stone Bridge road some
+  double = [[Four men guard the grain station now, fed from it so that they can stand.
+    Along the south wall people have moved up to make room for the second pair.]],
+  sweep = [[Bai, the grain station's keeper, adds under remarks that the sweeping is done
+    in daylight. What is swept up on the ramp is booked as swept.]],
+  carts = [[Grain was taken from Bai's station, the county's auditors write, by persons
+    unknown. Your two militiamen are held, being known. On the Stone Bridge road some
     houses had smoke four nights running.]],
-  leave = [[Leave was given by telephone: one bin, by weight, against a list of names,
-    to be repaid in June. Bai broke the seal with his own thumb and said each figure
-    twice.]],
-  refused = [[The prefecture has looked it up: a reserve is a reserve. It thanks you for
-    the report, and asks why two men guard so much grain with one rifle.]],
+  leave = [[The county gave leave by telephone: one bin of the station, by weight, against
+    a list of names, to be repaid in June. Bai broke the seal with his own thumb.]],
+  refused = [[Leave to open the station was refused: the prefecture has looked it up, and
+    a reserve is a reserve. It asks why two men guard so much grain with one rifle.]],
 }
 local CERTIFICATE = {
   plague = [[For the epidemic the county sends four sacks of lime and a cordon round Liu's
-    Hollow. Women who went out after shepherd's purse are turned back on their own
-    road.]],
-  oedema = [[Oedema has a category: soya, sugar and bran, by the head, for a fortnight.
-    Yao makes it three weeks, with a smaller spoon.]],
-  blank = [[The pasted certificates are back, each with a query clipped on, in a hand that
-    tired around the middle of the pile.]],
-  hunger = [[Your certificates are back, with a young man, who says, as told, that the
-    word is no cause of anything. Then he asks where a visitor can eat, and goes red.]],
+    Hollow. Women who went out for wild herbs are turned back on their own road.]],
+  oedema = [[For oedema the county issues soya, sugar and bran, by the head, for a
+    fortnight. Yao of the clinic makes it three weeks, with a smaller spoon.]],
+  blank = [[Your pasted certificates are here again from the county, a query clipped to
+    each.]],
+  hunger = [[A young man brings your certificates back from the county. Hunger, he has
+    been told to say, is no cause of death. Then he asks where a visitor can eat, and goes
+    red.]],
 }
 
 event "four_returns" {
@@ -53,10 +52,10 @@ event "four_hat" {
     and facts.office]],
   heading = "Two lines", form = "minute", weight = 4000,
   text = [[Dated the 28th of March, the minute has two lines. *Fan: right-leaning
-    sentiment in the matter of the epidemic; to the county, for study. The director:
-    under the same heading; to stay at work and be helped.* Fan corrects a date. He takes
-    his quilt. He lifts the straw hat off your hook, looks at the sky, and puts the hat
-    back.]],
+    sentiment in the matter of the epidemic; to the county, for study. The director: under
+    the same heading; to stay at work and be helped.* Fan {facts.children == 'lamp' and
+    'has filled your lamp' or facts.children == 'nobody' and 'says nothing of a drawer'
+    or 'corrects the date'}. He lifts his straw hat off your hook, and puts it back.]],
   enter = function()
     deeds.leaves("fan", "labelled")
     deeds.post(-4)
@@ -78,13 +77,14 @@ event "four_two_men" {
     "The count of the same deaths grew from one inquiry to the next. What could "
       .. "make the later count larger, and what part might a recopied register have in "
       .. "it?" },
-  text = [[Two men have come on bicycles, with three sound tyres and a letter of the
-    Control Commission. They ask for the register of deaths since October, and a table to
-    themselves. {people.wen.here and 'Wen' or 'Hou\'s nephew'} has two on the shelf: the
-    copy that went up, ruled in red, and the clinic's, with names. The elder reads both
-    spines. He will take, he says, whichever he is handed. [](cite:F14)]],
+  text = [[Two men have come on bicycles with a letter of the Control Commission.
+    [](cite:F14) They want the register of deaths since October; the more sick it lists,
+    the more soya comes. At Long Dyke there were two that disagreed, says the elder man,
+    and he took both keepers along. {people.wen.here and 'Wen' or 'Hou\'s nephew'} has two
+    registers: the clinic's, which has names and is thicker, and a copy of what went up to
+    the county over your seal.]],
   choices = {
-    { "clinic", "The clinic's. The other is being recopied.", tag = "tell",
+    { "clinic", "Hand him the clinic's; say the other is being recopied.", tag = "tell",
       effect = function()
         deeds.file(2)
         deeds.warm("yao", 1)
@@ -92,18 +92,18 @@ event "four_two_men" {
         deeds.relief(2500)
         deeds.post(-2)
       end },
-    { "copy", "The copy that went up.", tag = "comply", effect = function()
+    { "copy", "Hand him the copy that went up.", tag = "comply", effect = function()
       facts.registers = "copy"
       deeds.relief(700)
       deeds.post(1)
     end },
-    { "hour", "Ask for an hour, and have the two made to agree.", tag = "conceal",
+    { "hour", "Ask for an hour; have the two made to agree.", tag = "conceal",
       effect = function()
         deeds.warm("yao", -1)
         facts.registers = "hour"
         deeds.post(2)
       end },
-    { "both", "Both, and wait in the yard.", tag = "look", effect = function()
+    { "both", "Hand him both, and wait in the yard.", tag = "look", effect = function()
       deeds.file(3)
       facts.registers = "both"
       deeds.relief(4000)
@@ -126,11 +126,11 @@ event "four_meng_dead" {
     deeds.leaves("meng", "dead")
     say([[*Meng Qingyou, male, 68, Third Brigade, poor peasant. Before light, at home.
       Cause: {cause}. Property: seed drill, one, the brigade's; door, one, paid for. Laid:
-      by his wife. Household informed by:* The storekeeper has left that open, there being
-      nobody in the household to inform. {ending}]], {
+      beside his wife. Household informed by:* The storekeeper has left that open, there
+      being nobody in the household to inform. {ending}]], {
       cause = WORD[facts.certificate],
       ending = facts.office and "You write your own name."
-        or "Liu Erwang, who has walked down with the points, says to put his.",
+        or "Liu Erwang, who has walked down with the points, says to put his name.",
     })
   end,
 }
@@ -141,10 +141,10 @@ event "four_meng_lamed" {
   when = [[month == '1960-04' and facts.office and people.meng.here
     and facts.floor59 == 'spoke' and (facts.hollow < 2 or facts.meng_signs == 0)]],
   heading = "Carried to the wheat", weight = 20,
-  text = [[Old Meng went down under the night-soil pole on the kiln path, and the hip has
-    mended crooked. Four of the labelled carry him to the headland on a door, to look at
-    the wheat for the brigade. "Say if it hurts," says the one in front. ["Late," says Old
-    Meng. "And thin by the ditch."](said:meng)]],
+  text = [[Old Meng fell under the night-soil pole, and his hip has mended crooked. Four
+    of the labelled carry him to the field on a door, to look at the wheat. "Say if it
+    hurts," says the one in front. ["It's late," says Old Meng. "And thin by the
+    ditch."](said:meng)]],
   enter = function()
     facts.meng60 = "lamed"
   end,

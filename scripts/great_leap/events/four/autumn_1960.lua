@@ -17,26 +17,26 @@ event "four_paper" {
   discuss = { "perspective",
     "Whom is this paper speaking to where it admits the false estimates, and whom "
       .. "where it lowers the ration?" },
-  text = [[On its first page the paper of the 7th says what people in your post have
-    been labelled for saying: estimates too high, too little left, swelling, flight.
-    Then it lowers the ration. South of the Huai, 360 jin of [unmilled
-    grain](term:unmilled) a head a year; north of it, less. For this purpose, the county
-    telephones, Chenghe lies north. "They have moved the river," says the cook. The
-    queue does the division{facts.hunger >= 2
-    and ', and finds it lowered to more than it gets' or ''}. [](cite:F02) [](cite:F83)]],
+  text = [[On its first page the Centre's paper of the 7th admits what people in your post
+    were labelled for saying: estimates too high, too little left, swelling, flight.
+    [](cite:F02) Then it lowers the ration: 360 jin of [unmilled grain](term:unmilled) a
+    head a year south of the river Huai, less to the north. [](cite:F83) Only page two is
+    for the wall, the county telephones, and Chenghe counts as north. "They have moved the
+    river," says the cook. One sack of turnip seed is left; the halls' land is short of
+    hoes, and house plots are closed.]],
   choices = {
-    { "post", "Nail up the ration; file the first page.", tag = "comply",
+    { "post", "Nail up page two, with the ration; file page one.", tag = "comply",
       effect = function()
         facts.paper7 = "post"
         deeds.post(1)
       end },
-    { "whole", "Read it out whole, first page first.", tag = "tell", effect = function()
+    { "whole", "Read out the whole paper.", tag = "tell", effect = function()
       facts.paper7 = "whole"
       deeds.add("ladle", -.06)
       deeds.file(1)
       deeds.post(-2)
     end },
-    { "team", "Sow turnips on the halls' account.", tag = "other", effect = function()
+    { "team", "Sow the turnips on the halls' land.", tag = "other", effect = function()
       facts.paper7 = "team"
       deeds.add("foresee", .06)
       deeds.hands("field", .01, 2)
@@ -57,6 +57,6 @@ event "four_lorry" {
   when = "month == '1960-11' and facts.office",
   heading = "A lorry", weight = 1,
   text = [[A lorry stops by the rail gong. Fourteen people climb down with bedding, and
-    rice of their own in stockings. One of them, Jiang, asks the barber for the office.
-    "Which?" "Where the books are." The barber points with the razor.]],
+    rice of their own. One of them, Jiang, asks the barber for the office. "Which?" "Where
+    the books are." The barber points with the razor.]],
 }

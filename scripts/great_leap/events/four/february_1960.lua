@@ -10,12 +10,11 @@ event "four_dogs" {
     and people.zhao.here]],
   heading = "Night round", form = "form",
   weight = "month == '1960-01' and 3 or 40",
-  text = [[Zhao signs out a lantern for the night round and leaves the stick in the
-    rack. He rules its column through, since he likes a form to be whole. *Office yard,
-    nine: {people.fan.here
-    and 'nursery moved from under the first secretary, at his wish' or 'nobody'}.
-    Stone Bridge, ten. Liu's Hollow, eleven. Upper Kiln, ten past one. Ferry, three.
-    Challenged by: nobody.* What was the stick for? ["There were dogs," says
+  text = [[Zhao of the militia signs out a lantern for the night round and leaves the
+    stick in the rack; on the form he rules its column through. *Office yard, nine:
+    {people.fan.here and 'nursery moved from under Fan\'s room, at his wish' or 'nobody'}.
+    Stone Bridge, ten. Liu's Hollow, eleven. Upper Kiln, ten past one. Ferry, three. Roof
+    smoke: none. Challenged by: nobody.* What was the stick for? ["There were dogs," says
     Zhao.](said:zhao)]],
   }
 
@@ -26,10 +25,9 @@ event "four_stick" {
   enter = function() facts.meng_signs = facts.meng_signs + 1 end,
   when = "month == '1960-01' and people.meng.here and facts.floor59 == 'spoke'",
   heading = "A tooth for the drill", weight = 3000,
-  text = [[Since the sum he did aloud in September Old Meng carries night soil with the
-    labelled and eats as half. He mends the seed drill for spring, tries the tooth on
-    his thumb, and gives the drill to a neighbour's boy to take back, which no boy has
-    been allowed to do.]],
+  text = [[Since he did a sum aloud in September, Old Meng carries night soil with the
+    labelled and gets half a ration. He has a neighbour's boy carry the seed drill back,
+    which no boy has been allowed to do. He has mended its tooth for spring.]],
 }
 
 event "four_road" {
@@ -47,10 +45,10 @@ event "four_road" {
     "A visitor may guess that a road has been prepared for him. For whom, then, is "
       .. "it prepared?" },
   text = [[*Timetable of a visitor* from a ministry in Beijing: one day in early March,
-    by jeep. A second slip, in another hand, lists what the road should show: people at
-    work on both sides, a hall with its door open. Stone Bridge has counted who can hold
-    a hoe upright, and offers to lend them to the next four hamlets, ahead of the jeep.
-    [](cite:F14) [](cite:F11)]],
+    by jeep. A second slip lists what he should see from the road: wheat hoed, an open
+    hall, bark on the elms. [](cite:F14) [](cite:F11) Stone Bridge has counted who can
+    hold a hoe upright. It will lend them to the next four hamlets, ahead of the jeep.
+    Three Forks left its road as it was, and has a new director, who searches houses.]],
   choices = {
     { "field", "Leave the road as it is, with whoever is on it.", tag = "look",
       effect = function()
@@ -58,20 +56,21 @@ event "four_road" {
         deeds.relief(900)
         deeds.post(-2)
       end },
-    { "move", "Take the loan; have hot water carried after them.", tag = "comply",
+    { "move", "Line the road with Stone Bridge's people; send them hot water.",
+      tag = "comply",
       effect = function()
         facts.road = "move"
         deeds.hands("ws", .01, 1)
         deeds.post(2)
       end },
-    { "walk", "Meet the jeep and walk him to Liu's Hollow.", tag = "tell",
+    { "walk", "Meet the jeep and walk the visitor to Liu's Hollow.", tag = "tell",
       effect = function()
         deeds.file(2)
         facts.road = "walk"
         deeds.relief(3000)
         deeds.post(-5)
       end },
-    { "school", "Put the Hollow's swollen in the school, with gruel, until he is past.",
+    { "school", "Carry the Hollow's swollen to the school for gruel that day.",
       tag = "conceal", effect = function()
         deeds.warm("yao", -1)
         facts.road = "school"
@@ -82,21 +81,20 @@ event "four_road" {
 }
 
 local VISIT = {
-  field = [[Six people are sitting in the wheat. What are they doing, the visitor asks.
-    "Weeding," says the nearest. He squats and weeds beside her, badly, with a cold in his
-    head, and asks you how many they were in autumn. Within the week a chit comes: soya,
-    nine sacks, *for weeders*.]],
+  field = [[Six people are sitting in the wheat. The visitor asks what they are doing.
+    "Weeding," says the nearest. He squats and weeds beside her, badly, and asks you how
+    many people the team had in autumn. Within the week a chit *for weeders* comes, and
+    with it nine sacks of soya.]],
   move = [[At the second hamlet the visitor asks a woman with a hoe if she has far to go
-    home. "Four li," she says, which is true, and is the wrong hamlet. He looks at the
-    hoe, thanks her, and is driven on.]],
+    home. "Four li," she says, which is true: she is from Stone Bridge. He thanks her, and
+    is driven on.]],
   walk = [[At the Hollow the visitor asks for the privy, and goes through three houses by
-    the back. He returns with his cap in his hand and a cold in his head. "Until wheat,
-    how many jin?" he says, and writes until the driver sounds the horn. A week later some
-    sacks come, on no paper.]],
+    the back. He returns with his cap in his hand. "How many jin until the wheat?" he
+    says, and writes. A week later some sacks come, with no paper.]],
   school = [[In six hamlets, the visitor remarks, he has not heard a child. "In school,"
     says the driver, who has been told. "Then I should like to hear them," says the
-    visitor, and has the jeep turned. He stands a quarter of an hour among the desks that
-    were pushed together for beds, and a pot of gruel.]],
+    visitor, and has the jeep turned. He stands a quarter of an hour among desks that were
+    pushed together for beds.]],
 }
 
 event "four_visitor" {

@@ -19,26 +19,26 @@ event "four_certificate" {
   discuss = { "significance",
     "Who read this line after the doctor, and what could each reader do, or leave "
       .. "undone, because of the word on it?" },
-  text = [[On the clinic's new certificates one line comes filled in. *Name. Sex. Age.
-    Brigade. Cause: epidemic disease.* The winter's are wanted again on the same paper.
-    Yao, who washed some of them, turns one over to see whether the back is free. ["If
-    it's an epidemic," she says, "they might have sent somebody with a mask
-    on."](said:yao) [](cite:F16)]],
+  text = [[On the new death certificates one line comes filled in. *Cause: epidemic
+    disease.* [](cite:F16) Medicine is issued by that line. Last winter's deaths are to be
+    written again, on this form. Yao of the clinic, who washed some of the dead, turns one
+    over. ["If it's an epidemic they may send a man with a mask," she says. "If it isn't,
+    he'll come with questions."](said:yao)]],
   choices = {
-    { "oedema", "Strike the line out and write \"oedema\".", tag = "other",
+    { "oedema", "Strike out the cause; write \"oedema\".", tag = "other",
       effect = function()
         facts.certificate = "oedema"
         deeds.relief(1500)
         deeds.post(-2)
       end },
-    { "plague", "Leave the line as printed, and seal them.", tag = "comply",
+    { "plague", "Leave the cause as printed; seal them.", tag = "comply",
       effect = function()
         deeds.warm("yao", -1)
         facts.certificate = "plague"
         deeds.add("ladle", .08)
         deeds.post(2)
       end },
-    { "blank", "Paste a strip over the line, and seal them.", tag = "withhold",
+    { "blank", "Paste a blank strip over the cause, and seal them.", tag = "withhold",
       effect = function()
         facts.certificate = "blank"
         deeds.post(-1)
@@ -74,18 +74,18 @@ event "four_child" {
   discuss = { "perspective",
     "Does a signature show that somebody read a form, or that it was passed on? How "
       .. "might a parent and a court differ about it?" },
-  text = [[Any certificate under ten years wants a first secretary's name, so Fan has
-    taken those upstairs. He has signed some by lamplight, and has come to one of six.
-    ["She had two of my fingers," he says, holding them up, "and then she had
-    one."](said:fan) On every form you have seen of his he is an only
-    child. He asks you the date, and writes that.]],
+  text = [[When a child under ten has died, the first secretary signs the certificate and
+    answers for its cause. Fan has taken these upstairs; whatever misses the mail at seven
+    is charged to him. He has come to a girl of six. ["My sister was holding two of my
+    fingers," he says, "and then one."](said:fan) On every form Fan is an only child. He
+    asks you the date, and writes only that.]],
   choices = {
-    { "next", "Lay the next one on top.", tag = "comply", effect = function()
+    { "next", "Lay the next certificate on top.", tag = "comply", effect = function()
       deeds.file(1)
       facts.children = "fan"
       decide(1)
     end },
-    { "drawer", "Shut them in the drawer; leave the names on the ticket list.",
+    { "drawer", "Shut them in a drawer; leave the children on the ticket list.",
       tag = "refuse", effect = function()
         deeds.warm("fan", 1)
         facts.children = "nobody"
@@ -93,7 +93,8 @@ event "four_child" {
         deeds.tickets(6)
         deeds.post(-3)
       end },
-    { "you", "Sign it and those under it, dated the last of the month.", tag = "give",
+    { "you", "Sign them yourself, dated the 31st; until then their tickets run.",
+      tag = "give",
       effect = function()
         deeds.file(5)
         deeds.warm("fan", 1)
@@ -104,7 +105,7 @@ event "four_child" {
     { "lamp", "Trim the lamp and sit with him.", tag = "delay", effect = function()
       deeds.warm("fan", 2)
       deeds.hands("ws", .002, 1)
-      facts.children = "fan"
+      facts.children = "lamp"
       decide(0)
     end },
   },
@@ -125,17 +126,17 @@ event "four_station" {
     "Why might a town come to want the story that its store was opened, and what "
       .. "kind of paper could settle the matter?" },
   text = [[By the Stone Bridge road the state's [grain station](term:grain_station) has
-    its doors limed over. Since the thaw people sit along the south wall; since
-    yesterday there are two hundred, and some have brought poles. Two militiamen at the
-    door have a rifle between them. ["I can say what is in it to the liang," says Bai. "To
-    open it takes the county's stamp."](said:bai) [](cite:F17)]],
+    lime across its doors. [](cite:F17) Since the thaw people sit along its south wall:
+    two hundred now, some with poles. Two of your militiamen guard the door, with one
+    rifle. ["I can say what is in it to the liang," says Bai, its keeper. "To open it
+    takes the county's stamp, and they'd ask who is sitting here."](said:bai)]],
   choices = {
     { "double", "Double the guard.", tag = "comply", effect = function()
       deeds.add("ladle", .05)
       facts.station = "double"
       deeds.post(2)
     end },
-    { "ask", "Telephone the county for leave to open.", tag = "pass_up",
+    { "ask", "Telephone the county for leave to open it.", tag = "pass_up",
       effect = function()
         facts.station = (facts.met >= .9 and facts.post >= 50) and "leave" or "refused"
         if facts.station == "leave" then deeds.relief(12000) else deeds.post(-1) end
@@ -147,14 +148,14 @@ event "four_station" {
         deeds.relief(24000)
         deeds.post(-12)
       end },
-    { "sweep", "Take the rifle away and give them the ramp.", tag = "give",
+    { "sweep", "Take the rifle away; let people sweep up spilt grain.", tag = "give",
       effect = function()
         facts.station = "sweep"
         deeds.relief(1500)
         deeds.file(1)
         deeds.post(-1)
       end },
-    { "open", "Have it opened, and weigh out.", tag = "refuse",
+    { "open", "Have it opened, and weigh grain out.", tag = "refuse",
       closed = "The store is the state's; its second key is at the county." },
   },
 }
@@ -163,11 +164,11 @@ event "four_stubs" {
   ask = "nothing", sources = { "composed" },
   tags = { "tells" },
   when = "month == '1960-03' and facts.office and people.zhao.here",
-  heading = "Stubs", form = "list", weight = 20,
-  text = [[The ferryman pays in the month's pass stubs. *To visit kin. To visit kin, with
-    quilt. To sell a pig. To visit kin, four, one carried.* Zhao, who countersigns, asks
-    about the pig. "He was curious whether anyone read them," says the ferryman. The nail
-    for the return halves is bare, and has been rubbed with oil. [](cite:F20)]],
+  heading = "Stubs", form = "list", weight = 20000,
+  text = [[Stubs of the month's travel passes come from the ferryman. *To visit kin. To
+    visit kin, with quilt. To sell a pig. To visit kin, four, one carried.* Zhao, who
+    countersigns, asks about the pig. "The man was curious whether anyone read them," says
+    the ferryman. His nail for the return halves is bare. [](cite:F20)]],
 }
 
 event "four_door" {
@@ -177,8 +178,9 @@ event "four_door" {
   when = [[month == '1960-03' and people.meng.here and facts.floor59 == 'spoke'
     and facts.hollow >= 1]],
   heading = "A board", weight = 3000,
-  text = [[Old Meng has brought the price of a board. There is no timber left in Liu's
-    Hollow that is not a bed or a door, the storekeeper tells him; which will it be? ["A
-    door," says Old Meng. "I can go on using it meanwhile."](said:meng) He asks for this
-    in writing, with the name, and beside whose.]],
+  text = [[With the price of a coffin board Old Meng comes to the storekeeper. There is no
+    timber left in Liu's Hollow that is not a bed or a door, he hears; which will it be?
+    ["A door," says Old Meng. "I can go on using it meanwhile."](said:meng) He asks for
+    this in writing, and that he is to lie beside his wife. The storekeeper writes down
+    both, with his name.]],
 }

@@ -18,32 +18,32 @@ event "four_ears" {
   discuss = { "perspective",
     "The team calls it theft and the barber a shave. What does each word let the "
       .. "one who uses it do next?" },
-  text = [[The barber's brass basin stands on your desk with green ears in it, rubbed out,
-    milk and skins. The barber stands behind it. "They wanted a shave," he says. His team
-    has decided: no ticket until the wheat is cut. Is that the rule, the militia asks, and
-    could it be written down? There are others, most nights, in that field.
-    [](cite:F18)]],
+  text = [[On your desk the militia has put the barber's basin, with green ears of wheat
+    in it. "They wanted a shave," says the barber. One man guards the field, with a ticket
+    for it: the barber's neighbour. The team, which has lost a mu to pickers, has decided:
+    no meal ticket for the barber until the harvest. Is that the rule, the militia asks,
+    and could it be written down? [](cite:F18)]],
   choices = {
-    { "team", "Give him the basin and leave it to the team.", tag = "pass_down",
+    { "team", "Give the team the basin, and leave it to them.", tag = "pass_down",
       effect = function()
         facts.ears = "team"
         deeds.add("ladle", .05)
         deeds.post(1)
       end },
-    { "forbid", "Write: no meals are stopped for ears.", tag = "refuse",
+    { "forbid", "Write that no meals are stopped for green ears.", tag = "refuse",
       effect = function()
         facts.ears = "forbid"
         deeds.add("ladle", -.1)
         deeds.file(1)
         deeds.post(-1)
       end },
-    { "guard", "Set him to guard that field, at night, with a ticket.", tag = "other",
+    { "guard", "Give the barber the guard's place and ticket.", tag = "other",
       effect = function()
         facts.ears = "guard"
         deeds.add("ladle", -.03)
         deeds.hands("ws", .005, 1)
       end },
-      { "pot", "Tip the basin into the hall's pot. Send him home.", tag = "give",
+      { "pot", "Tip the basin into the hall's pot; send the barber home.", tag = "give",
         effect = function()
           facts.ears = "pot"
           deeds.add("ladle", -.04)
@@ -80,19 +80,19 @@ event "four_classes" {
   discuss = { "cause",
     "In this paper a third-class brigade has first call on grain and loses its head. "
       .. "What follows from having help and blame on one list?" },
-  text = [[The prefecture circulates an example: every brigade in the first, second or
+  text = [[The prefecture sends round an example: every brigade is in the first, second or
     third class. [](cite:F22) A third-class brigade has its head set aside, and a work
-    group looks for its enemies and eats there. On the last page it also has first call on
-    the commune's grain. The draft in front of you is by deliveries, and ends with Liu's
-    Hollow.]],
+    group looks for its enemies and eats there. It also gets first call on the commune's
+    grain. Your office's draft goes by what each brigade delivered, and puts Liu's Hollow
+    last.]],
   choices = {
-    { "hollow", "Pass the draft: Liu's Hollow third.", tag = "comply",
+    { "hollow", "Pass the draft: Liu's Hollow third class.", tag = "comply",
       effect = third("hollow", "hollow", 2, 1500) },
-    { "stone", "Put Stone Bridge third, by its sick list.", tag = "tell",
+    { "stone", "Put Stone Bridge third, by the length of its sick list.", tag = "tell",
       effect = third("stone", "stone_bridge", -2, 9000, 3) },
-    { "second", "Write all sixteen down as second.", tag = "delay",
+    { "second", "Write all sixteen brigades down as second class.", tag = "delay",
       effect = third("second", nil, 0, 0, 2) },
-    { "kiln", "Put Upper Kiln third, as the furthest off.", tag = "pass_down",
+    { "kiln", "Put Upper Kiln third, as the furthest to walk.", tag = "pass_down",
       effect = third("kiln", "upper_kiln", -1, 6000) },
   },
 }
@@ -112,18 +112,19 @@ event "four_bad_people" {
     "What kinds of name does a form produce that has a line for each brigade and "
       .. "counts an empty line as a fault?" },
   text = [[*Three-anti drive, villages: corruption, waste, bureaucratism. Bad persons
-    found: name, post, matter, sum.* There is a line for each brigade. The county adds
-    that nil returns will be counted as bureaucratism. Zhao has pencilled in some of
-    last winter's dead, storekeepers mostly. ["Nothing more can happen to them," he
-    says.](said:zhao) Two of them have sons at Ferry. [](cite:F83)]],
+    found: name, post, matter, sum.* [](cite:F83) Each brigade has a line, and an empty
+    one counts as bureaucratism. Whoever is named is called to study, and the sum fetched
+    from the house. Zhao has pencilled in some of last winter's dead,
+    storekeepers mostly, two with sons at Ferry. ["Nothing more can happen to them," he
+    says.](said:zhao)]],
   choices = {
-    { "dead", "Ink the pencil over, with a sum to each.", tag = "comply",
+    { "dead", "Ink over the dead men's names, with a sum to each.", tag = "comply",
       effect = function()
         facts.bad60 = "dead"
         deeds.hand_over(1500)
         deeds.post(2)
       end },
-    { "nil", "Send it up nil.", tag = "refuse", effect = function()
+    { "nil", "Send the form up with no name on it.", tag = "refuse", effect = function()
       deeds.warm("zhao", 1)
       facts.bad60 = "nil"
       deeds.hands("field", .008, 2) -- nobody sits in meetings
@@ -136,7 +137,7 @@ event "four_bad_people" {
         deeds.file(1)
         deeds.post(2)
       end },
-    { "own", "Write yourself: waste, lamp oil, the director.", tag = "tell",
+    { "own", "Write in yourself: the director, waste of lamp oil.", tag = "tell",
       effect = function()
         deeds.add("ladle", -.04)
         deeds.file(1)
@@ -151,9 +152,9 @@ event "four_sleep" {
   tags = { "tells" },
   when = "month >= '1960-05' and month <= '1960-07' and facts.office",
   heading = "Eight hours", weight = 20,
-  text = [[Everyone is to have eight hours' sleep. The order reaches the office at five,
-    to be read out in all brigades before midnight. Upper Kiln has to be woken for it.
-    "Once more from the top," says Liu Erwang. "I dozed at the best part."
+  text = [[Everyone is to have eight hours' sleep, and Upper Kiln has to be woken for the
+    order. "Once more from the top," says Liu Erwang. "I dozed at the best part." It
+    reached the office at five, to be read out in all brigades before midnight.
     [](cite:F83)]],
 }
 
@@ -165,8 +166,11 @@ event "four_handover" {
   heading = "Handed over", form = "list", who = "fan",
   weight = "month == '1960-05' and 4000 or 20",
   text = [[*By Comrade Fan, called to the prefecture: seal of the committee, one. Keys,
-    four. Files, by list. Straw hat, one: not handed over.* They will ask up there about
-    East Wind's winter, he says, and he will tell them who sat up. He shakes your hand
+    four. Straw hat, one: not handed over.* They will ask up there about East Wind's
+    winter, he says, and he will tell them {facts.children == 'you' and
+    'whose name the children\'s certificates bear' or facts.children == 'nobody' and
+    'nothing of a drawer' or facts.children == 'fan' and
+    'who laid the certificates before him' or 'who sat up with him'}. He shakes your hand
     with both of his and lets go a finger at a time.]],
   enter = function() deeds.leaves("fan", "promoted") end,
 }

@@ -17,18 +17,18 @@ event "four_new_wheat" {
   discuss = { "significance",
     "What did the first week of a harvest decide for those lying at the clinic's "
       .. "door, and what for the carts of the state?" },
-  text = [[At Stone Bridge the first wheat is on the floor, and by dark a row of people
-    who have eaten it half threshed lie outside the clinic, holding their stomachs.
-    [](cite:F62) ["Thin, a ladle every two hours," says Yao, "and someone sitting on the
-    lid."](said:yao) The brigades want it shared out on the floors, today, before it can
-    be counted.]],
+  text = [[Stone Bridge has its first wheat on the floor. Some ate it half threshed, and
+    by dark they lie outside the clinic, nursed by Yao's women. [](cite:F62) ["Thin gruel
+    for nine days," says Yao.](said:yao) "Thin is what we have had since winter," says a
+    woman with a sack, "and what gets locked up gets fetched." What the state's carts take
+    now, say the drivers, nobody will come and search for.]],
   choices = {
-    { "floor", "Share it out on the floors, by weight.", tag = "give", effect = function()
+    { "floor", "Share it all out today, by weight.", tag = "give", effect = function()
       facts.new_wheat = "floor"
       deeds.add("hall", -.15)
       deeds.post(-2)
     end },
-    { "gruel", "Gruel for nine days; lock up the grain.", tag = "withhold",
+    { "gruel", "Lock the grain up; gruel in the halls for nine days.", tag = "withhold",
       effect = function()
         facts.new_wheat = "gruel"
         deeds.add("foresee", .15)
@@ -38,7 +38,7 @@ event "four_new_wheat" {
       deeds.hand_over(60000)
       deeds.post(3)
     end },
-    { "door", "Share out half; put Yao's women at the doors.", tag = "other",
+    { "door", "Share out half; send Yao's women from door to door.", tag = "other",
       effect = function()
         facts.new_wheat = "door"
         deeds.add("hall", -.06)
@@ -51,17 +51,16 @@ event "four_new_wheat" {
 -- What came of May's three classes.
 local THIRD = {
   hollow = [[For nine days the work group has looked for the enemies of Liu's Hollow, and
-    eats from the sacks that came with the class. The queue hopes that the enemies are
+    eats from the sacks that came with the class. The hall's queue hopes that they are
     well hidden.]],
-  stone = [[Stone Bridge took in the sacks of the third class by night, so as not to be
-    seen being helped. On its wall chart a tortoise has had to go up. Somebody has given
-    the tortoise a small flame.]],
-  second = [[Sixteen brigades, all second: the prefecture has sent the sheet back. A
-    class, it explains, wants somebody in front of it. The work group went on to Iron
-    Bridge, which had a third.]],
+  stone = [[Stone Bridge is a tortoise on the wall chart now, and somebody has given the
+    tortoise a small flame. So as not to be seen being helped, the brigade took in its
+    sacks for the third class by night.]],
+  second = [[Sixteen brigades, all second class: the prefecture has sent your sheet back.
+    A second class, it explains, wants a third behind it. Iron Bridge had named a third,
+    and the work group has gone there.]],
   kiln = [[Asked by the work group for a list of its enemies, Upper Kiln has handed one
-    in. *1. Hail. 2. Badgers. 3. The path.* The sacks did get up the path, it adds, and it
-    thanks all concerned.]],
+    in. *1. Hail. 2. Badgers. 3. The path.* The sacks did get up the path, it adds.]],
 }
 
 event "four_third" {
@@ -74,14 +73,14 @@ event "four_third" {
 
 -- And of its sixteen lines.
 local BAD = {
-  dead = [[A young man from Ferry would like to see what his father is said to have taken.
-    The sum is on the form, and has been fetched. He has the father's coat on, and asks
-    whether that is to be handed in as well.]],
-  nil_return = [[The nil return is back, counted as bureaucratism, with your name written
-    in by the county under *name*.]],
-  cadre = [[The storekeeper you wrote in has asked for his scale to be tested before
-    witnesses. It weighs short by one part in sixteen. It is stamped on the underside with
-    the old seal of the commune, which issued it.]],
+  dead = [[On your form of bad persons is the dead father of a young man from Ferry. He
+    asks what his father took. The sum has been fetched from the house. He has his
+    father's coat on, and asks whether that is to be handed in as well.]],
+  nil_return = [[Your form of bad persons went up with no name on it, which counts as
+    bureaucratism, and the county has written yours in. The form is back on your desk.]],
+  cadre = [[The storekeeper you wrote in as a bad person has had his scale tested before
+    witnesses. It is stamped on the underside with the old seal of the commune, which
+    issued it. It weighs short by one part in sixteen.]],
   own = [[The county writes to the director of East Wind concerning the director of East
     Wind, and wants a report on the lamp oil from somebody who knows the office.]],
 }
@@ -99,11 +98,11 @@ event "four_lines_back" {
 -- The barber's basin of May.
 local EARS = {
   team = [[The barber shaves out of a borrowed bowl. His basin is with the team, as
-    evidence, and is found to hold two ladles.]],
-  forbid = [[Your line about ears hangs in the hall, and the barber has underlined it in
-    soap.]],
-  guard = [[The barber still guards that field, in which there is stubble. Nobody has
-    written that he is to stop, and there is a ticket with it.]],
+    evidence.]],
+  forbid = [[Your line about green ears and meals, underlined in soap by the barber, hangs
+    in the hall.]],
+  guard = [[The barber gets his ticket for guarding the wheat field still, since nobody
+    has written that he is to stop. The field has been stubble for weeks.]],
   pot = [[The barber's basin is back on its stand, with a dent the size of a ladle, which
     he shows to customers.]],
 }
@@ -114,11 +113,11 @@ event "four_notes" {
   when = "month == '1960-07' and facts.office",
   weight = 20, heading = "Study hour", form = "list",
   text = [[Notes for the study hour, in the League secretary's hand. *1. The Soviet side
-    calls its specialists home, and the drawings with them.* [](cite:R03) *2. Works left
-    half built. 3. Hence our difficulties. Questions from the floor: {people.pan.here
-    and 'Pan, ox keeper' or 'Ferry, a woman'}, which of them was to mend the tractor?
-    Upper Kiln, a voice: were they here in March? (Not answered.) A woman of the Hollow:
-    is there a study hour every week, and is it indoors?*]],
+    calls its specialists home, and the drawings with them.* [](cite:R03) *2. Hence our
+    difficulties. Questions from the floor: {people.pan.here and 'Pan, ox keeper' or
+    'Ferry, a woman'}, which specialist was to mend the tractor? Upper Kiln, a voice: were
+    they here in March? (Not answered.) A woman of the Hollow: is there a study hour every
+    week, and is it indoors?*]],
   enter = function()
     if EARS[facts.ears] then say(EARS[facts.ears]) end
   end,
@@ -138,11 +137,11 @@ event "four_workshops" {
   discuss = { "change",
     "In 1958 workshops stood for the future. What had changed about them by August "
       .. "1960, and what had not?" },
-  text = [[*All out for agriculture, all out for grain: workshop labour returns to the
-    fields.* The commune has five: bricks, soda, ball bearings (two women and a
-    grindstone), wind power, repairs. "Four I would shut today," says {people.hou.here
-    and 'Hou' or 'the deputy'}. "The fifth mends hoes." It is the one he sleeps in, and it
-    does mend hoes. [](cite:F83)]],
+  text = [[*All out for agriculture: workshop labour returns to the fields.* [](cite:F83)
+    The commune has five workshops: bricks, which the county has paid for; soda, ball
+    bearings and wind power, where the lame sit; and repairs. "Four I would shut today,"
+    says {people.hou.here and 'Hou' or 'the deputy'}. "The fifth mends hoes." It does,
+    with the strongest hands left.]],
   choices = {
     { "four", "Shut four; keep the repair shop.", tag = "other", effect = function()
       deeds.warm("hou", 1)
@@ -150,19 +149,20 @@ event "four_workshops" {
       deeds.hands("field", .045, 3)
       deeds.file(1)
     end },
-    { "signs", "Take down the signboards, and leave the hands.", tag = "conceal",
+    { "signs", "Take down the signboards; leave the people at work inside.",
+      tag = "conceal",
       effect = function()
         deeds.file(-1)
         facts.shops60 = "signs"
         deeds.post(3)
       end },
-    { "all", "Shut all five, and march the hands out.", tag = "comply",
+    { "all", "Shut all five; march everybody to the fields.", tag = "comply",
       effect = function()
         deeds.warm("hou", -2)
         facts.shops60 = "all"
         deeds.hands("field", .035, 3)
       end },
-    { "later", "Shut them when the county's bricks are fired, in September.",
+    { "later", "Shut them in September, when the bricks are fired.",
       tag = "delay", effect = function()
         facts.shops60 = "later"
         deeds.hands("field", .02, 4)

@@ -5,42 +5,46 @@ local deeds = require "deeds"
 
 local RETURNED = {
   autumn = "The men from the tractor works eat their ration in the shade, looking on.",
-  school = "The school's field has turnips up, in rows as straight as a lathe's.",
-  brickyard = "The brickyard has sent a kettle stand, and then bricks.",
-  strips = [[Your name stands under Ferry's eleven thumbprints, and no figures.]],
+  school = "On the school's field the men from the tractor works have turnips up.",
+  brickyard = "The men from the tractor works have sent a kettle stand of brick.",
+  strips = [[Ferry's paper on the nine men has eleven thumbprints, your name and no
+    figures.]],
 }
 -- Where they have not come: how the hall's end looks.
 local VOTE = {
-  beans = [[The black beans had it, and the hall's pots go from house to house. ]],
-  hands = [[The hands went up in the order of the list. The hall still has half its people
-    and a third of its beans. ]],
-  pot = [[One pot still goes at the hall, for those who would eat alone, and people with
+  beans = [[The black beans had it, and the Hollow's hall lends its pots from house to
+    house. ]],
+  hands = [[At the vote hands went up house by house. The hall still has half
+    its people. ]],
+  pot = [[One pot is still lit at the hall, for those who live alone, and people with
     kitchens have begun to call. ]],
-  after = [[Somebody has put the two bowls out again, the wheat being in, without the
+  after = [[The wheat is in, and somebody has put the two voting bowls out again, without
     beans. ]],
 }
 
 local ELDEST = {
-  [true] = [[Of the four who once walked eleven li to ask, the eldest is here, with a
-    boy to help lift. ]],
-  [false] = [[From Upper Kiln a woman of seventy has come, with a boy to help lift. ]],
+  [true] = [[The eldest of the four women who once walked here for their pots has come
+    again. ]],
+  [false] = [[From Upper Kiln women have come, the eldest of them seventy. ]],
 }
 
 -- Beside her, with the first slip.
 local FIRST_SLIP = {
-  lent = [[Liu Erwang's wife, behind her, holds out *lent*. ]],
-  iron = [[Liu Erwang's wife, behind her, has *received, iron, nine jin*, and has hers put
-    on the beam: seven. ]],
-  mark = [[Liu Erwang's wife, behind her, feels round the inside of a rim for a mark. ]],
-  home = [[Liu Erwang's wife is on the list too. Hers, she says, was never gone. ]],
+  lent = [[Liu Erwang's wife, behind her, holds out her own slip, *lent*. ]],
+  iron = [[Liu Erwang's wife, behind her, has a slip for nine jin of iron. Her new pot is
+    weighed: seven. ]],
+  mark = [[Liu Erwang's wife, behind her, feels inside a rim for the mark on her old
+    pot. ]],
+  home = [[Liu Erwang's wife is on the list too. Her pot, she says, never left the
+    house. ]],
 }
 
 -- What lies on the table when they have gone.
 local PEARS = {
-  [true] = [[They leave a pear on your table, one, off a graft. Liu Erwang's aunt had
-    put it at 1963.]],
-  [false] = [[They leave three pears on your table, in straw. There are no pears on the
-    list.]],
+  [true] = [[The women leave one pear on your table, from a grafted stump. Liu Erwang's
+    aunt had promised it for 1963.]],
+  [false] = [[The women leave three pears on your table, in straw. There are no pears on
+    the list.]],
 }
 
 local function back(how, effect)
@@ -71,28 +75,29 @@ event "five_pots" {
   enter = function()
     local before = RETURNED[facts.returned] or VOTE[facts.vote]
     if before then say(before) end
-    say([[The pots come in straw, with a list. What is on the list counts as repaid;
-      [](cite:F48) the receipt for it is to be burned before two witnesses, or there is no
-      pot. ]] .. ELDEST[facts.pots ~= ""]
-      .. (FIRST_SLIP[facts.pot] or "") .. [[The eldest turns hers over and thumbs the
-      form. "And now my receipt," she says, and puts out the other hand.]])
+    say([[New pots come for those lent in 1958, in straw, with a list. Whoever is on it
+      counts as repaid, [](cite:F48) and her receipt must burn before two witnesses, who
+      sign; at Morning Sun, receipts left over were paid
+      again. ]] .. ELDEST[facts.pots ~= ""]
+      .. (FIRST_SLIP[facts.pot] or "") .. [[The eldest finds her new pot lighter than the
+        old. "And my receipt?" she says. Both witnesses have their ink out.]])
   end,
   choices = {
-    { "stamped", "Stamp it \"settled\", and give it to her.", tag = "other",
+    { "stamped", "Stamp her receipt \"settled\", and give it back.", tag = "other",
       effect = back("stamped", function()
         deeds.post(-1)
         deeds.pots(2)
         deeds.warm("erwang", 1)
       end) },
-    { "difference", "Burn it; write her another for the difference.", tag = "comply",
+    { "difference", "Burn it; write her a new one for the missing iron.", tag = "comply",
       effect = back("difference", function() deeds.pots(1) end) },
-    { "plain", "Give it to her as it is.", tag = "give",
+    { "plain", "Give it back to her as it is.", tag = "give",
       effect = back("plain", function()
         deeds.post(-2)
         deeds.pots(4)
         deeds.warm("erwang", 2)
       end) },
-    { "box", "Keep it in the box, and show her where it lies.", tag = "withhold",
+    { "box", "Keep it in your box; show her where it lies.", tag = "withhold",
       effect = back("box", function()
         deeds.post(1)
         deeds.warm("erwang", -1)
@@ -107,45 +112,44 @@ local function yard()
     .. "office yard" or "the office yard"
 end
 
-local GIRL = [[One pot was left over in {yard}, sent for a household in which the register
-  has nobody. {slips} It holds ice. A girl of ten or eleven comes for it. She was brought
-  up on the other bank, by somebody who could read; the name is her grandmother's. ]]
+local GIRL = [[One pot was left over in {yard}. It was sent for a household that has
+  nobody in the register. {slips} The pot holds ice. A girl of ten or eleven comes for it.
+  Somebody who could read brought her up across the river; the name on the list is her
+  grandmother's. ]]
 
 -- What became of the slips for the others, in August.
 local SLIPS = {
-  stamped = "The others' slips were stamped *settled*.",
-  difference = "The others' slips were burned beside it.",
-  plain = "The others have kept their slips.",
-  box = "The others' slips lie in your box.",
+  stamped = "The other women's slips were stamped *settled*.",
+  difference = "The other women's slips were burned beside it.",
+  plain = "The other women have kept their slips.",
+  box = "The other women's slips lie in your box.",
   [""] = "It has held rain since August.",
 }
 
 -- What is to be seen of Hou's letters, back in October.
 local LETTERS = {
-  yard = "Hou's shop has lent her a hoe for the ice, number 61. ",
-  box = "You have had to sit on the box of receipts to shut it. ",
-  answer = "Across the yard a slip, *closed*, hangs over Hou's bench. ",
-  stove = "Hou's pile of carbons holds the office door. ",
+  yard = "Hou's shop has lent her a hoe for the ice. ",
+  box = "Hou's letters are in the box of receipts; you sit on it to shut it. ",
+  answer = "Over Hou's bench hangs the county's word on his letters, *closed*. ",
+  stove = "A ream of carbons, Hou's copies, holds the office door open. ",
 }
 
 -- By what the first slip said: the others of those three nights were written after it.
 local LAST = {
-  lent = [[Her receipt, folded to the size of a stamp, is in your hand: *lent, one iron
-    pot, East Wind, August 1958*. She knocks the ice out against the wall. You write
-    *returned, one pot*. She reads it through, and asks you to put that it is a different
-    pot.]],
-  iron = [[Her receipt, folded to the size of a stamp, is in your hand: *received, iron,
-    eight jin, East Wind, August 1958*. She knocks the ice out against the wall. You write
-    *returned, one pot*. She reads both, and asks you to go back to the first and put what
-    it was.]],
-  mark = [[Her receipt, folded to the size of a stamp, is in your hand: *lent, one iron
-    pot, marked, August 1958*. She knocks the ice out, and goes round the inside of the
-    rim with her thumb. You write *returned, one pot*. She asks you to put that it is a
-    different pot. Then she asks for a nail.]],
+  lent = [[Her receipt is in your hand: *lent, one iron pot, East Wind, August 1958*. She
+    knocks the ice out against the wall. You write *returned, one pot*. She reads it
+    through, and asks you to put that it is a different pot.]],
+  iron = [[Her receipt is in your hand: *received, iron, eight jin, East Wind, August
+    1958*. She knocks the ice out against the wall. You write *returned, one pot*. She
+    reads both, and asks you to put on the first that the iron was a pot.]],
+  mark = [[Her receipt is in your hand: *lent, one iron pot, marked, August 1958*. She
+    knocks the ice out, and goes round the inside of the rim with her thumb. You write
+    *returned, one pot*. She asks you to put that it is a different pot. Then she asks for
+    a nail, to mark it.]],
   home = [[Her receipt is in your hand: *received, one iron pot, August 1958*. She knocks
     the ice out. The pot it speaks of never left the house, she says; it went over the
-    river on her back, and cooks there. She was to say so when somebody asked. You write
-    *returned, one pot*. She asks what she is to do with two.]],
+    river on her back, and cooks there. Her grandmother told her to say so when somebody
+    asked. She asks what she is to do with two. You write *returned, one pot*.]],
 }
 
 -- The last page of play, in either seat. It asks for nothing but a key.

@@ -5,11 +5,11 @@
 local deeds = require "deeds"
 
 local BURNED = {
-  hills = "The hill now looks like someone who has been to the barber.",
+  hills = "The far hill has not a tree left on it.",
   fruit = [[For a week Upper Kiln's hall serves pears with everything.]],
-  graves = [[Seven cypresses. Each family carries down its own.]],
-  boards = [[*Boards, seasoned, eleven sets.* Old Mrs Tao, eighty-three, asks who is
-    to have hers back from you, if she should need it.]],
+  graves = [[Each of seven families fells its cypress and carries it down.]],
+  boards = [[*Received: coffin boards, eleven sets.* Old Mrs Tao, eighty-three, asks whom
+    she should see about hers, if she needs it.]],
 }
 
 local function burn(what, effect)
@@ -40,31 +40,32 @@ event "charcoal" {
   discuss = { "change",
     "Of what was burned that autumn, what could grow back or be replaced within the "
       .. "years of this report, and how would its papers show it?" },
-  text = [[Liu Erwang of Upper Kiln keeps its pears, which have been mobilised, he says,
-    and are only waiting for their bedding. The furnace has had thirteen pots off his
-    lane, on your slip, *lent*; it eats [charcoal](term:native_furnace), and the near
-    hills are bare. [](cite:F37) There is the far hill, a day each way; the orchard; seven
-    cypresses on the graves. Under eleven beds there are coffin boards, twenty years dry;
-    their owners are lying on them.]],
+  text = [[Upper Kiln's furnace has had thirteen pots off Liu Erwang's lane, on your slip,
+    *lent*. Now it wants [charcoal](term:native_furnace), and the near hills are bare.
+    [](cite:F37) Liu Erwang, the brigade's head, counts what there is: coffin boards,
+    twenty years dry, under eleven beds, with their owners lying on them; seven cypresses,
+    on seven families' graves; his pear orchard, not yet picked; the far hill, a day each
+    way, in sowing time.]],
   choices = {
-    { "graves", "The cypresses; each family to fell its own.", tag = "pass_down",
+    { "graves", "Burn the cypresses; each family fells its own.", tag = "pass_down",
       effect = burn("graves", function()
         deeds.post(2)
         deeds.warm("erwang", -2)
       end) },
-    { "hills", "The far hill, with carriers from the fields.", tag = "comply",
+    { "hills", "Burn the far hill's trees; take carriers from the fields.",
+      tag = "comply",
       effect = burn("hills", function()
         deeds.hands("furn", .03, 1)
         deeds.post(3)
         deeds.warm("erwang", 1)
       end) },
-    { "boards", "The boards, against receipts.", tag = "pass_down",
+    { "boards", "Burn the coffin boards, against receipts.", tag = "pass_down",
       effect = burn("boards", function()
         deeds.post(2)
         deeds.file(2)
         deeds.warm("erwang", -1)
       end) },
-    { "fruit", "Every second pear tree, after picking.", tag = "give",
+    { "fruit", "Burn every second pear tree, after picking.", tag = "give",
       effect = burn("fruit", function()
         deeds.warm("erwang", -1)
       end) },
@@ -80,10 +81,10 @@ event "trench" {
   who = "tang", place = "stone_bridge", form = "overheard", ask = "nothing",
   sources = { "F41", "F71", "E1", "C5", "composed" },
   text = [[
-    Half past four, by lamps, and Tang stands in a trench to the hip. *Two feet,* says the
-    county. [](cite:F41) What comes up is yellow. Old Meng gets in to see. "A good depth,"
-    he says, from under his hat. "We put my father at five, and he hasn't come up either."
-    Six days to [Frost's Descent](term:frosts_descent).]],
+    Tang stands in a trench to the hip, by lamplight, at half past four. *Plough two feet
+    deep,* says the county. [](cite:F41) What comes up is yellow. Old Meng, the sower,
+    gets in to see. "A good depth," he says. "We put my father at five, and he hasn't come
+    up either." It is six days to [Frost's Descent](term:frosts_descent).]],
 }
 
 -- What was burned for the picture; the rest had been burned in autumn. A commune that
@@ -106,11 +107,11 @@ event "orchard_lit" {
   sources = { "R19", "D4", "composed" },
   enter = function()
     say([[*Photograph, front:* furnace number three, smoke to the upper edge; Hou with a
-      rod; at the blower eight people with their mouths open, for a song. *Back, in
-      Hou's pencil:* lit for the prefecture's visitors at 9.40, out at 11. Fuel, {lit}.
-      Iron, one cake, from last November, warmed. [](cite:R19) Below on the left is a
-      hen. She had been asked to leave. The prefecture has put a red ring round her and
-      would like to be told what it is.]],
+      rod; at the blower eight people with their mouths open, for a song. Below on the
+      left is a hen. She had been asked to leave. The prefecture has put a red ring round
+      her and would like to be told what it is. *Back, in Hou's pencil:* iron, one cake,
+      from last November, warmed. [](cite:R19) Fuel, {lit}. Lit for the prefecture's
+      visitors at 9.40, out at 11.]],
       { lit = LIT[facts.orchard] })
   end,
 }

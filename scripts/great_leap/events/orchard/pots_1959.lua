@@ -14,19 +14,19 @@ end
 
 -- Liu Erwang's wife has a slip of her own, from August 1958.
 local HER_SLIP = {
-  lent = [[Liu Erwang's wife has brought her own, for comparison. ]],
-  iron = [[Liu Erwang's wife has another, of August, which has only *received* and
+  lent = [[Liu Erwang's wife has brought her own slip, to compare. ]],
+  iron = [[Liu Erwang's wife has a slip of August, which says only *received* and
     *iron*. ]],
-  mark = [[Liu Erwang's wife would know hers among the thirteen, by feel. ]],
-  home = [[Liu Erwang's wife has stayed at home with hers, which is down as *received*;
-    the lane cooks in it by turns, after dark. ]],
+  mark = [[Liu Erwang's wife would know her pot among the thirteen by its mark. ]],
+  home = [[Liu Erwang's wife has kept her pot, which your slip calls *received*; the lane
+    cooks in it by turns, after dark. ]],
 }
 
 -- Where few or half were sent, why theirs did not come home with the others.
 local function spared()
   local sent = facts.pots_sent
   if sent < 0 or sent >= 65 then return "" end
-  return "Other lanes had pots home from the stacks; these had gone in before. "
+  return "Other lanes got unmelted pots back; theirs had already gone in. "
 end
 
 event "thirteen_pots" {
@@ -48,82 +48,83 @@ event "thirteen_pots" {
     "Why might a receipt for a melted pot matter to its holder when both sides know "
       .. "where the iron went?" },
   enter = function()
-    say([[Four women from Upper Kiln have walked eleven li with a receipt in your hand, of
-      last autumn: *lent to the furnace, iron pots, thirteen.* ]] .. spared()
+    say([[Four women from Upper Kiln have walked eleven li with your receipt of last
+      autumn: *lent to the furnace, iron pots, thirteen.* ]] .. spared()
       .. (HER_SLIP[facts.pot] or "")
-      .. [[The eldest has had it read to her by three people, to be sure of the word
-      *lent*. The new paper allows [plots](term:private_plot), [](cite:F04) and the greens
-      off a plot want a pot. She knows where the pots went. She carried hers. Which day is
-      she to come back, and should she bring the boy to help lift?]])
+      .. [[The eldest has had three people read her the word *lent*. The new paper allows
+        [plots](term:private_plot), [](cite:F04) and greens want a pot. She knows that
+        the furnace melted hers; she carried it there. On which day, she asks, may she
+        come for another? Of kitchens at home the paper says nothing; the county counts
+        bowls in halls.]])
   end,
   choices = {
-    { "cauldron", "Lend them the office cauldron, by turns.", tag = "give",
+    { "cauldron", "Lend them the cauldron the office eats from, by turns.", tag = "give",
       effect = pots("cauldron", function()
         deeds.add("plot", .06)
         deeds.pots(4)
         deeds.post(-2)
         deeds.file(6)
         deeds.warm("erwang", 1)
-      end, [[It goes up the hill on two poles, and the office eats at the hall.]]) },
-    { "county", "Write to the county for iron; tell them autumn.", tag = "pass_up",
+      end, [[The cauldron goes up the hill, and the office eats at the hall.]]) },
+    { "county", "Write to the county for iron; tell the women autumn.", tag = "pass_up",
       effect = pots("county", function()
         deeds.pots(1)
         deeds.post(1)
-      end, [["Which?" says the eldest, of the autumn. Until then they have the
-        ferryman's.]]) },
-    { "nursery", "Give the nursery's two pots.", tag = "pass_down",
+      end, [["Which autumn?" says the eldest. Until then they borrow the ferryman's
+        pot.]]) },
+    { "nursery", "Give them the nursery's two pots.", tag = "pass_down",
       effect = pots("nursery", function()
         deeds.add("plot", .03)
         deeds.pots(2)
         deeds.file(2)
         deeds.warm("erwang", 1)
         deeds.warm("yao", -1)
-      end, [[They settle the order before they are out of the yard. The nursery boils
-        its scissors in a basin.]]) },
-    { "hall", "Say the hall will do.", tag = "refuse",
+      end, [[The women agree on turns. The nursery boils its scissors in a basin.]]) },
+    { "hall", "Tell them the hall will do.", tag = "refuse",
       effect = pots("hall", function()
         deeds.post(3)
         deeds.warm("erwang", -1)
-      end, [[She thanks you and has the receipt read to her once more, by the barber, on
-        her way out.]]) },
+      end, [[The eldest thanks you and has the receipt read to her once more on her way
+        out.]]) },
   },
 }
 
 -- What June's answer comes to when the collector's cart goes up.
 local COLLECTED = {
-  cauldron = [[The cauldron comes home from Upper Kiln on two poles, scoured white, a slip
-    tied to its lug: *one, to the office, as lent.* ]],
-  county = [["Autumn," you told them; so four women and the boy meet the collector's
-    handcart on the kiln path. It is going the other way. ]],
-  nursery = [[Both of the nursery's pots are handed out to the collector before he asks,
-    by the fourth house, whose week it is. Yao counts the scissors back in. ]],
-  hall = [[Upper Kiln was told in June that the hall would do. The collector counts
-    eleven roofs that smoke at dusk, and asks over what. ]],
-  [""] = [[A handcart is sent up the kiln path for whatever has been cooked in since
-    June. ]],
+  cauldron = [[The cauldron comes home from Upper Kiln on two poles, a slip tied to its
+    lug: *one, to the office, as lent.* ]],
+  county = [["Autumn," you told the four women. On their way to fetch pots they meet the
+    collector's handcart, which is going up the kiln path for pots. ]],
+  nursery = [[Both of the nursery's pots are handed to the collector before he asks, by
+    the house whose week it is. ]],
+  hall = [[Upper Kiln was told in June that the hall would do. The pot collector counts
+    eleven roofs that smoke at dusk, and asks what they cook in. ]],
+  [""] = [[A collector's handcart is sent up the kiln path for whatever pots have been
+    cooked in since June. ]],
 }
 
 local HER_ANSWER = {
-  iron = [["Put *iron*; you're used to it," says Liu Erwang's wife, when her slip is
-    written. ]],
-  lent = [[Liu Erwang's wife asks whether it will be the same word. It is. She has two of
-    them now. ]],
-  mark = [[Liu Erwang's wife brings the nail, from last August. ]],
-  home = [[At Liu Erwang's the collector is shown a slip of August 1958: *received*. He
-    thanks her and passes on to the next house. ]],
+  iron = [["Put *iron*, as last time," says Liu Erwang's wife, when the collector writes
+    her slip. ]],
+  lent = [[Liu Erwang's wife asks whether her slip will say *lent* again. It does. She has
+    two of them now. ]],
+  mark = [[Liu Erwang's wife brings the nail with which she marked her pot last
+    August. ]],
+  home = [[Liu Erwang's wife shows the collector her slip of August 1958: *received*. He
+    thanks her and passes on. ]],
 }
 
 -- What Upper Kiln tells the player of it, or does not.
 local function told()
   local warm = people.erwang.warm
   if warm >= 1 then
-    return [[His list has nine. ["Fourteen," Liu Erwang tells you afterwards. "In case you
-      like to be wrong with your eyes open."](said:erwang)]]
+    return [[["There were fourteen," Liu Erwang tells you afterwards. "In case you like to
+      be wrong with your eyes open."](said:erwang) The collector's list has nine pots.]]
   elseif warm <= -1 then
-    return [[His list has nine, and nine are on the cart. Liu Erwang wishes you a good
-      evening.]]
+    return [[His list has nine pots, and nine are on the cart. Liu Erwang wishes you a
+      good evening.]]
   end
-  return "His list has nine. He comes down with nine."
+  return "His list has nine pots. He comes down with nine."
 end
 
 -- Nine of every fourteen that had been kept from the furnaces.
@@ -132,8 +133,8 @@ local function collect()
   if facts.pots_sent >= 0 and kept > 0 then deeds.pots(-(kept * 9 // 14)) end
 end
 
-local FURNACE = [[Your form of last winter says {facts.pots_sent} of a hundred to the
-  furnaces. He is here for the others. ]]
+local FURNACE = [[By your form of last winter {facts.pots_sent} pots of a hundred went to
+  the furnaces. He is here for the others. ]]
 
 event "orchard_again" {
   tags = { "tells" },

@@ -7,8 +7,8 @@ local deeds = require "deeds"
 local WRITTEN = {
   lent = [[She folds the slip small and puts it away where she keeps her needle.]],
   iron = [[She asks to be told again which word comes before *iron*.]],
-  mark = [[By lamplight there are thirty women in the yard, each with a nail.]],
-  home = [["Heavier going up," she says, of the pot.]],
+  mark = [[By lamplight there are thirty women in the yard, each with a pot and a nail.]],
+  home = [["It was lighter coming down," she says, and lifts the pot.]],
 }
 
 local function slip(words, warm, effect)
@@ -38,18 +38,18 @@ event "receipt" {
   discuss = { "change",
     "How did the use of such a receipt change between August 1958, when it was written, "
       .. "and 1961, when refunds were to be paid?" },
-  text = [[Liu Erwang's wife stands a mended iron pot on your table. She has carried it
-    eleven [li](term:li) from Upper Kiln, having seen how carts are loaded. The
-    [commune](term:commune) will eat in halls, so every house brings in its pot. You have
-    three nights to write each a slip. She cannot read; her son will read it to her, and
-    the barber after him, to check on the son.]],
+  text = [[Liu Erwang's wife has carried a mended iron pot eleven [li](term:li) from Upper
+    Kiln, because carts break them. The [commune](term:commune) will eat in halls, so
+    every house brings in its pot. For each pot you write a slip. Her son will read hers
+    to her, and then the barber, to check on the son. The county books pots as iron, by
+    weight, and queries other words. You have three nights for the slips.]],
   choices = {
     { "iron", "Write \"received, iron, nine jin\".", tag = "comply",
       effect = slip("iron", -1, function() deeds.post(2) end) },
-    { "home", "Write \"received\", and let her carry it home.", tag = "conceal",
+    { "home", "Write \"received\", and let her carry the pot home.", tag = "conceal",
       effect = slip("home", 1, function()
         deeds.post(-2)
-        deeds.file(2)
+        deeds.file(4)
         deeds.pots(3)
       end) },
     { "lent", "Write \"lent, one iron pot, mended\".", tag = "give",
@@ -57,7 +57,7 @@ event "receipt" {
         deeds.file(2)
         deeds.pots(1)
       end) },
-    { "mark", "Scratch her mark inside the rim; write \"lent\".", tag = "give",
+    { "mark", "Scratch her mark inside the pot's rim; write \"lent\".", tag = "give",
       effect = slip("mark", 2, function()
         deeds.hands("ws", .02, 1)
         deeds.pots(.5)

@@ -10,21 +10,21 @@ local LIST = [[*Upper Kiln, iron, as called for. Well hooks, two; water is drawn
 
 -- What the steel office makes of the slips of August.
 local SLIPS = {
-  iron = [[It has one of your August slips, *received, iron*, and takes the stacks for its
-    own.]],
-  lent = [[It has seen one of your August slips, and queries *lent*.]],
-  mark = [[Its man has found scratches inside the rims. He takes them for the
+  iron = [[The office has one of your August slips, *received, iron*, and takes the stacks
+    for its own.]],
+  lent = [[The office has seen one of your August slips, and queries *lent*.]],
+  mark = [[The office's man has found scratches inside the rims. He takes them for the
     foundry's.]],
-  home = [[It has held the slips of August against the stacks, and there are more
+  home = [[The office has counted pots against your slips of August, and there are more
     slips.]],
 }
 
 local TAKEN = {
-  most = [[They go down on carts, mouths upward, and arrive full of rain.]],
-  half = [[Houses are paired, one pot between two. By evening the pairs have been
-    exchanged, for reasons.]],
-  few = [[Those that go home have first to be found, each by its owner. In some houses
-    the stove has been let to a hen.]],
+  most = [[The pots go down on carts, mouths upward, and arrive full of rain.]],
+  half = [[Houses are paired, one pot between two. By evening half of them have changed
+    partners.]],
+  few = [[Each owner looks for her own pot in the stack. In some houses a hen now lives in
+    the stove.]],
 }
 
 -- What goes where nobody asks, of a hundred houses (model/hearth.lua). Assumed.
@@ -45,8 +45,8 @@ local PRICE = {
   end,
 }
 
-local LANE = [[ You write a slip for each lane. Liu Erwang's has had one since October,
-  for the thirteen that went first, *lent*.]]
+local LANE = [[ You write a slip for each lane. Liu Erwang's lane has had one since
+  October, for the thirteen that went first, *lent*.]]
 
 event "orchard_scrap" {
   heading = "Scrap",
@@ -67,10 +67,10 @@ event "orchard_scrap" {
       .. "what is done with the other hundred and ninety-eight?" },
   enter = function()
     say(LIST)
-    say([[Liu Erwang has signed for all but the last. What is still missing, says the
-      steel office, stands in sixteen hall yards in stacks: of a hundred houses, ninety
-      pots. ]] .. SLIPS[facts.pot] .. [[ What the furnace is not given
-        goes home.]])
+    say([[Liu Erwang has signed for all but the mirror. Next, says the steel office, come
+      the pots stacked in sixteen hall yards: of a hundred houses, ninety. ]]
+      .. SLIPS[facts.pot] .. [[ Communes that send little are read out on the telephone.
+        Pots not given go home.]])
     local n = number { id = "pots", min = 0, max = 90, step = 5,
       unit = "pots of a hundred houses", text = "For the furnaces.",
       marks = { { 90, "the steel office" }, { 45, "one left to two houses" } } }
