@@ -7,28 +7,27 @@ local deeds = require "deeds"
 local OWED = 1240 -- jin of grain, as the bill says
 
 local HOME = {
-  [true] = [[Two oxen and a heifer come up from the landing on three halters, and Pan
-    behind them, whom nobody had sent for them. They were lost over the bank, by his own
-    book. He has it with him, and his bill. ]],
-  [false] = [[A heifer is led up from the landing by Pan's daughter-in-law; on it rides
-    the boy who was born feet first. Of two oxen that were over there as well there are
-    hides. The bill is Pan's. He gave it to her while he watered, a month to a
-    bucket. ]],
+  [true] = [[Two oxen and a heifer come up from the landing, and behind them Pan, the ox
+    keeper. By his book they were lost over the bank. A house over the river hid and fed
+    them, and he brings its bill. ]],
+  [false] = [[Pan's daughter-in-law leads a heifer up from the landing; the boy who was
+    born feet first rides it. By Pan's book it was lost over the bank; a house over the
+    river hid and fed it. Of two oxen there are only hides. She has its bill by heart,
+    from Pan. ]],
 }
 
 -- One line of it is the player's own cake.
 local function cake()
-  if facts.cake_oxen < 50 then return "*Cake of the commune's: too little to write.* " end
-  return "*Cake of the commune's: by oxen, two thirds; the rest by nine children of the "
-    .. "row, who are all here. Not charged.* "
+  if facts.cake_oxen < 50 then return "*Cake from the commune: too little to write.* " end
+  return "*Cake from the commune: two thirds eaten by oxen, the rest by nine children, "
+    .. "who are all here. Not charged.* "
 end
 
 local WHOSE = {
-  [true] = [[He tells you at whose house, quietly, and what the woman there said to the
-    heifer when it left. The name is not on the bill.]],
+  [true] = [[He tells you quietly whose house it was. The name is not on the bill.]],
   [false] = [[At whose house, the bill does not say. ["At a house," says
     Pan.](said:pan)]],
-  away = [[At whose house she will not say; he didn't.]],
+  away = [[Whose house it was she will not say; Pan never told.]],
 }
 
 local function whose()
@@ -63,12 +62,12 @@ local FROM = {
 }
 
 local SAID = {
-  store = [[Bai says it twice, {facts.bill_paid:jin}, once to the boat. It goes over that
-    night, and the ferryman brings back the sacks.]],
-  fuel = [[Nobody has ever asked what the tractor burned. It buys {facts.bill_paid:jin},
-    four sacks for the Hollow, and a receipt that says fuel.]],
-  heifer = [[She goes back over for {facts.bill_paid:jin}, her hind feet in the water.
-    Her first calf is to be Ferry's, it is agreed, and the second theirs.]],
+  store = [[Bai weighs out {facts.bill_paid:jin}. The grain goes over the river that
+    night.]],
+  fuel = [[At the state's price the fuel money buys {facts.bill_paid:jin} for the house
+    and four sacks for Liu's Hollow. The receipt says fuel.]],
+  heifer = [[The heifer goes back over the river for {facts.bill_paid:jin}. Her first calf
+    is to be Ferry's, it is agreed, and the second the house's.]],
 }
 
 local function out_of(from)
@@ -83,25 +82,26 @@ local function nothing_down()
   facts.bill_from = "receipt"
   deeds.post(1)
   warm(-2)
-  say [[You write a receipt for it, *feed, dated autumn*. It is read through twice, and
-    asked which autumn.]]
+  say [[You write the house a receipt, *feed, dated autumn*. A question comes back over
+    the river: which autumn?]]
 end
 
 local function pay()
   facts.bill_paid = number { id = "bill_paid", min = 0, max = OWED, step = 20,
-    unit = "jin", text = "What you put down against it.",
+    unit = "jin", text = "The grain you pay on the bill.",
     marks = { { OWED, "the bill" }, { 400, "a lost ox, by the county's list" } } }
   if facts.bill_paid == 0 then
     nothing_down()
     return
   end
   if facts.bill_paid == OWED then warm(1) end
-  choose { id = "bill_from", text = "It comes out of:",
-    { "heifer", "Lend the house the heifer for a year against it.", tag = "withhold",
-      effect = out_of "heifer" },
-    { "fuel", "The tractor's fuel money, which has lain since 1959.", tag = "other",
-      effect = out_of "fuel" },
-    { "store", "The store, over Bai's beam.", tag = "give", effect = out_of "store" },
+  choose { id = "bill_from", text = "How is the bill of the house over the river paid?",
+    { "heifer", "Lend the house the heifer for a year, out of Ferry's ploughing.",
+      tag = "withhold", effect = out_of "heifer" },
+    { "fuel", "Use the county's money for tractor fuel; the receipt says fuel.",
+      tag = "other", effect = out_of "fuel" },
+    { "store", "Weigh grain out of the common store.", tag = "give",
+      effect = out_of "store" },
   }
 end
 
@@ -123,20 +123,19 @@ event "bill" {
       .. "historian need, besides returns, to tell one from the other?" },
   enter = function()
     came_home()
-    say(HOME[people.pan.here] .. "*Owed over the river, two winters: straw. Chaff. Hay, "
-      .. "one stack. A quilt (eaten). In all, by word, 1,240 jin of grain.* " .. cake()
+    say(HOME[people.pan.here] .. "*Owed over the river for two winters: straw, chaff, "
+      .. "a stack of hay, a quilt (eaten). In all, 1,240 jin of grain.* " .. cake()
       .. whose())
     pay()
   end,
 }
 
 local SEEN = {
-  [true] = [[Ferry has three animals back that stood in its book as lost over the bank:
-    two oxen, a heifer. Pan walked behind with a bill: straw, chaff, a quilt (eaten),
-    1,240 jin. ]],
-  [false] = [[Ferry has a heifer back that stood in its book as lost. Pan's
-    daughter-in-law led her and the boy rode. There is a bill, which Pan said over by the
-    bucket: straw, chaff, a quilt (eaten), 1,240 jin. ]],
+  [true] = [[Three animals that stood in Ferry's book as lost, two oxen, a heifer, have
+    come home with Pan. A house on the far bank hid them and sends its bill: straw, chaff,
+    a quilt (eaten), 1,240 jin. ]],
+  [false] = [[Ferry has a heifer back that stood in its book as lost. A house on the far
+    bank hid her and sends its bill: straw, chaff, a quilt (eaten), 1,240 jin. ]],
 }
 
 -- For a recorder at Upper Kiln, and for a desk at which nobody was asked.
@@ -152,11 +151,10 @@ event "bill_seen" {
     facts.bill = "noted"
     deeds.oxen("ferry", people.pan.here and 3 or 1)
     say(SEEN[people.pan.here] .. (facts.office
-      and [[It was shown at the office on a day when you were out. Somebody has written
-        *noted* on it, [](cite:F48) and the ferryman has taken it over like that.]]
-      or [[The new office has written *noted* on it. [](cite:F48) The carter has brought
-        it up to you, who can read round figures. The house over there would like to know
-        what it comes to in *noted*.]]))
+      and [[The bill was shown at the office while you were out. Somebody wrote *noted* on
+        it, [](cite:F48) and the ferryman has taken it back like that.]]
+      or [[The new office has written *noted* on it. [](cite:F48) That house asks how much
+        grain *noted* is. The carter has brought the bill up to you.]]))
     if people.pan.here then deeds.fate("pan", "home_with_three") end
   end,
 }

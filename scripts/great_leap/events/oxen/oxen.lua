@@ -12,40 +12,40 @@ event "pan_cake" {
   weight = "month == '1959-02' and 400 or 20",
   who = "pan", place = "office", form = "told", ask = "nothing",
   sources = { "H4", "composed" },
-  text = [[Eleven halters over one arm, Pan Shun of Ferry would like to know where to
-    hang them. His oxen are lent to the grain carts and come home after dark, too tired
-    to chew; he sleeps beside them and can hear. He wants bean cake until May, a jin a
-    head and day. Hou tells him that oxen are being relieved by a tractor. ["Is she in
-    calf?" says Pan.](said:pan)]],
+  text = [[Pan Shun, ox keeper of Ferry, has eleven halters over one arm and asks where to
+    hang them. His oxen are lent to the grain carts and come home after dark, too tired to
+    chew; he sleeps beside them and hears it. Hou tells him that oxen are being relieved
+    by a tractor. ["Is she in calf?" says Pan.](said:pan) He wants bean cake for his
+    eleven until May, a jin a head and day.]],
 }
 
 event "ox_thumbs" {
   tags = { "tells", "sign_pan" },
   heading = "One for each head",
   when = "month >= '1959-07' and month <= '1959-09' and people.pan.here",
-  weight = "month == '1959-09' and 1000 or 2",
+  weight = "month == '1959-09' and 100000 or 2",
   who = "pan", place = "ferry", form = "notice", ask = "nothing",
   sources = { "H6", "F99", "composed" },
   owes = { "three_ox" },
   enter = function()
     facts.pan_signs = facts.pan_signs + 1
     say [[*A draught animal is collective property. Its loss is a case. Whoever keeps it
-      will answer for it,* and has to put a thumb to that, one for each head. Pan puts
-      eleven, and asks the clerk whether the oxen have been told. He has the ploughing
-      order in mind: two feet, by lamps, in dust.]]
+      answers for it.* Keepers put their thumbprint under this, once for each head. Pan
+      puts eleven, and asks the clerk whether the oxen have been told. They are to plough
+      two feet deep, by lamps, in dust.]]
   end,
 }
 
 local REPLY = {
-  sabotage = [[One stroke of the ruler. Zhao asks whose name goes with it. The form
-    turns out to have thought of that: *whoever slept beside it.*]],
-  hunger = [[The law office has no box for it, and sends the sheet on to the grain
+  sabotage = [[You rule out *neglect*. Zhao asks whose name goes with *sabotage*. The form
+    has Pan's on it already: he slept beside the ox.]],
+  hunger = [[The law office has no box for hunger, and sends the sheet on to the grain
     office, which has none either.]],
-  work = [[You pin your own order to it, *by lamps until the figure is met*. For the rest
-    of the sowing East Wind's ploughs stop at dark.]],
-  kept = [[It lies under the receipts. By the returns Ferry's shed goes on having eleven,
-    draws for eleven, and is asked for eleven oxen's furrows. The eleventh's soya, 700
-    jin, goes to the Hollow.]],
+  work = [[You pin your own order to the form, *plough by lamps until the figure is met*.
+    For the rest of the sowing East Wind's ploughs stop at dark.]],
+  kept = [[The form lies under the receipts. By the returns Ferry still has eleven oxen,
+    draws their feed, and is asked for eleven oxen's furrows. The eleventh's soya, 700
+    jin, goes to Liu's Hollow.]],
 }
 
 local PRICE = {
@@ -86,7 +86,7 @@ end
 event "three_ox" {
   when = [[month == '1959-10' and facts.office and people.zhao.here and
     people.pan.here]],
-  weight = 20, heading = "Report of loss", picture = "ox",
+  weight = 200, heading = "Report of loss", picture = "ox",
   who = "zhao", place = "office", form = "form", ask = "words",
   sources = { "H6", "F99", "composed" },
   owes = { "ox_questions", "ox_answer", "pan_taken", "bill" },
@@ -100,20 +100,22 @@ event "three_ox" {
     "Work, dust, hunger and a knife all had a part in this ox's death. What decides "
       .. "which of them a form can hold?" },
   text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause (strike out
-    what does not apply): sabotage. Neglect.* Pan, who slept beside it, has had the
-    clerk write between them: *Ploughed eleven hours in dust. Got down on its knees,
-    like a person.* The hide is folded in, and has a cut at the throat. ["They bled it
-    while it could still be eaten," says Zhao. "Two teams have. Nobody has
-    written who held the knife."](said:zhao) It goes up over your seal: the word to the
-    law office, the number of oxen to the county.]],
+    one): sabotage. Neglect.* Pan, who slept beside it, has had the clerk add: *Ploughed
+    eleven hours in dust. Got down on its knees.* The hours stood in your order; the
+    wheat was late, and is in. Zhao, of the militia, brings the hide, cut at the
+    throat. ["They bled it while it could still be eaten," he says. "Two teams have done
+    that. A case would stop the third."](said:zhao) Under your seal the cause goes to the
+    law office, which wants a name; the county sets the ploughing by the number of
+    oxen.]],
   choices = {
-    { "hunger", "Write \"hunger\", and the two teams after it.", tag = "pass_up",
+    { "hunger", "Write \"hunger\", and name the two teams.", tag = "pass_up",
       effect = cause "hunger" },
-    { "sabotage", "Leave \"sabotage\". Strike out the rest.", tag = "pass_down",
+    { "sabotage", "Leave \"sabotage\"; strike out \"neglect\".", tag = "pass_down",
       effect = cause "sabotage" },
-    { "kept", "Lock form and hide in your drawer; eleven stay eleven.", tag = "withhold",
+    { "kept", "Lock form and hide in your drawer; go on reporting the ox.",
+      tag = "withhold",
       effect = cause "kept" },
-    { "work", "\"Work, eleven hours, by order\". Pin the order to it.", tag = "tell",
+    { "work", "Write \"work, by order\", and pin your order to it.", tag = "tell",
       effect = cause "work" },
   },
 }
@@ -129,27 +131,27 @@ event "ox_questions" {
   owes = { "pan_taken" },
   enter = function()
     facts.pan_signs = facts.pan_signs + 1
-    say [[*1. How is Shun written? 2. Who else sleeps in the shed? 3. Has the knife been
-      found? 4. Class of the keeper's wife's father?* Pan answers on the back, by the
-      clerk. *Shun as in fair wind. Ten oxen. It is the one for turnips. He sold me a
-      calf.* Beside your word *sabotage* the law office has ruled a box for a date.
-      Since Monday a militiaman sleeps there too. ["They won't lie down for him," says
-      Pan.](said:pan)]]
+    say [[Four questions come from the law office about the black ox. *1. How is Shun
+      written? 2. Who else sleeps in the shed? 3. Has the knife been found? 4. Class of
+      the keeper's wife's father?* Pan has the clerk answer on the back. *Shun as in fair
+      wind. Ten oxen. It is the one for turnips. He sold me a calf.* Since Monday a
+      militiaman sleeps in the shed too. ["The oxen won't lie down for him," says
+      Pan.](said:pan) Beside your word *sabotage* the law office has ruled a box for a
+      date.]]
   end,
 }
 
 local ANSWER = {
-  hunger = [[Your sheet on the black ox is back from the prefecture, by way of three
-    offices. *Two teams: a warning. No person.* Then, in another ink: *No more of these
-    to be sent here.* [](cite:F99) Where somebody should have signed is the ring of a
-    cup.]],
-  work = [[Xiaoman has four directors waiting for the wording of your order. By the
-    county's bulletin of errors, item nine, East Wind stops its ploughs at dark *to
-    spare cattle*. Pan has had item nine read out in the shed.]],
-  kept = [[Zhao counts draught animals. Ferry should have eleven, and has. The last is a
-    yellow cow, wet to the belly, who looks back at the river the whole time that she is
-    being counted. ["She'll want milking, wherever that is," says Zhao when he has
-    written it.](said:zhao)]],
+  hunger = [[Your sheet on the black ox is back from the prefecture. *Two teams: a
+    warning. No person charged.* Then, in another ink: *No more of these to be sent here.*
+    [](cite:F99) Where somebody should have signed is the ring of a cup.]],
+  work = [[By the county's bulletin of errors, item nine, East Wind stops its ploughs at
+    dark *to spare cattle*. Four directors have rung Xiaoman for the wording of your
+    order. Pan has had item nine read out in the shed.]],
+  kept = [[Zhao counts draught animals. The last of Ferry's is a yellow cow, wet to the
+    belly, who looks back at the river while she is counted. ["She'll want milking at
+    home, wherever that is," says Zhao.](said:zhao) Ferry should have eleven animals, and
+    has.]],
 }
 
 event "ox_answer" {
@@ -178,12 +180,12 @@ event "pan_taken" {
     Matter: sabotage of a draught ox, by report of October 1959, East Wind's seal.
     Property: one halter, given to the daughter-in-law.*]],
   text = [[From the law office two men have walked out to Ferry for Pan. He asks them to
-    wait until he has watered. He is shown the word, with your seal over it, and goes on
-    watering, each ox from the bucket that it knows. His daughter-in-law holds the form.
-    At the bend in the road, the ferryman says, he turned round and called something. It
-    was "whoa"; one of them was coming after him.]],
+    wait until he has watered. He is shown the word *sabotage*, with your seal over it,
+    and goes on watering, each ox from the bucket that it knows. At the bend in the road,
+    the ferryman says, he turned round and called "whoa"; one of the oxen was coming after
+    him.]],
   enter = function()
-    deeds.leaves("pan", "charged")
+    deeds.leaves("pan", "arrested")
     deeds.oxen("ferry", -1)
     facts.ox_down = facts.ox_down + 1
   end,

@@ -26,23 +26,25 @@ event "plot" {
     "The plot was weighed five times. What could those who carried the sacks know about "
       .. "its yield, and what could a reader of the newspaper?" },
   text = [[
-    Tang Tiezhu's maize goes over the beam a fifth time. Stone Bridge's secretary,
-    twenty-seven, carries the sacks himself. By its board the plot is one [mu](term:mu)
-    and a tenth. Each time more has come out from behind the shed. ["Four thousand one
-    hundred!"](said:tang) calls Tang, and embraces the man with the stone. A tractor is
-    promised for five thousand. The county's photographer has seen the picture of children
-    on standing rice, and has brought a box for you as well. [](cite:F08)]],
+    Tang Tiezhu, Stone Bridge's secretary, has the maize off one [mu](term:mu) and a tenth
+    weighed a fifth time; each time more has come from behind the shed. Bai of the grain
+    station has written down all five weights. ["Four thousand one hundred!"](said:tang)
+    calls Tang. Stone Bridge's hall will ladle by it, and for five thousand a tractor is
+    promised. Whoever disputes a weight answers to the county. Its photographer has seen
+    the picture of children on standing rice. He has children on a box, and room there for
+    you, or for Hou. [](cite:F08)]],
   choices = {
     { "tooth", "Have a toothache.", tag = "delay",
       effect = function()
         facts.photo = "tooth"
         deeds.post(-1)
+        deeds.file(3)
         deeds.warm("tang", -1)
         deeds.hands("field", .01, 1)
         say [[Hou gets up on the box. Old Meng looks into your mouth, and hands you a
           potato fork.]]
       end },
-    { "stood", "Get up beside the children.", tag = "comply",
+    { "stood", "Get up on the box beside the children.", tag = "comply",
       effect = function()
         facts.photo = "stood"
         deeds.post(2)
@@ -50,7 +52,7 @@ event "plot" {
         deeds.add("freeeat", .05)
         deeds.warm("tang", 1)
       end },
-    { "lines", "Have Bai read out his five lines.", tag = "tell",
+    { "lines", "Have Bai read out all five weights.", tag = "tell",
       effect = function()
         facts.photo = "lines"
         deeds.post(-3)
@@ -58,10 +60,11 @@ event "plot" {
         deeds.file(6)
         deeds.add("foresee", .06)
         deeds.add("freeeat", -.1)
-        say [[Bai reads them, twice. Tang laughs first and longest. He does not sing on
-          the way home, and Stone Bridge's hall measures that evening.]]
+        say [[Bai reads out the five weights. Tang laughs first and longest. Stone
+          Bridge's hall measures its meal that evening.]]
       end },
-    { "held", "Hold the stone for the picture, out of its edge.", tag = "other",
+    { "held", "Hold the beam's weight-stone; only your hand is in the picture.",
+      tag = "other",
       effect = function()
         facts.photo = "held"
         deeds.file(1)
@@ -78,20 +81,20 @@ local TELLS = {
   clerk = function() return facts.wild < 2 and facts.stone >= 1 end,
 }
 local CONFESSED = {
-  hall = [[He says it between the soup and the second ladle, all five weights. At the
-    third somebody claps, from habit. His wife goes to stand by him.]],
-  home = [[The next noon at Stone Bridge he tells the queue what was on the cart, in
+  hall = [[Between the soup and the second ladle Tang tells the hall all five weights. At
+    the third somebody claps, from habit. His wife goes to stand by him.]],
+  home = [[Next noon Tang tells Stone Bridge's queue what was on the cart in October, in
     case they had noticed, and they had.]],
-  clerk = [[Wen reads him the new line before she blots it. He asks her to read it out
-    at Stone Bridge, at noon, and stands up while she does.]],
+  clerk = [[Wen reads Tang the new line before she blots it. He asks her to read it out at
+    Stone Bridge, at noon, and stands up while she does.]],
 }
 local SEARCHES = {
-  home = [[The sacks go back by night. The figure stands in the county's paper. On
-    Monday he reports to Zhao, with a list of walls.]],
-  believe = [[["I thought so," says Tang.](said:tang) On Monday he reports to Zhao with
-    his sleeves rolled. He is good at it; he looks where he would have put it.]],
-  clerk = [[Nobody in the county turns back to a page of October. After a week Tang
-    reports to Zhao, with a list of walls.]],
+  home = [[The sacks go to Ferry by night. The figure stands in the county's paper. On
+    Monday Tang reports to Zhao, with a list of walls to open.]],
+  believe = [[["I thought so," says Tang.](said:tang) On Monday he reports to Zhao. He is
+    good at searching: he looks where he would have hidden grain.]],
+  clerk = [[Nobody in the county turns back to October's page. After a week Tang reports
+    to Zhao, with a list of walls to open.]],
 }
 
 -- The price and the gain of each, besides what Tang does then. Thirty sacks of a hundred
@@ -127,17 +130,17 @@ local function plot(answer)
 end
 
 local TROUGH = {
-  [false] = "Stone Bridge is eating turnips it did not grow.",
-  [true] = "He has been into his store every night since, and it is still a store.",
+  [false] = "Stone Bridge is eating turnips that others grew.",
+  [true] = "He looks into Stone Bridge's store every night; there is still grain in it.",
 }
 
 local EXPLAINS = {
-  stood = [[He explains this to the pump. You stood on the box, he says; it faced the
-    shed.]],
-  lines = "He explains this to the pump, since you have heard it read out.",
-  tooth = "He explains this to the pump, and asks, on the way, after your tooth.",
-  held = [[He explains this to the pump. It was your hand on the stone, he says; you will
-    have felt it.]],
+  stood = [[He says so facing the yard pump. At the weighing, he says, your box faced
+    the shed.]],
+  lines = "He says so facing the yard pump, since you have heard the weights read out.",
+  tooth = "He says so facing the yard pump, and asks after your tooth.",
+  held = [[He says so facing the yard pump. It was your hand on the stone, he says; you
+    will have felt it.]],
 }
 
 event "record_plot" {
@@ -159,22 +162,21 @@ event "record_plot" {
       .. "standing from one October to the next March?" },
   enter = function()
     say([[Tang has been allotted seed for his plot by what it weighed in the autumn, and
-      has come to give some of it back. ]] .. (EXPLAINS[facts.photo]
-      or EXPLAINS.lines) .. [[ It was weighed five times, [](cite:F06) and the rest was
-        his wife's brother's maize, carted over from Ferry after dark, by an ox that
-        could keep its mouth shut.]])
-    say(TROUGH[facts.stone == 0] .. [[ The county wants a man from here to lead a search
-      team, one who is sure that there is grain. ["Is there?"](said:tang) says Tang. He
-      has never waited for an answer before.]])
+      has come to give some back. ]] .. (EXPLAINS[facts.photo]
+      or EXPLAINS.lines) .. [[ The plot was weighed five times, [](cite:F06) he says; what
+        it lacked was his wife's brother's maize, carted over from Ferry after dark.]])
+    say(TROUGH[facts.stone == 0] .. [[ Sure that grain is hidden, the county wants a man
+      from here to lead the search, or sends its own team. ["Is there any?"](said:tang)
+      says Tang. Whoever takes back a figure, and his director, answer for it.]])
   end,
   choices = {
-    { "home", "Load thirty sacks for his wife's brother, tonight.", tag = "give",
+    { "home", "Load thirty sacks from the store for his wife's brother.", tag = "give",
       effect = plot "home" },
-    { "believe", [["There is. You grew it."]], tag = "pass_down",
+    { "believe", [["There is grain. You grew it."]], tag = "pass_down",
       effect = plot "believe" },
-    { "hall", "Ring the gong. He can tell the hall.", tag = "tell",
+    { "hall", "Ring the gong, and let him tell the hall.", tag = "tell",
       effect = plot "hall" },
-    { "clerk", "Have Wen correct the page; let Tang go home.", tag = "delay",
+    { "clerk", "Have Wen correct her page, and let Tang go home.", tag = "delay",
       when = "people.wen.here", effect = plot "clerk" },
   },
 }

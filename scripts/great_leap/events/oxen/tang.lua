@@ -17,12 +17,11 @@ event "tang_lists" {
     facts.tang_signs = facts.tang_signs + 1
     say [[Somebody from the county's new office against bad cadres has been to the houses
       that Tang searched, with a ruled sheet: what was taken, [](cite:F31) by whom, who
-      held the lamp. Tang has heard of it. He is going round to the same doors himself,
-      to ask them to be exact. At the fourth a woman says a jar of beans. ["Two jars,"
-      says Tang.](said:tang)]]
+      held the lamp. Tang is going round to the same doors himself, to ask people to be
+      exact. At the fourth a woman says that he took a jar of beans. ["Two jars," says
+      Tang.](said:tang)]]
     if people.tang.warm > 0 then
-      say [[He tells you the whole number, unasked. He had meant to give it back out of
-        the tractor.]]
+      say [[He tells you, unasked, how many jars he took in all.]]
     end
   end,
 }
@@ -38,10 +37,10 @@ event "five_tang" {
   documents = [[*Work team, East Wind. Sent to the class at Chenghe: Tang Tiezhu, 29,
     secretary, Stone Bridge. Grounds: search forms, by household, bearing his name as
     witness. Property: one drum, under repair; left with the brigade.*]],
-  text = [[Two men of the [work team](term:work_team) go out to Stone Bridge for Tang,
-    who is mending the drum. He asks whether he should bring his own rope; his is
-    better. The search forms, by household, bear his name as witness, large and round.
-    [](cite:F51) On the limed wall the rocket still comes through on a damp day, and he
-    salutes it as he is walked past.]],
-  enter = function() deeds.leaves("tang", "searched") end,
+  text = [[Two men of the [work team](term:work_team) go out to Stone Bridge for Tang, who
+    is mending the drum. He asks whether he should bring his own rope; his is better. On
+    the limed wall the rocket painted for first place still shows on a damp day; he
+    salutes it as he is walked past. The search forms bear his name as witness.
+    [](cite:F51)]],
+  enter = function() deeds.leaves("tang", "taken") end,
 }

@@ -9,12 +9,12 @@ local left_standing = require "left_standing"
 local LENT = 14
 
 local SIGNED = {
-  flag = [[It is up over the gate. Twenty thousand jin go to the station behind a drum,
-    in thanks for it.]],
-  satchel = [[Silk packs small. Your satchel will not quite shut.]],
-  without = [[The driver asks whether *without* could be written smaller. Seven oxen
-    stay, until there is fuel.]],
-  unsigned = [[There is no ramp to take it up again by. It stands on Stone Bridge's
+  flag = [[The flag is up over the gate. In thanks for it twenty thousand jin go to the
+    station behind a drum.]],
+  satchel = [[With the flag in it your satchel will not quite shut.]],
+  without = [[The driver asks whether *without* could be written smaller. Seven oxen stay
+    until there is fuel, and seven go.]],
+  unsigned = [[The lorry has no ramp to take the tractor back. It stands on Stone Bridge's
     ground, not delivered.]],
 }
 
@@ -73,15 +73,15 @@ event "tractor" {
       .. "telephoned figure could not?" },
   text = [[
     *To East Wind, a commune of five thousand jin: [](cite:F35) tractor, red, one. Flag,
-    silk, one. Crank, one. Fuel: see separate sheet.* No other sheet has come. The
-    driver wants a signature for the machine and one for the flag. Stone Bridge being
-    mechanised, he adds, fourteen of its plough oxen are down for the dam, with their
-    drivers. Tang has been in the seat since noon, making the noise. ["She pulls to the
-    left," he says.](said:tang)]],
+    silk, one. Fuel: see separate sheet.* No such sheet has come. Tang has been in the
+    seat since noon, making the engine's noise. ["She pulls to the left," he
+    says.](said:tang) As Stone Bridge now has a tractor, says the lorry driver, fourteen
+    of its plough oxen go to the dam. A flag that hangs is praised, and thanked for in
+    grain. Tonight he reports refusals, remarks and flags not hung.]],
   choices = {
     { "satchel", "Sign for both; put the flag in your satchel.", tag = "withhold",
       effect = sign "satchel" },
-    { "unsigned", "Sign for neither until the other sheet comes.", tag = "delay",
+    { "unsigned", "Sign for neither until the sheet about fuel comes.", tag = "delay",
       effect = sign "unsigned" },
     { "flag", "Sign for both; hang the flag over the gate.", tag = "comply",
       effect = sign "flag" },
@@ -90,9 +90,9 @@ event "tractor" {
   },
 }
 
-local RULES = [[On Stone Bridge's drum shed, in the barber's paint: *1. The tractor is
-  the people's. 2. To sit in it: secretaries, heroes of labour; at festivals children,
-  by height. 3. The wheel may be turned to the left. 4. No hay is to be put in it.* ]]
+local RULES = [[On Stone Bridge's drum shed is painted: *1. The tractor is the people's.
+  2. To sit in it: secretaries, heroes of labour; at festivals children, by height. 3. The
+  wheel may be turned to the left. 4. No hay is to be put in it.* ]]
 
 local LAST_RULE = {
   flag = "*5. Oxen lent against it, fourteen, are well and send greetings.*",
@@ -103,13 +103,13 @@ local LAST_RULE = {
 }
 
 local PRINTED = {
-  stood = [[Beside it hangs the county's page with you on the box; in the caption the
+  stood = [[Beside it hangs the newspaper page with you on the box; in the caption the
     plot has grown to five thousand two hundred.]],
-  tooth = [[Beside it hangs the county's page. Hou is on the box, looking down at how it
+  tooth = [[Beside it hangs the newspaper page. Hou is on the box, looking down at how it
     is joined.]],
-  lines = [[Beside it hangs the county's page, which has printed all five of Bai's lines,
-    and added them together.]],
-  held = [[Beside it hangs the county's page: children, maize, a stone, and a hand that
+  lines = [[Beside it hangs the newspaper page, which has printed all five of Bai's
+    weights, and added them together.]],
+  held = [[Beside it hangs the newspaper page: children, maize, a stone, and a hand that
     nobody can place.]],
 }
 
@@ -127,37 +127,36 @@ event "tractor_stands" {
       lend(LENT)
     end
     say(RULES .. LAST_RULE[facts.prize])
-    say(PRINTED[facts.photo] .. [[ On the near side of the engine somebody has drawn a
-      tail, in chalk. ]] .. (people.tang.here and [[Tang washes round it each
-        morning.]] or "It is gone over each week, to keep it."))
+    say(PRINTED[facts.photo] .. [[ Somebody has drawn a tail on the tractor, in
+      chalk. ]] .. (people.tang.here and [[Tang washes round it each
+        morning.]] or "Each week somebody chalks it over again."))
   end,
 }
 
 local IN_SILK = {
-  flag = "The ropes are wound with red silk where they cross the chest.",
+  flag = "Where they cross the chest, the ropes are wound with silk from the flag.",
   satchel = "You give them a silk flag for where the ropes cross the chest; it has been "
     .. "in your satchel since the lorry.",
-  without = "The seven oxen that were to wait for fuel did not wait.",
-  unsigned = "On the books it has still not been delivered.",
+  without = "The seven oxen that were to stay until there was fuel are gone too.",
+  unsigned = "On the books the tractor has still not been delivered.",
   hou = "The fourteen oxen lent against it are on the dam's list, and on no other.",
 }
 
 -- By what he did in March 1959, and by what he was told.
 local FROM_TANG = {
   confessed = {
-    hall = [[Tang is in the rope. At the shed he calls out what the plot there bore, all
-      five answers, and they pull on the last.]],
-    home = [[Tang is in the rope. It goes like thirty sacks to Ferry by night, he says,
-      only that there was an ox for that.]],
-    clerk = [[Tang is in the rope. At the shed he calls out what the plot there bore, as
+    hall = [[Tang is in the rope. At the shed he calls out the five weights of his plot,
+      and they pull on the last.]],
+    home = [[Tang is in the rope. For the thirty sacks to Ferry, he says, there was still
+      an ox.]],
+    clerk = [[Tang is in the rope. At the shed he calls out what his plot bore, as
       corrected, in Wen's voice, and they pull on *corrected*.]],
   },
   searched = {
-    believe = [[Tang is in the rope, in the middle, with people off his own forms to the
-      left and right of him. ["You said I grew it," he says](said:tang) when the rope
-      comes by you, and goes on pulling.]],
-    other = [[Tang is in the rope, in the middle. To his left and right are people off
-      his own forms. Nobody has arranged it.]],
+    believe = [[Tang is in the rope, between people whose houses he searched. ["You said I
+      grew it," he says](said:tang) as he comes by you, and goes on pulling.]],
+    other = [[Tang is in the rope, between people whose houses he searched. Nobody has
+      arranged it.]],
   },
 }
 
@@ -168,12 +167,12 @@ end
 
 local PULLERS = {
   [true] = [[At Stone Bridge eight people pull the wheat drill and one steers.
-    [](cite:F72) They pass the tractor. A boy in its seat works the wheel for them at the
-    turns. "Left," he calls, and they go left. ]],
-  [false] = [[Stone Bridge lends Upper Kiln its wheat drill for two days, without what
-    used to pull it, so eight people do, past the tractor that came without fuel.
-    [](cite:F72) A boy in its seat works the wheel for them at the turns. You walk
-    behind and write ten for each. ]],
+    [](cite:F72) They pass the tractor, which has no fuel. A boy in its seat works the
+    wheel for them at the turns. "Left," he calls, and they go left. ]],
+  [false] = [[Stone Bridge lends Upper Kiln its wheat drill for two days, but no oxen, so
+    eight people pull it, past the tractor that came without fuel. [](cite:F72) A boy in
+    its seat works the wheel for them at the turns. You walk behind and write ten for
+    each. ]],
 }
 
 event "four_harness" {
@@ -194,10 +193,10 @@ event "four_harness" {
 }
 
 local IN_FRONT = {
-  three = "Pan's oxen and the heifer are put to it.",
-  two = "Two oxen are put to it; the heifer is over the river, working off the bill.",
-  one = "The heifer from the other bank is put to it, with nine people on the rope.",
-  none = "Twelve people are put to it, the heifer being over the river.",
+  three = "Pan's oxen and the heifer pull it.",
+  two = "Two oxen pull it; the heifer is over the river, working off the bill.",
+  one = "The heifer from the other bank pulls it, with nine people on the rope.",
+  none = "Twelve people pull it, as the heifer is over the river.",
 }
 
 local function in_front()
@@ -208,13 +207,13 @@ end
 
 local STEERS = {
   tang = [[Tang steers, with the wheel oiled to go both ways.]],
-  boy = [[The boy who used to work its wheel is told off for making the noise.]],
+  boy = [[The boy who used to work its wheel is told off for making the engine's noise.]],
 }
 
 local STILL = {
-  fuel = [[Of the fuel money there is a receipt: *{facts.bill_paid:jin}, in chaff, straw
+  fuel = [[Its fuel money went over the river: *{facts.bill_paid:jin}, for chaff, straw
     and one quilt.*]],
-  store = [[The house over the river has sent straw for the seat, labelled *paid,
+  store = [[From over the river straw has come for the seat, labelled *paid,
     {facts.bill_paid:jin}*.]],
 }
 
@@ -222,7 +221,7 @@ local STILL = {
 local function still_owed()
   local left = 1240 - facts.bill_paid -- jin, as in bill.lua
   if left > 0 then
-    say("On its side is chalked a small house, and in it *{left:jin}*.",
+    say("On its side is chalked what is still owed: *{left:jin}*.",
       { left = left })
   end
 end
@@ -238,15 +237,16 @@ event "tractor_goes" {
   enter = function()
     say("The county's station wants the tractor, for its parts. " .. in_front() .. " "
       .. STEERS[people.tang.here and people.tang.fate ~= "searched" and "tang" or "boy"]
-      .. (facts.prize == "unsigned" and " Never delivered, it goes down as found." or ""))
+      .. (facts.prize == "unsigned" and " Never delivered, it is listed as found."
+        or ""))
     if STILL[facts.bill_from] then say(STILL[facts.bill_from]) end
     still_owed()
     if people.pan.here then
       say [[On the bridge the near ox looks round at what it is pulling. Pan explains to
-        it that they don't calve.]]
+        it that tractors don't calve.]]
     else
-      say [[On the bridge a woman looks underneath for a calf, as Pan would have, and
-        says there's none.]]
+      say [[On the bridge a woman looks under the tractor for a calf, and says there's
+        none.]]
     end
   end,
 }

@@ -7,10 +7,10 @@ local deeds = require "deeds"
 local PART = 600 -- jin of cake a part of a hundred
 
 local ASKS = {
-  [true] = [[["Half would do it," says Pan. "I'm telling you the real half."](said:pan)
-    He has started to break it small, for the oxen and for the children who come.]],
-  [false] = [[["All of it," says Pan,](said:pan) who has asked before and been given a
-    third. He breaks off a corner, to show how an ox would take it, and eats it.]],
+  [true] = [[["Half would do," says Pan, the ox keeper. "I'm telling you the real
+    half."](said:pan) He breaks cake small, for the oxen and for the children who come.]],
+  [false] = [[Pan breaks off a corner of cake, to show how an ox would take it, and eats
+    it. ["All of it," he says,](said:pan) having asked before and been given a third.]],
 }
 
 local function asks()
@@ -48,10 +48,10 @@ event "cake" {
     "Cake given to an ox in January and cake boiled for a hall in January are both gone "
       .. "by May. Where would each of them show in a return of the following autumn?" },
   enter = function()
-    say([[Oil goes to the county; what is left of the bean is pressed into wheels, and
-      Ferry's press has sixty thousand jin of them until May. Soaked, it is what an ox
-      ploughs on. Soaked longer, it has begun to go into pots. [](cite:F72) And cake,
-      the county telephones, now counts as grain. ]]
+    say([[Bean oil goes to the county; what is left is pressed into wheels of cake, and
+      Ferry's press has sixty thousand jin until May. Soaked, cake is what an ox ploughs
+      on. Soaked longer, it has begun to go into the halls' pots. [](cite:F72) And now it
+      counts as grain, the county telephones. ]]
       .. asks())
     share_out(allocate { id = "cake_parts", total = 100, step = 10, unit = "parts",
       text = "Six hundred jin of cake a part. What is not given stays in the press.",
@@ -61,8 +61,7 @@ event "cake" {
     })
     say(facts.cake_oxen >= 50 and [[The wheels for Ferry go over on a sledge. Pan signs
       for them by weight and by smell.]]
-      or facts.cake_halls >= 50 and [[While it lasts the halls smell of an oil press,
-        and the barber can feel his horns.]]
+      or facts.cake_halls >= 50 and [[While it lasts the halls smell of an oil press.]]
       or "The press is locked again, and the key goes back on its nail in the office.")
   end,
 }
@@ -82,17 +81,18 @@ event "oxen_spring" {
   tags = { "tells" },
   heading = "Shed and points",
   when = "month >= '1960-03' and month <= '1960-05' and facts.office",
-  weight = "month == '1960-05' and 3000 or .02",
+  weight = "month == '1960-05' and 300000 or 20000",
   place = "ferry", form = "two_entries", ask = "nothing",
   sources = { "H4", "F72", "composed" },
   owes = { "bill", "bill_seen" },
   enter = function()
-    say("*Shed book, Ferry. At the start, 11. The black one. Lain down since: "
+    say("*Shed book, Ferry. At the start, 11. Dead: the black one. Lain down since: "
       .. "{facts.ox_down}. Lost over the bank in the dark: two, and a calf; hides not "
       .. "found.* [](cite:F72) *Now, {8 - facts.ox_down}.* " .. fed())
-    say "*Point book, the same day. Harrow, upper team: in the ropes, eight. Ten each.*"
-    say(people.pan.here and [[Pan walks before them, backwards, and calls the turns.]]
-      or [[His daughter-in-law keeps the shed book. Under *keeper* she puts *away*, each
-        day, with the day's date.]])
+    say "*Point book, the same day. Harrow, upper team: pulled by eight. Ten each.*"
+    say(people.pan.here and [[Pan walks backwards before the eight people and calls the
+      turns.]]
+      or [[Pan's daughter-in-law keeps the shed book. Under *keeper* she puts *away*, with
+        the date.]])
   end,
 }

@@ -23,18 +23,19 @@ event "paper_search" {
     "What can the form of a search that found nothing be made to prove, and by whom?" },
   text = [[{facts.leaf}
 
-    Zhao has come up with twelve men and a form. He has weighed the store, and asks the
-    recorder whether the point book agrees with it. His men are already prodding the
-    terraces, the ones that show. What you write is pinned to his form. [](cite:F19)]],
+    Zhao has come up with twelve of the militia to search. He has weighed the store, and
+    asks whether your point book agrees. If it does, his men go on prodding the terraces;
+    if you name a house or two, they leave by dark. What you write goes to the county
+    under your name. [](cite:F19)]],
   choices = {
-    { "short", "Write that it is short, by sickness.", tag = "tell",
+    { "short", "Write that the store is short, because of sickness.", tag = "tell",
       effect = stool.entry { file = 4, found = 1000 } },
-    { "over", "Write that two houses eat more than they earn.", tag = "pass_down",
+    { "over", "Name two houses that eat more than they earn.", tag = "pass_down",
       effect = stool.entry({ kiln = -.05, file = -5, warm = -2, lost = 1200 },
-        "Two houses were searched by your page; their jars have gone to the station.") },
-    { "agree", "Write that it agrees.", tag = "conceal",
+        "Zhao searched the two houses that you wrote down; their jars are gone.") },
+    { "agree", "Write that the book agrees.", tag = "conceal",
       effect = stool.entry({ file = 1, warm = 1, lost = 400 },
-        "Zhao's men had 400 jin out of the terraces. The point book still agrees.") },
+        "Zhao's search took 400 jin from the terraces. Your point book still agrees.") },
   },
 }
 
@@ -43,9 +44,9 @@ event "paper_new_year" {
   when = OUT .. "'1960-01'",
   heading = "New Year's Eve", form = "list", weight = 1,
   ask = "nothing", sources = { "F27", "composed" },
-  text = [[*Upper Kiln, last day of the year. Present at the county meeting: the
-    brigade's secretary, not sent home. Present at the kiln: the rest. Firecrackers: one,
-    from before. Points: none written, by order of nobody.* [](cite:F27)]],
+  text = [[*Upper Kiln, last day of the year. Present at the county meeting: the brigade's
+    secretary, not sent home. Present at the kiln: the rest. Points: none written, by
+    order of nobody.* [](cite:F27)]],
 }
 
 event "paper_certificate" {
@@ -63,26 +64,27 @@ event "paper_certificate" {
       .. "beforehand?" },
   text = [[{facts.leaf}
 
-    *Certificate. Name, sex, age. Brigade: Seventh. Cause: epidemic disease*, which is
-    printed. *Witness, other than kin.* Yao has brought a sheaf for the recorder's name.
-    She does not mention the printing. She has brought ink as well. [](cite:F16)]],
+    *Certificate of death. Brigade: Seventh. Cause: epidemic disease*, which is printed.
+    [](cite:F16) *Witness, other than kin.* Yao of the clinic has brought you a
+    sheaf to sign. As printed, they spare the houses questions; altered, they may draw
+    bran, and questions for the witness.]],
   choices = {
     { "over", "Write \"swelling\" over the print, and sign.", tag = "tell",
       effect = function()
         facts.certificate = "oedema"
         stool.entry({ file = 4, found = 1000 },
-          "On swelling in your ink the clinic has drawn soya and bran.")()
+          "For certificates on which you wrote swelling the clinic drew bran.")()
         deeds.warm("yao", 1)
       end },
-    { "sign", "Sign beneath the print.", tag = "comply", effect = function()
+    { "sign", "Sign beneath the printed cause.", tag = "comply", effect = function()
       facts.certificate = "plague"
       stool.entry { file = -3 }()
     end },
-    { "names", "Sign the names only; fold the rest under.", tag = "withhold",
+    { "names", "Witness the names alone; fold the printed cause under.", tag = "withhold",
       effect = function()
         facts.certificate = "blank"
         stool.entry({ file = 1, found = 400 },
-          "Names without a cause are back from the bureau; Yao drew bran on them.")()
+          "Your certificates without a cause are back; Yao drew bran on them first.")()
       end },
   },
 }
@@ -97,11 +99,12 @@ event "paper_fan" {
     if path == "" then path = "promoted" end -- a label would have been seen coming
     facts.fan_path = path
     deeds.leaves("fan", path)
-    say(path == "promoted" and [[Fan goes by in a lorry, on the road below, to a post in
-      the prefecture. He takes the straw hat off to the hill in general, and somebody in
-      general waves.]] or [[Fan goes by on the road below between two men, his quilt on
-        their bicycle. The ferryman has it from the clinic that he could not put his name
-        to the children's papers. The straw hat lies on the quilt.]])
+    say(path == "promoted" and [[First Secretary Fan goes by in a lorry, on the road
+      below. He takes his straw hat off to the hill, and somebody waves. He has been given
+      a post in the prefecture.]]
+      or [[First Secretary Fan goes by on the road below between two men, his quilt on
+        their bicycle. The clinic has told the ferryman that he could not sign the
+        children's papers. The straw hat lies on the quilt.]])
   end,
 }
 
@@ -119,15 +122,15 @@ event "paper_classes" {
   text = [[{facts.leaf}
 
     Nailed to the kiln: *Brigades of the first class: Stone Bridge and four others.
-    Second: ten. Third: Upper Kiln. To thirds that take no step a work group is sent, and
-    boarded.* Liu Erwang reads it down to the nail. ["It's
-    somewhere to come up from," he says.](said:erwang) [](cite:F22)]],
+    Second: ten. Third: Upper Kiln, to dock its points. A brigade that will not is sent a
+    work group, and feeds it.* Liu Erwang reads it down to the nail. ["It's somewhere to
+    come up from," he says.](said:erwang) [](cite:F22)]],
   choices = {
-    { "points", "Dock a point all round, as the sheet asks.", tag = "comply",
+    { "points", "Dock everyone a point, as the sheet asks.", tag = "comply",
       effect = stool.entry({ kiln = -.05, file = -3, warm = -1 }) },
-    { "sick", "Pin the sick list beside it.", tag = "tell",
+    { "sick", "Dock nothing; pin the list of the sick beside it.", tag = "tell",
       effect = stool.entry({ file = 3, warm = 1, found = 700, hollow = 700 },
-        "Under the sick list stood bran, so much for here, so much for the Hollow.") },
+        "The sick list you pinned up has brought bran, here and to Liu's Hollow.") },
   },
 }
 
@@ -143,19 +146,20 @@ event "paper_wheat" {
     "Whose knowledge of hunger counts beside the pot, the midwife's or the team's?" },
   text = [[{facts.leaf}
 
-    With the hill wheat cut, Yao has walked up with one instruction, thin and often.
-    [](cite:F62) She lost her voice giving it at Stone Bridge, so you have to give it
-    for her. Those who cut have had nothing since the bell, and hold out their bowls. The
-    grain is being crushed under the field roller, in the ear.]],
+    With the hill wheat cut, Yao, the midwife, has walked up with one instruction: eat it
+    thin and often. At Stone Bridge, where some ate it dry and lie ill, she
+    lost her voice. The ears are crushed under the field roller; while it stands, nobody
+    eats. Those who cut were promised their fill, and have had nothing. Points for thin
+    bowls come out of everyone's.]],
   choices = {
-    { "cut", "Let those eat who cut.", tag = "withhold",
+    { "cut", "Let those who cut eat their fill.", tag = "withhold",
       effect = stool.entry({ kiln = -.05, file = -2 },
-        "Two who cut the hill wheat lie in Yao's clinic with it, on thin gruel.") },
-    { "points", "Pay a point for a thin bowl; lend the Hollow what lasts.", tag = "give",
-      effect = stool.entry { file = 3, hollow = 900 } },
-    { "say", "Say it, from on top of the roller.", tag = "tell",
+        "Two who ate their fill of new wheat lie in Yao's clinic.") },
+    { "points", "Pay a point for each thin bowl; lend Liu's Hollow what is saved.",
+      tag = "give", effect = stool.entry { file = 3, hollow = 900 } },
+    { "say", "Stop the roller and call Yao's instruction from on top.", tag = "tell",
       effect = stool.entry({ warm = 1, found = 500 },
-        "On the roller children say it to each other, thin and often, in your voice.") },
+        "Children on the roller say Yao's instruction, thin and often, in your voice.") },
   },
 }
 
@@ -172,17 +176,17 @@ event "paper_seven" {
       .. "stayed as it was?" },
   text = [[{facts.leaf}
 
-    By the sheet on the kiln the ration is lowered; melons and greens instead. Liu
-    Erwang's aunt has a melon, one, and asks instead of what. The office kept the first
-    page. The ferryman has read it: the estimates were too high. [](cite:F02)]],
+    By the sheet on the kiln the ration is lowered; people are to eat melons and greens
+    instead. Liu Erwang's aunt has one melon. The ferryman has read the first page, which
+    the office kept: the estimates were too high. [](cite:F02)]],
   choices = {
-    { "kiln", "Write the first page out and nail it up.", tag = "tell",
+    { "kiln", "Write out what the first page said and nail it up.", tag = "tell",
       effect = stool.entry({ file = 5, warm = 1, found = 600, hollow = 1200 },
-        "Two sheets hang on the kiln; by yours the Hollow has kept 1,200 jin.") },
-    { "turnips", "Enter an hour a day as turnips, on anyone's bank.", tag = "give",
-      effect = stool.entry({ file = 2, found = 600, hollow = 600 },
-        "Turnips stand on every bank down to the Hollow, and are nobody's.") },
-    { "page", "Rule tomorrow's page; leave the paper where it hangs.", tag = "delay",
+        "By the page you nailed up Liu's Hollow has kept 1,200 jin.") },
+    { "turnips", "Let people sow turnips on any bank; book it as sowing.",
+      tag = "give", effect = stool.entry({ file = 2, found = 600, hollow = 600 },
+        "Your turnips stand on every bank to Liu's Hollow, and are nobody's.") },
+    { "page", "Leave the sheet as it hangs and do the day's points.", tag = "delay",
       effect = stool.entry({ file = -2 }) },
   },
 }
@@ -199,17 +203,17 @@ event "paper_twelve" {
     "What could be done the day after this was read aloud, and not the day before?" },
   text = [[{facts.leaf}
 
-    Twelve articles are to be read aloud to everyone, and at Upper Kiln only you can. What
-    was taken is owed, plots are given back, fairs may be held, points are to be
-    worth something. "Do the one about the plots again," says a woman at the back. "And
-    then do who says so." [](cite:F48) [](cite:F65)]],
+ Twelve articles are to be read aloud to everyone, and the county wants them read by you.
+    What was taken is owed, plots are given back, fairs may be held. "Do the one about
+    the plots again," says a woman. "And then do who says so." [](cite:F48) [](cite:F65)
+    The sheet is due back by dark; plots wait until the office measures.]],
   choices = {
-    { "again", "Read both again, and the date.", tag = "comply",
+    { "again", "Read her both again, and the date.", tag = "comply",
       effect = stool.entry({ file = -2 },
-        "One date is known by heart at Upper Kiln, the third of November.") },
-    { "pegs", "Shut the paper and walk out to peg the plots.", tag = "give",
+        "Upper Kiln knows the articles' date by heart, the third of November.") },
+    { "pegs", "Walk out and peg the plots at once.", tag = "give",
       effect = stool.entry({ file = 3, warm = 1, found = 1000 },
-        "Garlic is up between your pegs, and the office asks who measured.") },
+        "Garlic is up on the plots you pegged. The office asks who measured.") },
     { "sheet", "Give her the sheet to hold.", tag = "pass_down",
       effect = stool.entry({ warm = 1, found = 400 }) },
   },
@@ -239,36 +243,36 @@ event "paper_team" {
   enter = function()
     say([[{facts.leaf}
 
-      Jiang of the [work team](term:work_team) takes the hill slowly and the stool gladly,
-      and has the point book out before the water boils. A finger goes down your columns.
-      It stops {column}. [](cite:F51)]], {
+      Jiang of the [work team](term:work_team), who has coats to give and names to take,
+      takes the point book, runs a finger down your columns and stops {column}.
+      [](cite:F51)]], {
       column = COLUMN[facts.kiln_sick] or COLUMN.blank,
     })
   end,
   choices = {
-    { "book", "Say that it is as written; the Hollow was lent grain on it.",
+    { "book", "Say that the book is true; Liu's Hollow borrowed grain by it.",
       tag = "conceal",
       effect = function()
         facts.kiln_book = "book"
         stool.entry({ file = 3, warm = 1, hollow = 900 },
           "Jiang found the point book in order, and would like another recorder.")()
       end },
-    { "both", "Fetch what you have kept beside it, too.", tag = "look",
+    { "both", "Fetch your notes of what the book leaves out.", tag = "look",
       effect = function()
         facts.kiln_book = "both"
         stool.entry({ file = -4, warm = -1 })()
       end },
-    { "spoken", "Say what stood behind it, house by house.", tag = "tell",
+    { "spoken", "Tell who was ill and who hungry, house by house.", tag = "tell",
       effect = function()
         facts.kiln_book = "spoken"
         stool.entry({ file = 1, warm = -2, found = 800 },
           "Jiang has sent coats and bran to the houses that you spoke of.")()
       end },
-    { "none", "Give the book over and go out to work.", tag = "refuse",
+    { "none", "Hand the book over and go out to work.", tag = "refuse",
       effect = function()
         facts.kiln_book = "none"
         stool.entry({ file = -1, found = 350 },
-          "While Jiang had the point book, points were called. All came to ten.")()
+          "While Jiang had the point book, points were called out: ten for everyone.")()
       end },
   },
 }
@@ -277,10 +281,10 @@ event "paper_sixty" {
   tags = { "tells" }, ask = "nothing", sources = { "F49", "composed" },
   when = OUT .. "'1961-04'",
   weight = 20, heading = "Sixty articles",
-  text = [[There are sixty this time, for discussion, clause by clause. Upper Kiln
-    approves the one on smaller brigades before it has been read out. Halls, says
-    another, are good, and are for those who wish them. "Put that we wish the pots,"
-    says Liu Erwang's aunt. [](cite:F49)]],
+  text = [[Sixty articles have come, for discussion. Upper Kiln approves the one on
+    smaller brigades before it has been read out. Another says that halls are good, and
+    are for those who wish them. "Put that we wish for pots," says Liu Erwang's aunt.
+    [](cite:F49)]],
 }
 
 event "paper_stoves" {
@@ -295,28 +299,28 @@ event "paper_stoves" {
     "What changed for a house with few hands when the pot was no longer common?" },
   text = [[{facts.leaf}
 
-    Halls are left to those who eat in them, by the revised articles. [](cite:F49) Upper
-    Kiln's shuts on a Tuesday, by acclamation, and its goods are divided: a cauldron by
-    turns, a gong, a board, a ladle that nobody will bid for. By evening most roofs
-    smoke. Two of the others have nothing to put on the fire.]],
+    Those who eat in a hall may now close it. [](cite:F49) Upper Kiln shuts its hall on a
+    Tuesday, by acclamation. Gong and board are sold for points; nobody bids for the
+    ladle. The cauldron is to go from house to house. By evening most roofs smoke, two
+    cannot; those who cut the hall's wood want the cauldron first.]],
   choices = {
-    { "ladle", "Bid for the ladle.", tag = "other",
+    { "ladle", "Bid a day's points for the ladle; let the cauldron go.", tag = "other",
       effect = stool.entry({ file = -2, warm = 1 },
         "Whoever sees the hall's ladle on your wall queues up.") },
-    { "turns", "Write the cauldron's turns, the two first, the Hollow's kin next.",
-      tag = "give", effect = stool.entry({ file = 2, hollow = 900 },
-        "By the list of the cauldron's turns the two roofs without smoke came first.") },
-    { "lots", "Draw lots for the cauldron, kin from the Hollow too.", tag = "delay",
-      effect = stool.entry { found = 600, hollow = 400 } },
+    { "turns", "Send the cauldron to the two houses, then to Liu's Hollow's kin.",
+      tag = "give", effect = stool.entry({ kiln = .3, file = 2, hollow = 3000 },
+        "By your list the hall's cauldron went first to the two cold houses.") },
+    { "lots", "Draw lots for the cauldron, kin from Liu's Hollow too.", tag = "delay",
+      effect = stool.entry { found = 1500, hollow = 1500 } },
   },
 }
 
 -- By what the slip of August 1958 said.
 local HERS = {
-  lent = "Liu Erwang's wife has *lent* ready between two fingers. ",
+  lent = "Liu Erwang's wife holds hers, which says *lent*, between two fingers. ",
   iron = "Liu Erwang's wife's slip says nine jin, and the new pot weighs seven. ",
-  mark = "Liu Erwang's wife feels inside the rim of hers for a mark. ",
-  home = "Liu Erwang's wife's was never gone, and she has come to watch. ",
+  mark = "Liu Erwang's wife feels inside the rims for her mark. ",
+  home = "Liu Erwang's wife kept her pot, and has come to watch. ",
 }
 
 event "paper_pots" {
@@ -324,11 +328,11 @@ event "paper_pots" {
   when = OUT .. "'1961-08'",
   heading = "Pots, by list",
   enter = function()
-    say([[Pots in straw, cast in another province, are lifted off the salt cart. What is
-      ticked on their list is repaid, and its receipt is to be burned. [](cite:F48) The
-      receipts are in your hand; people hold them out to have them read once more, and
-      fold them up again. ]] .. (HERS[facts.pot] or "") .. [[Liu
-      Erwang reports that the fire was lit. One pot is over, and stands in the yard.]])
+    say([[Pots in straw are lifted off the salt cart. Whoever is ticked on the list is
+      repaid, and is to burn the receipt. [](cite:F48) People hold out the receipts that
+      you wrote, have them read once more, and fold them up
+      again. ]] .. (HERS[facts.pot] or "") .. [[Liu Erwang reports that a fire was lit.
+      One pot is over, and stands in the yard.]])
   end,
 }
 
@@ -345,15 +349,14 @@ event "paper_return" {
       .. "he belongs?" },
   text = [[{facts.leaf}
 
-    A man of Upper Kiln who left by the ferry in the bad winter walks up the path with a
-    trunk, a town coat and a sheet that says he is surplus to a machine works. He would
-    like points and land. The brigade has written him off, and has eaten, once, on his
-    ticket. [](cite:R21)]],
+    A man of Upper Kiln who left by the ferry in the bad winter walks up with a sheet
+    saying he is surplus to a machine works. He would like points and land. The brigade
+    has written him off; four houses sow his land. [](cite:R21)]],
   choices = {
     { "today", "Write him in from today, like anyone.", tag = "give",
       effect = stool.entry({ file = 1, warm = 1, hollow = 700 },
-        "The man from the machine works has mended the mill at the Hollow.") },
-    { "wait", "Write him in after the team has met.", tag = "delay",
+        "The man back from the machine works has mended Liu's Hollow's mill.") },
+    { "wait", "Write him in when the team has met, after the sowing.", tag = "delay",
       effect = stool.entry({ file = -2 }) },
   },
 }
@@ -371,14 +374,14 @@ event "paper_team_accounts" {
       .. "or three hundred?" },
   text = [[{facts.leaf}
 
-    Accounts may come down to the team, so Upper Kiln would keep its own grain, and
-    count it against nobody. Liu Erwang has you rule the first page. What should stand
-    at its top, where the brigade's has *Quota*? [](cite:F84)]],
+ Accounts may come down to the team, so Upper Kiln would keep its own grain. Liu Erwang
+    has you rule the first page. Whatever heads it, as *Quota* heads the brigade's, is
+    filled first, if need be alone. [](cite:F84)]],
   choices = {
-    { "seed", "Write \"Seed\" in it.", tag = "conceal",
+    { "seed", "Write \"Seed\" there.", tag = "conceal",
       effect = stool.entry { file = -2 } },
-    { "mouths", "Write \"Mouths\", and count in kin at the Hollow.", tag = "tell",
+    { "mouths", "Write \"Mouths\", and count in kin at Liu's Hollow.", tag = "tell",
       effect = stool.entry({ file = 2, warm = 1, hollow = 1500 },
-        "Under mouths Liu Erwang has thought of four more, all at the Hollow.") },
+        "Liu Erwang has four more for the book's page of mouths, all at Liu's Hollow.") },
   },
 }

@@ -21,11 +21,12 @@ event "points_stones" {
       .. "did it change to enter both in one book?" },
   text = [[{facts.leaf}
 
-    A wall has come down on the third terrace. To lift its stones takes two strong
-    backs; to find where each had lain takes Liu Erwang's aunt, who is seated on the
-    largest.]],
+    A wall is down on the third terrace. Lifting its stones takes two strong backs;
+    finding where each had lain takes Liu Erwang's aunt, seated on the largest. All tens
+    are paid from one sack.]],
   choices = {
-    { "aunt", "Ten for the aunt, and for the Hollow's women, who chinked.", tag = "give",
+    { "aunt", "Ten for the aunt too, and the Liu's Hollow women who helped.",
+      tag = "give",
       effect = stool.entry({ kiln = .02, file = 2, warm = 1, hollow = 600 }) },
     { "lifting", "Ten for lifting, three for pointing.", tag = "comply",
       effect = stool.entry({ kiln = -.02, file = -2 },
@@ -48,14 +49,14 @@ event "points_beds" {
       .. "hangs on whose name is in the book?" },
   text = [[{facts.leaf}
 
-    Bedding the seed roots needs small fingers and a straight row. The school has been
-    lent for it, up to the age of nine. Its teacher asks what to put in the book.]],
+    Bedding the seed roots needs small fingers. The school's children up to nine are lent
+    for it. Whoever is in the book draws points, and is called again tomorrow.]],
   choices = {
-    { "teacher", "Write the teacher ten.", tag = "pass_down",
+    { "teacher", "Write ten for the teacher alone.", tag = "pass_down",
       effect = stool.entry({ kiln = -.02, file = -2 }) },
-    { "names", "Write each child four, by name, the Hollow's too.", tag = "give",
+    { "names", "Write four for each child by name, Liu's Hollow's too.", tag = "give",
       effect = stool.entry({ kiln = .02, file = 2, hollow = 600 },
-        "Of an evening small people come by to look at their names in the book.") },
+        "Of an evening children come by to look at their names in your book.") },
   },
 }
 
@@ -72,12 +73,12 @@ event "points_watch" {
       .. "still was, and who could reach it?" },
   text = [[{facts.leaf}
 
-    Green maize has to be watched, ten points a night. Every house that has a pot again
-    has asked for the nights.]],
+    Green maize is watched at night, for ten points. Every house has asked. Under the
+    militia no ears go missing; under neighbours some do, docked from all.]],
   choices = {
     { "militia", "Give the nights to the militia.", tag = "comply",
       effect = stool.entry({ kiln = -.02, file = -3 }) },
-    { "ill", "Give them to houses with someone ill, the Hollow's too.", tag = "give",
+    { "ill", "Give them to houses with someone ill, Liu's Hollow's too.", tag = "give",
       effect = stool.entry({ kiln = .02, file = 2, hollow = 700 },
         "Three houses with someone ill have watched maize, and look the better for it.")
     },
@@ -98,14 +99,14 @@ event "points_leaves" {
     "What changes when a makeshift becomes a policy?" },
   text = [[{facts.leaf}
 
-    Oak leaves are raked, to be ground with the ration. It is light work and everyone
-    comes. On the largest heap a grandfather from the Hollow, who raked it, lies
-    asleep.]],
+ Oak leaves are raked, to be ground with the ration. A grandfather from Liu's Hollow lies
+    asleep on the largest heap, which he raked. Raking is light; half the diggers, who
+    get ten at the ditch, have come to rake.]],
   choices = {
-    { "heap", "Ten for the heap.", tag = "give",
+    { "heap", "Write ten for his heap.", tag = "give",
       effect = stool.entry({ kiln = .02, file = 2, warm = 1, hollow = 600 },
-        "The largest heap has been ground. The grandfather says it eats well.") },
-    { "three", "Three for leaf, asleep or not.", tag = "comply",
+        "The grandfather's heap of leaf is ground. It eats well, he says.") },
+    { "three", "Write three for raking leaf, whoever rakes.", tag = "comply",
       effect = stool.entry({ kiln = -.02, file = -2 }) },
   },
 }

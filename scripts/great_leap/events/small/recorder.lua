@@ -26,25 +26,26 @@ event "kiln_sick" {
       .. "work come to decide who eats?" },
   text = [[{facts.leaf}
 
-    Liu Erwang gives you the book, a pencil on a string and a stool that used to be a
-    loom. In the book, as a marker, lies the furnace list of October 1958{facts.list ==
-    'whole' and ', whole' or facts.list == 'short' and ', cut short' or facts.list ==
-    'six' and ', for six days' or facts.list == 'school' and ', with the school on it'
-    or ''}. Ten for a full day, six for a light one. Those who lie down eat by the same
-    book. The last recorder tore their column out to roll tobacco. ["He said you'd want
-    one of your own," says Liu Erwang.](said:erwang)]],
+ Liu Erwang, who heads Upper Kiln, gives you the point book and a stool that used to be a
+    loom. In the book lies your furnace list of October 1958{facts.list == 'whole' and
+    ', whole' or facts.list == 'short' and ', cut short' or facts.list == 'six' and
+    ', for six days only' or facts.list == 'school' and ', with the school on it' or ''}.
+    A full day is ten, a light one six, within a total that the office checks. The sick
+    eat by the same book; their column has been torn out, for tobacco. ["It's
+    your pencil now," says Liu Erwang.](said:erwang)]],
   enter = mark,
   choices = {
-    { "blank", "Leave no column. Who comes is written.", tag = "withhold",
+    { "blank", "Leave the column out; write only those who come to work.",
+      tag = "withhold",
       effect = stool.entry({ fact = "kiln_sick", kiln = -.03, file = -3, warm = -1 }) },
-    { "watch", "Put them down, and kin from the Hollow, as watchmen of the kiln, ten.",
+    { "watch", "Put the sick and Liu's Hollow's kin down as watchmen, at ten.",
       tag = "conceal",
       effect = stool.entry({ fact = "kiln_sick", kiln = .03, file = 4, warm = 1,
         hollow = 1300 },
-        "By the book nine watchmen keep the cold kiln; two are four years old.") },
-    { "six", "Rule it again: lying down, six, kin from the Hollow as well.", tag = "give",
-      effect = stool.entry({ fact = "kiln_sick", file = 1, hollow = 600 },
-        "A slip from the office asks what work lying down is, at six.") },
+        "By your book nine watchmen keep the cold kiln; two are four years old.") },
+    { "six", "Rule the column again: six for the sick, Liu's Hollow's kin too.",
+      tag = "give", effect = stool.entry({ fact = "kiln_sick", file = 1, hollow = 600 },
+        "An office slip asks why lying down has earned six points.") },
   },
 }
 
@@ -61,27 +62,27 @@ event "kiln_inspector" {
       .. "answer?" },
   text = [[{facts.leaf}
 
-    An inspector passing the hall asks whoever writes the book how many ate yesterday.
-    {people.hou.here and month < '1960-12' and 'Hou' or 'Someone from the office'},
-    behind him, is looking at the pear {facts.orchard == 'fruit' and 'stumps' or
-    'trees'}. One answer is in the book. The other is in the bowls, which are fewer; you
-    counted them, it being warm by the pot.]],
+    An inspector passing the hall asks you how many ate yesterday; rations go by the
+    answer. {people.hou.here and month < '1960-12' and 'Hou' or
+    'Someone from the office'}, behind him, who signed the book, is looking at the pear
+    {facts.orchard == 'fruit' and 'stumps' or 'trees'}. One number is in the book. The
+    bowls are fewer.]],
   enter = mark,
   choices = {
-    { "pot", "Take him to the pot at noon.", tag = "look",
+    { "pot", "Take him to the pot at noon, to count bowls.", tag = "look",
       effect = stool.entry({ fact = "kiln_inspector", file = 4, found = 1300,
         hollow = 1300 },
-        "On the inspector's chit 1,300 jin have come, for the Hollow's pot.") },
+        "The inspector who counted bowls with you has sent Liu's Hollow 1,300 jin.") },
     { "seat", "Say that the office answers for figures.", tag = "pass_up",
       effect = stool.entry({ fact = "kiln_inspector", file = -2, hollow = 300 },
-        "The office told the inspector all are fed, and sent the Hollow 300 jin.") },
-    { "bowls", "Tell him the bowls.", tag = "tell",
+        "The office told the inspector all are fed, and sent Liu's Hollow 300 jin.") },
+    { "bowls", "Tell him the number of bowls.", tag = "tell",
       effect = stool.entry({ fact = "kiln_inspector", file = -5, warm = -1,
         lost = 700 }) },
-    { "book", "Read him the book.", tag = "conceal",
+    { "book", "Read him the number in the book.", tag = "conceal",
       effect = stool.entry({ fact = "kiln_inspector", file = 1, warm = 1,
         hollow = 700 },
-        "The inspector took your book for every hall's, and left the Hollow 700 jin.") },
+        "The inspector, who was read your book, has left Liu's Hollow 700 jin.") },
   },
 }
 
@@ -99,21 +100,22 @@ event "kiln_count" {
   text = [[{facts.leaf}
 
     *Stocktaking, Seventh Brigade: potato pits, by number and depth. Counted by the team
-    head. Witness: the recorder.* Liu Erwang has counted every pit on the terrace as far
-    as the thorn hedge. Behind it the path to the latrine makes a bend that it did not
-    use to make.]],
+    head. Witness: the recorder.* Liu Erwang has counted every pit as far as the thorn
+    hedge. Behind it the path to the latrine makes a new bend. What lies in counted pits
+    is called in; a pit found later is charged to both names; an unwitnessed sheet is
+    counted again.]],
   enter = mark,
   choices = {
     { "add", "Add one to the number, and sign.", tag = "tell",
       effect = stool.entry({ fact = "kiln_count", kiln = -.05, file = -4, warm = -2,
         lost = 1600 },
-        "Carts have emptied the pit behind the hedge; the path is straight.") },
+        "Carts have emptied the pit you added to the count, behind the hedge.") },
     { "sign", "Sign for the pits on the terrace.", tag = "conceal",
       effect = stool.entry({ fact = "kiln_count", file = 3, warm = 1, hollow = 900 },
-        "Somebody has lent the Hollow 900 jin of roots, from behind a hedge.") },
-    { "string", "Let the string break. Return it unwitnessed.", tag = "delay",
-      effect = stool.entry({ fact = "kiln_count", lost = 500, hollow = 400 },
-        "As nobody witnessed the pits, 400 jin of roots have gone to the Hollow.") },
+        "From the potato pit left uncounted Liu's Hollow was lent 900 jin.") },
+    { "string", "Return the sheet unwitnessed.", tag = "delay",
+      effect = stool.entry({ fact = "kiln_count", file = 1, lost = 500, hollow = 400 },
+        "Before your unwitnessed pits were recounted, Liu's Hollow got 400 jin.") },
   },
 }
 
@@ -132,24 +134,25 @@ event "kiln_letter" {
       .. "what the province could know?" },
   text = [[{facts.leaf}
 
-    You carry the points down on the tenth, so Liu Erwang's aunt gives you a sheet she
-    has had written, to the prefecture, about pots, with her name, and yours as the one
-    who signed for them. Letters go through {people.xiaoman.here and 'Xiaoman' or
-    'the switchboard'} and are kept in date order. [](cite:F20)]],
+ Liu Erwang's aunt has had a letter written, to the prefecture, about pots, with her
+    name, and yours as the one who signed for them. The bag with the points would take it
+    to {people.xiaoman.here and 'Xiaoman' or 'the switchboard'}, where letters are held,
+    by date. [](cite:F20) The ferryman knows of one answered with pots, and of one whose
+    writer was fetched.]],
   enter = mark,
   choices = {
-    { "ferry", "Take it on to the ferry instead.", tag = "give",
+    { "ferry", "Carry it past the switchboard to the ferry.", tag = "give",
       effect = stool.entry({ fact = "kiln_letter", file = 5, warm = 1, found = 1200,
         hollow = 1200 },
-        "The aunt's letter has brought the Hollow 1,200 jin, and a man to ask.") },
-    { "keep", "Keep it in the point book.", tag = "withhold",
+        "The aunt's letter about pots brought Liu's Hollow 1,200 jin, and questions.") },
+    { "keep", "Keep it in the point book, unsent.", tag = "withhold",
       effect = stool.entry({ fact = "kiln_letter", file = -2 }) },
     { "bag", "Put it in the bag with the points.", tag = "pass_up",
       effect = stool.entry({ fact = "kiln_letter", file = 3, hollow = 700 },
-        "The office has read the aunt's letter, and lends 700 jin, to the Hollow.") },
+        "The office has read the aunt's letter, and lends Liu's Hollow 700 jin.") },
     { "back", "Read it to her once more and give it back.", tag = "refuse",
       effect = stool.entry({ fact = "kiln_letter", file = 1, warm = -1, hollow = 300 },
-        "The aunt read her letter out at the Hollow, and its mill gave out 300 jin.") },
+        "The aunt read her letter out at Liu's Hollow; its mill gave 300 jin.") },
   },
 }
 
@@ -179,24 +182,25 @@ event "kiln_glean" {
     mark()
     say([[{facts.leaf}
 
-      Picking over is theft until the recorder has written that it isn't, so the women
-      come to you about {what}. Liu Erwang would have nothing written. Unless a line
-      says who goes in, and when, the militia will write one.]],
+      Gleaning is theft until you have written who may, so the women come to you about
+      {what}. Liu Erwang would have nothing written; then the militia write up whom they
+      meet. What the brigade rakes goes to the hall's pot, what people pick goes home. The
+      office reads your line.]],
       { what = GLEANING[season()] })
   end,
   choices = {
     { "none", "Write nothing; be at the other end of the terrace.", tag = "conceal",
       effect = stool.entry({ fact = "kiln_glean", file = 1, warm = 1, found = 350,
         hollow = 350 },
-        "By the militia's own line no gleaners were seen, of ours or the Hollow's.") },
-    { "sick", "Write: first, for three days, houses where one lies ill.",
+        "The militia wrote that no gleaners were seen, ours or Liu's Hollow's.") },
+    { "sick", "Write: for three days only houses with someone ill.",
       tag = "give",
       effect = stool.entry({ fact = "kiln_glean", file = 3, found = 750, hollow = 750 },
-        "For the three days of your line kin came up from the Hollow to lie down.") },
-    { "rake", "Write: after the brigade has raked.", tag = "comply",
+        "In the three days' gleaning kin came up from Liu's Hollow to lie ill.") },
+    { "rake", "Write: anyone, once the brigade has raked.", tag = "comply",
       effect = stool.entry({ fact = "kiln_glean", file = -2, warm = -1 },
         "After the brigade's rakes the gleaners found a button, and handed it in.") },
-    { "anyone", "Write: anyone, the Hollow too, from tomorrow noon.", tag = "give",
+    { "anyone", "Write: anyone, Liu's Hollow too, from tomorrow noon.", tag = "give",
       effect = stool.entry({ fact = "kiln_glean", file = 5, found = 1200,
         hollow = 1200 }) },
   },
@@ -207,37 +211,38 @@ event "kiln_chair" {
   tags = { "tells" },
   when = FREE .. " and facts.kiln_scenes >= 1 and people.hou.here and month < '1960-12'",
   heading = "The tenth of the month", who = "hou", place = "office", weight = 20,
-  text = [[Hou is on the telephone in your chair when you bring the points. He has had its
-    short leg seen to. "Yes," he says. "Correct. Yes." He puts his palm over the
-    mouthpiece. ["Which drawer do you keep the string in?"](said:hou) he asks you.]],
+  text = [[Hou is on the telephone in your chair when you bring the points. "Yes," he
+    says. "Correct. Yes." He puts his palm over the mouthpiece. ["Which drawer do you keep
+    the string in?"](said:hou) he asks you.]],
   enter = mark,
 }
 
 event "kiln_advice" {
   ask = "words", sources = { "F27", "composed" },
-  when = FREE .. " and facts.kiln_scenes >= 3 and people.hou.here and month < '1960-12'",
-  weight = 90, heading = "Hou asks", who = "hou", place = "office",
+  when = FREE .. " and facts.kiln_scenes >= 2 and people.hou.here and month < '1960-12'",
+  weight = 3000, heading = "Hou asks", who = "hou", place = "office",
   record = [[In Fengyang three reports a day were wanted by telephone, with praise and
     blame. [](cite:F27) Lu Xianwen of Xinyang spread the mass meetings of one county by
     such a call. [](cite:F19) A successor's question is composed.]],
   discuss = { "cause",
     "Two people in turn sit in one chair and hear the same question. How much of their "
       .. "answers comes from the chair?" },
-  text = [[Hou keeps you while he checks a column that he has checked. He has grown
-    thinner and his collar has not. The county wanted last night's figure a second time.
-    ["What did you tell them," says Hou, "the second time?"](said:hou)]],
+  text = [[Hou, who has your chair, keeps you back. The county has asked him for last
+    night's figure again. At that figure two carts of sorghum leave the halls; for a
+    lower one it would ask who advised him. ["What did you tell them, the second
+    time?"](said:hou)]],
   enter = mark,
   choices = {
     { "same", "\"The same, and then I had the line fail.\"", tag = "tell",
       effect = function(answer)
         stool.entry({ fact = "kiln_advice", file = -2, lost = 1000 },
-          "Hou told the county the same, the line failed, and two carts went.")(answer)
+          "Hou repeated his figure, as you advised, and two carts went.")(answer)
         deeds.warm("hou", 1)
       end },
-    { "lower", "\"A lower one. Ask who read the minute.\"", tag = "give",
+    { "lower", "\"A lower one. You heard what it cost me.\"", tag = "give",
       effect = function(answer)
         stool.entry({ fact = "kiln_advice", file = 3, hollow = 700 },
-          "By the lower figure of Hou's second call the Hollow keeps 700 jin.")(answer)
+          "Hou told the county a lower figure, and Liu's Hollow keeps 700 jin.")(answer)
         deeds.warm("hou", 2)
       end },
     { "points", "Lay the points on the desk and go.", tag = "withhold",
@@ -249,9 +254,9 @@ event "kiln_advice" {
 }
 
 -- A successor can be replaced as well; before 1961 that is Hou, where he sits.
-local LID = [["Did you show him the lid?" you ask. ["He didn't ask," says
+local LID = [["Did you show him how the lid turns?" you ask. ["He didn't ask," says
   Hou.](said:hou)]]
-local STRING = [["Did you show him the string?" you ask. ["He didn't ask,"
+local STRING = [["Did you show him the drawer with the string?" you ask. ["He didn't ask,"
   says Hou.](said:hou)]]
 
 event "kiln_second_stool" {
@@ -260,13 +265,12 @@ event "kiln_second_stool" {
   when = [[not facts.office and facts.removal_told ~= '' and facts.removed_on ~= month
     and facts.seat >= 3 and month < '1961-03' and people.hou.here
     and people.hou.fate == 'succeeds']],
-  heading = "A second stool", who = "hou", weight = 3000,
+  heading = "A second stool", who = "hou", weight = 30000,
   enter = function()
     deeds.leaves("hou", "followed")
-    say([[Hou has come up to Upper Kiln to mend tools, with his bedding and a box of
-      spanners. The county has lent somebody for the chair, who read him the minute. He
-      could have prompted, Hou says, having heard yours. Liu Erwang finds him the other
-      end of the loom. ]]
+    say([[Hou is relieved too, and has come to Upper Kiln to mend tools. The county has
+      lent somebody for the chair, who read him the minute. He could have prompted, Hou
+      says, having heard yours. Liu Erwang finds him the other end of the loom. ]]
       .. (facts.took == "tin" and STRING or LID))
   end,
 }

@@ -27,25 +27,25 @@ event "sign_order" {
   discuss = { "perspective",
     "A name is left out of a list that is read aloud. What does each listener learn, "
       .. "and what can nobody prove?" },
-  text = [[["All eleven," says Xiaoman.](said:xiaoman) Communes are taken in the order of
-    their last report. Where East Wind should come it is not called. The voice goes down
-    to the last of them and turns a leaf. "East Wind," it says. "Here," says Sluice, by
-    mistake.]],
+  text = [[["All eleven are on," says Xiaoman.](said:xiaoman) Communes are taken in the
+    order of their last report. Where East Wind should come it is not called. The voice
+    goes down to the last and turns a leaf. "East Wind," it says. "Here," says Sluice, by
+    mistake. Whoever comes last sends carts, or reasons.]],
   enter = function() sign "sign_order" end,
   choices = {
     { "why", "Ask whether there is a new list.", tag = "pass_up", effect = function()
       deeds.post(-3)
       deeds.file(2)
       deeds.send("hollow", 600)
-      stool.leaf "The list of communes is read more slowly since you asked for a new one."
-      say [["Which list?" says the voice, and turns the leaf back. Ten receivers are put
-        down. The Hollow's cart, loaded for tonight, is sent home with its 600 jin.]]
+      stool.leaf "The county reads its communes more slowly since you asked for the list."
+      say [["Which list?" says the voice, and turns the leaf back. Liu's Hollow's cart,
+        loaded for tonight, is sent home with its 600 jin.]]
     end },
     { "carts", "Say that two carts leave tonight.", tag = "comply", effect = function()
       deeds.hand_over(6000)
       deeds.post(3)
       deeds.file(-2)
-      stool.leaf "The county has returned Bai's receipt for the 6,000 jin: late, it says."
+      stool.leaf "The county has stamped *late* on Bai's receipt for your two carts."
       say [[Two carts go tonight and the same two on Thursday: 6,000 jin.]]
     end },
     { "here", "\"East Wind. Here.\"", tag = "tell", effect = function()
@@ -70,35 +70,36 @@ event "sign_copied" {
     "Is a copy sent to a deputy an act against anybody, when it is about lamp oil?" },
   text = [[{facts.leaf}
 
-    A letter about lamp oil ends, where it used to end *East Wind, director*, with *East
-    Wind, director; copy, Comrade Hou*. Hou brings his own and lays it on yours, edges
-    square. ["A typist," he says.](said:hou) His has been unfolded more often.]],
+    A letter from the county about lamp oil ends *East Wind, director; copy, Comrade Hou*.
+    Hou lays his copy on yours. ["Some typist," he says.](said:hou) He takes questions
+    badly. If you answer with a copy, letters will go on coming to both; if nobody
+    answers, it is listed.]],
   enter = function() sign "sign_copied" end,
   choices = {
     { "answer", "Answer about the oil, with a copy to Comrade Hou.", tag = "comply",
       effect = function()
         deeds.post(2)
         deeds.file(1)
-        deeds.hands("ws", .003, 1)
+        deeds.hands("ws", .0008, 1)
         stool.leaf()
         say [[Two lines: oil, forty jin, received. Hou signs for his copy.]]
       end },
-    { "ask", "Ask him what he writes to them.", tag = "look", effect = function()
+    { "ask", "Ask Hou what he writes to the county.", tag = "look", effect = function()
       deeds.post(-1)
       deeds.file(-3)
       deeds.warm("hou", -1)
-      stool.leaf "The county asks why Friday's bag has had nothing from Hou in it."
+      stool.leaf "The county asks Hou for the letter he kept back after your question."
       deeds.hands("ws", .0015, 1)
       say [["The crop," says Hou. On Friday he is at the repair shop, with a dozen hands,
-        and has nothing in the bag.]]
+        and sends no letter.]]
     end },
-    { "file", "Give both to be filed, pinned together.", tag = "delay",
+    { "file", "Have both letters filed unanswered, pinned together.", tag = "delay",
       effect = function()
         deeds.post(1)
         deeds.file(2)
         deeds.warm("hou", 1)
-        stool.leaf "Under oil, lamp, the pin has rusted through both letters."
-        say [[Hou has a pin with him. They go under *oil, lamp*, his on top.]]
+        stool.leaf "The pin joining Hou's lamp-oil letter to yours has rusted."
+        say [[Hou has a pin with him. The letters go under *oil, lamp*, his on top.]]
       end },
   },
 }
@@ -120,26 +121,26 @@ event "sign_warned" {
       .. "could it protect or harm?" },
   text = [[{facts.leaf}
 
-    A chit for the switchboard's battery, charged on Monday, wants your name. "Suppose a
-    person put through a call before it was light," says Xiaoman, "and two on the line
-    were agreeing on a minute, without any names. She wouldn't have listened. She might
-    want string round a certain box under a certain bed."]],
+    Xiaoman of the switchboard wants a chit for a battery signed. "Suppose a person put
+    through a call before it was light," she says, "and two were wording a paper to
+    remove somebody. She wouldn't have listened. There's string, for a box of receipts;
+    there's the county, which would ask who told."]],
   enter = function() sign "sign_warned" end,
   choices = {
-    { "copies", "Sit up and copy out what was telephoned; let chits lie.",
+    { "copies", "Sit up and copy out what was telephoned; leave chits unsigned.",
       tag = "conceal", effect = function()
         deeds.post(-1)
         deeds.file(-3)
         stool.leaf()
         say [[By four there are nineteen sheets, each with its day and hour.]]
       end },
-    { "string", "Put string round the box, and sign what chits there are.", tag = "give",
+    { "string", "Tie up the box of receipts, and sign the chits.", tag = "give",
       effect = function()
         deeds.warm("xiaoman", 1)
         deeds.file(1)
-        stool.leaf "Dust lies on the carter's knot, and on the box inside it."
+        stool.leaf "Dust lies on the string you put round the box of receipts."
         deeds.send("hollow", 400)
-        say [[Four turns and a carter's knot. You sign for *battery, one,* and for the
+        say [[Four turns and a carter's knot. You sign for *battery, one,* and for Liu's
           Hollow's 400 jin.]]
       end },
     { "seen", "Walk to the county and be seen there.", tag = "tell",
@@ -200,31 +201,31 @@ event "removal" {
     if people.hou.here then deeds.fate("hou", "succeeds") end
     say([[{facts.leaf}
 
-      Three have come from the county and have the chairs; you stand. *Comrade Shen is
-      relieved {ground}; to Seventh Brigade, Upper Kiln, as
-      [work-point](term:work_points) recorder.* {by} The seal is asked for. It lives in
-      a tea tin whose lid turns the wrong way, which you show them. {seat}]], {
+      Three men from the county have the chairs; you stand. *Comrade Shen is relieved
+      {ground}; to Seventh Brigade, Upper Kiln, as [work-point](term:work_points)
+      recorder.* {by} They ask for the seal. It lives in a tea tin whose lid turns the
+      wrong way. What you carry out is entered against you; what stays, they read.
+      {seat}]], {
       ground = GROUND[facts.removal_told],
       by = people.fan.here and BY.fan or BY.county,
       seat = (people.hou.here and "Hou sits" or "He sits") .. INKSTONE,
     })
   end,
   choices = {
-    { "receipts", "Carry out the biscuit box of receipts.", tag = "conceal",
+    { "receipts", "Carry out the box of receipts that people can claim on.",
+      tag = "conceal",
       effect = function()
         facts.took = "receipts"
         deeds.file(1)
         deeds.warm("erwang", 1)
         deeds.send("hollow", 500)
-        stool.leaf [[The biscuit box came up by way of the Hollow, where its receipts
-          drew 500 jin.]]
+        stool.leaf [[On the receipts in your box Liu's Hollow has been paid 500 jin.]]
       end },
     { "list", "Hand everything over, by list.", tag = "comply", effect = function()
       facts.took = "list"
       deeds.file(-5)
       deeds.hand_over(2200)
-      stool.leaf [[By your list 2,200 jin stood over at the mill; they have gone to the
-        station.]]
+      stool.leaf [[The station has taken the 2,200 jin that your list put at the mill.]]
     end },
     { "notebook", "Carry out the notebook of what was telephoned.", tag = "withhold",
       effect = function()
@@ -232,8 +233,8 @@ event "removal" {
         deeds.file(5)
         deeds.warm("xiaoman", 1)
         deeds.relief(1600)
-        stool.leaf [[Shown the hour of a call in your notebook, Bai has let the halls have
-          1,600 jin that it promised.]]
+        stool.leaf [[Shown a promise in your telephone notebook, Bai at the station let
+          the halls have 1,600 jin.]]
       end },
     { "tin", "Ask for the tin back, without the seal.", tag = "other",
       effect = function()
