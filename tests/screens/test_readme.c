@@ -25,7 +25,7 @@ enum { COLS = 80, ROWS = 24, LARGEST_SAVE = 1 << 20, MOST_NOTES = 3 };
 
 #define UP "\033OA"
 #define DOWN "\033OB"
-#define RIGHT "\033OC"
+#define LEFT "\033OD"
 
 typedef struct Shot {
   const char *words;       /* what is to be seen there */
@@ -46,7 +46,7 @@ static const Shot shots[] = {
     {"The hands of a month, shared among the works. The stroke in a bar is what is needed, or "
      "asked "
      "for.",
-     "1958-09.month", "hands", "sends the list", RIGHT " " RIGHT},
+     "1958-09.month", "hands", "sends the list", LEFT " " LEFT},
     {"The public books (`l`): what was told, ordered or seen, by whom and when.",
      "1959-02.mass_meeting", "choice", "q leave", "l"},
     {"One of the books: grain, with what is charted of it.", "1960-10.month", "seed", "q leave",
@@ -127,7 +127,8 @@ static void add_shot(Buffer *out, Tty *tty, const Shot *shot) {
   char *before = memory_copy(tty_screen(tty));
   press_all(tty, shot->keys);
   const char *page = tty_screen(tty);
-  bool is_empty = strstr(page, "This scenario ") != NULL; /* names no people, has no map */
+  /* Has no map; nobody has been named yet. */
+  bool is_empty = strstr(page, "This scenario ") || strstr(page, "Nobody has been named yet");
   if (!is_empty && (!shot->keys || strcmp(before, page) != 0)) {
     buffer_addf(out, "\n%s\n\n```\n%s```\n", shot->words, page);
   }
