@@ -216,8 +216,8 @@ event "three_wen_after" {
       effect = function()
         kept("flue")
         deeds.kiln(-.05)
-        say [["Not to be lit, then," says Liu Erwang, who had thought of lighting it for
-          New Year.]]
+        say [["Not to be lit, then, Director," says Liu Erwang, who had thought of
+          lighting it for New Year.]]
       end },
     { "burned", "Light the kiln with the book, and bake the bead.", tag = "other",
       effect = function()

@@ -273,8 +273,8 @@ local SALT = {
     field, and nobody sets a foot between two rows. "You had them trained," says Liu
     Erwang.]],
   decline = [[Another director, who tried household rows in 1959, named the voice that
-    told him to, says the salt man; it did not know him. "And you hoed all together," says
-    Liu Erwang. The other director is a recorder now, three hills off.]],
+    told him to, says the salt man; it did not know him. "And you hoed all together,
+    Director," says Liu Erwang. The other director is a recorder now, three hills off.]],
 }
 
 event "file_heard" {
@@ -300,7 +300,8 @@ event "file_carts" {
   enter = function()
     say([[With the salt come letters about you, which the county found in a cupboard and
       your office has sent on: three a month, since September 1958. ]]
-      .. written() .. [[ "Is it a lawsuit?" says Liu Erwang. Somebody used to write to the
-      county about you, you say. "You'd have been lonely otherwise," he says.]])
+      .. written() .. [[ "Is it a lawsuit, Director?" says Liu Erwang. Somebody used to
+      write to the county about you, you say. "You'd have been lonely otherwise," he
+      says.]])
   end,
 }

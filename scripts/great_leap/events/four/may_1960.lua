@@ -115,7 +115,7 @@ event "four_bad_people" {
     found: name, post, matter, sum.* [](cite:F83) Each brigade has a line, and an empty
     one counts as bureaucratism. Whoever is named is called to study, and the sum fetched
     from the house. Zhao has pencilled in some of last winter's dead,
-    storekeepers mostly, two with sons at Ferry. ["Nothing more can happen to them," he
+    storekeepers mostly, two with sons at Ferry. ["No order can reach them now," he
     says.](said:zhao)]],
   choices = {
     { "dead", "Ink over the dead men's names, with a sum to each.", tag = "comply",

@@ -85,7 +85,7 @@ event "kitchen_wall" {
       .. "decisions made it so, and could they have been undone without it?" },
   text = [[
     Tang, secretary of Stone Bridge, has licked a kitchen wall, black with forty years of
-    cooking. ["Salt," he says. "That's manure, standing up."](said:tang) The county wants
+    cooking. ["Salt," he says. "That's manure, standing up!"](said:tang) The county wants
     old walls for the young wheat, from East Wind 1,200 cart-loads. [](cite:F39) That
     wheat has had no other manure, and the kitchens have been cold since the halls opened.
     The woman of the house says he should start with his own. The soot alone makes a third

@@ -118,8 +118,9 @@ local HER_ANSWER = {
 local function told()
   local warm = people.erwang.warm
   if warm >= 1 then
-    return [[["There were fourteen," Liu Erwang tells you afterwards. "In case you like to
-      be wrong with your eyes open."](said:erwang) The collector's list has nine pots.]]
+    return [[["There were fourteen, Director," Liu Erwang tells you afterwards. "In case
+      you like to be wrong with your eyes open."](said:erwang) The collector's list has
+      nine pots.]]
   elseif warm <= -1 then
     return [[His list has nine pots, and nine are on the cart. Liu Erwang wishes you a
       good evening.]]

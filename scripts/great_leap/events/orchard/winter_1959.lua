@@ -60,8 +60,8 @@ local FETCHED = {
   pole = [[Zhao has it in writing: *scrub, with axes*. For nine days nobody stands on the
     ferry road.]],
   school = [[The pupils go up singing, two by two, with a rope to each pair.]],
-  dam = [["They'll want spades for it," says Liu Erwang, "to be ill with." The wood is in
-    by noon; the twenty dig fields until dark.]],
+  dam = [["They'll want spades for it, Director," says Liu Erwang, "to be ill with." The
+    wood is in by noon; the twenty dig fields until dark.]],
   office = [[The wood goes up on the salt cart. The clerks keep their ink inside their
     coats.]],
 }

@@ -102,11 +102,11 @@ event "three_ox" {
   text = [[*Ferry. Draught ox, black, nine years: one.* [](cite:F99) *Cause (strike out
     one): sabotage. Neglect.* Pan, who slept beside it, has had the clerk add: *Ploughed
     eleven hours in dust. Got down on its knees.* The hours stood in your order; the
-    wheat was late, and is in. Zhao, of the militia, brings the hide, cut at the
-    throat. ["They bled it while it could still be eaten," he says. "Two teams have done
-    that. A case would stop the third."](said:zhao) Under your seal the cause goes to the
-    law office, which wants a name; the county sets the ploughing by the number of
-    oxen.]],
+    wheat was late, and is in. Zhao, of the militia, brings the hide, cut at the throat.
+    ["They bled it while it could still be eaten," he says. "Two teams have done that
+    without an order. A case would stop the third."](said:zhao) Under your seal the cause
+    goes to the law office, which wants a name; the county sets the ploughing by the
+    number of oxen.]],
   choices = {
     { "hunger", "Write \"hunger\", and name the two teams.", tag = "pass_up",
       effect = cause "hunger" },

@@ -74,7 +74,7 @@ event "tractor" {
   text = [[
     *To East Wind, a commune of five thousand jin: [](cite:F35) tractor, red, one. Flag,
     silk, one. Fuel: see separate sheet.* No such sheet has come. Tang has been in the
-    seat since noon, making the engine's noise. ["She pulls to the left," he
+    seat since noon, making the engine's noise. ["She pulls to the left!" he
     says.](said:tang) As Stone Bridge now has a tractor, says the lorry driver, fourteen
     of its plough oxen go to the dam. A flag that hangs is praised, and thanked for in
     grain. Tonight he reports refusals, remarks and flags not hung.]],

@@ -164,8 +164,8 @@ event "four_sacks" {
   text = [[Four sacks of sorghum have been found at Ferry. One has a blue patch, and by
     that Zhao of the militia knows it: three days before, he found it at Stone Bridge. A
     brigade where nothing is found is searched again, so the heads bought four sacks
-    together, across the river. [](cite:R01) ["Do I enter them each time?" says
-    Zhao.](said:zhao) Liu's Hollow has them on Tuesday.]],
+    together, across the river. [](cite:R01) ["By the order, do I enter them each time?"
+    says Zhao.](said:zhao) Liu's Hollow has them on Tuesday.]],
 }
 
 local RETURNED = {
@@ -179,9 +179,9 @@ local RETURNED = {
   ["the office"] = [[By the county's list of February's concealers you are the ninth,
     after a miller. The miller writes to ask you for a line in his favour. The list is
     printed, and numbered throughout.]],
-  none = [[February's return, with *none* on it, is back for the fourth time. ["There is a
-    hole where the word was," says Zhao, "and they take no box empty."](said:zhao) The red
-    ring about it has been gone over at every stage.]],
+  none = [[February's return, with *none* on it, is back for the fourth time. ["By the
+    order no box stays empty," says Zhao, "and there is a hole where the word
+    was."](said:zhao) The red ring about it has been gone over at every stage.]],
 }
 
 event "named_back" {

@@ -147,7 +147,7 @@ event "pit_carried" {
     { "points", "Write \"carrying\", ten points each, for those in bed too.",
       tag = "give",
       effect = finish("points", [[Liu Erwang reads the names of those in bed, with their
-        tens. ["They did the looking out," he says.](said:erwang)]], function()
+        tens. ["They did the looking out, Director," he says.](said:erwang)]], function()
           deeds.open_pit()
           deeds.kiln(.3)
           deeds.file(2)

@@ -29,12 +29,12 @@ event "pit_straw" {
     "Hidden grain fed people in places and was the reason given for searches. Which came "
       .. "first, the hiding or the searching, and which paper would show it?" },
   text = [[Upper Kiln's harvest is weighed last; what it does not bring the other fifteen
-    brigades are asked for. Today its straw is on the beam before its grain. Its head, Liu
-    Erwang, reads out six loads. "Bedding," he says. "For the oxen." Upper Kiln has five
-    oxen. ["They've slept badly since the loudspeaker."](said:erwang) Behind him the
-    firing pit of the old kiln has been swept. Two women carrying a sack put it down
-    [](cite:R11) and admire the view. He sets a stool so that your back will be to the
-    pit.]],
+    brigades are asked for. Today its straw is on the beam before its grain. Its head,
+    Liu Erwang, reads out six loads. "Bedding," he says. "For the oxen." Upper Kiln has
+    five oxen. ["They've slept badly since the loudspeaker, Director."](said:erwang)
+    Behind him the firing pit of the old kiln has been swept. Two women carrying a sack
+    put it down [](cite:R11) and admire the view. He sets a stool so that your back will
+    be to the pit.]],
   choices = {
     { "sit", "Sit, back to the pit. Ask after the oxen.", tag = "other",
       effect = function()
@@ -54,7 +54,7 @@ event "pit_straw" {
       effect = function()
         bury("look", 28000, .05, -2)
         deeds.warm("meng", 1)
-        say [[It needs lime, you say. ["Who told you that?" says Liu
+        say [[It needs lime, you say. ["Who told you that, Director?" says Liu
           Erwang.](said:erwang) Old Meng did, in a bad year. You tell him the oxen like
           it.]]
       end },

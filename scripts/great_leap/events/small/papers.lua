@@ -124,7 +124,7 @@ event "paper_classes" {
     Nailed to the kiln: *Brigades of the first class: Stone Bridge and four others.
     Second: ten. Third: Upper Kiln, to dock its points. A brigade that will not is sent a
     work group, and feeds it.* Liu Erwang reads it down to the nail. ["It's somewhere to
-    come up from," he says.](said:erwang) [](cite:F22)]],
+    come up from, Director," he says.](said:erwang) [](cite:F22)]],
   choices = {
     { "points", "Dock everyone a point, as the sheet asks.", tag = "comply",
       effect = stool.entry({ kiln = -.05, file = -3, warm = -1 }) },

@@ -32,7 +32,7 @@ event "kiln_sick" {
     ', for six days only' or facts.list == 'school' and ', with the school on it' or ''}.
     A full day is ten, a light one six, within a total that the office checks. The sick
     eat by the same book; their column has been torn out, for tobacco. ["It's
-    your pencil now," says Liu Erwang.](said:erwang)]],
+    your pencil now, Director," says Liu Erwang.](said:erwang)]],
   enter = mark,
   choices = {
     { "blank", "Leave the column out; write only those who come to work.",

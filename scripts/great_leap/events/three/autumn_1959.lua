@@ -205,7 +205,7 @@ event "three_second_figure" {
     say [[From the stairs Fan, who reads out papers on the [right
       deviation](term:right_leaning) every evening, reads the county's slip: *Autumn
       grain, second figure, signed, by ten tonight. The levy follows it.* ["Whoever was
-      timid can be brave," says Fan. "Whoever keeps to the first has nothing to
+      timid, comrades, can be brave," says Fan. "Whoever keeps to the first has nothing to
       explain."](said:fan) A high official argued such a figure down by steps, says a
       driver, and has been set aside. [](cite:F16)]]
     if people.hou.here then
