@@ -88,6 +88,7 @@ event "book_spring" {
         under Wen's: the houses, worst first.]], function()
           deeds.warm("yao", 1)
           deeds.add("ladle", -.15)
+          deeds.relief(1500) -- what is on the page and not on the sheet
           deeds.file(3)
         end) },
   },

@@ -69,13 +69,20 @@ local INQUIRY = {
     saying that the rake must be mended by now.]],
 }
 
+event "five_bench" {
+  ask = "nothing", sources = { "composed" },
+  tags = { "tells", "closes" },
+  when = "month == '1961-05' and facts.office and facts.inquiry ~= ''",
+  weight = 1000000, heading = "After the mill house", place = "mill", form = "hearsay",
+  enter = function() say(INQUIRY[facts.inquiry]) end,
+}
+
 event "five_wheat" {
   ask = "nothing", sources = { "composed" },
   tags = { "tells" },
   when = "month == '1961-05' and facts.office",
-  form = "points", weight = 20000, heading = "Night guard",
+  form = "points", weight = 20, heading = "Night guard",
   enter = function()
-    if INQUIRY[facts.inquiry] then say(INQUIRY[facts.inquiry]) end
     say [[In the [work-point](term:work_points) book the column for night guards is empty
       since the wheat on people's own corners came into ear. Beside each corner lies its
       owner in last winter's army coat. "What would I put?" says the recorder. "*Lay down,

@@ -305,13 +305,13 @@ event "paper_stoves" {
     cannot; those who cut the hall's wood want the cauldron first.]],
   choices = {
     { "ladle", "Bid a day's points for the ladle; let the cauldron go.", tag = "other",
-      effect = stool.entry({ file = -2, warm = 1 },
+      effect = stool.entry({ warm = 1, hollow = 1500 },
         "Whoever sees the hall's ladle on your wall queues up.") },
     { "turns", "Send the cauldron to the two houses, then to Liu's Hollow's kin.",
       tag = "give", effect = stool.entry({ kiln = .3, file = 2, hollow = 3000 },
         "By your list the hall's cauldron went first to the two cold houses.") },
     { "lots", "Draw lots for the cauldron, kin from Liu's Hollow too.", tag = "delay",
-      effect = stool.entry { found = 1500, hollow = 1500 } },
+      effect = stool.entry { file = -2 } },
   },
 }
 
