@@ -310,8 +310,6 @@ event "paper_stoves" {
     { "turns", "Send the cauldron to the two houses, then to Liu's Hollow's kin.",
       tag = "give", effect = stool.entry({ kiln = .3, file = 2, hollow = 3000 },
         "By your list the hall's cauldron went first to the two cold houses.") },
-    { "lots", "Draw lots for the cauldron, kin from Liu's Hollow too.", tag = "delay",
-      effect = stool.entry { file = -2 } },
   },
 }
 
