@@ -37,6 +37,8 @@ local TOLD = {
       floods.]],
     other = [[**Old Meng** sowed until 1966. He was asked to speak at several meetings and
       had a cold.]],
+    walked = [[**Old Meng** sowed until 1966, by rope and hat. He was asked to speak at
+      several meetings and had a cold.]],
   },
   tang = {
     led = [[**Tang** asked in 1961 to be sent back behind a plough, and was. His list of
@@ -143,6 +145,10 @@ local HANDED = { clinic = "handed", both = "handed", hour = "agreed" }
 local BY_FACTS = {
   wen = function()
     return facts.wen_book == "burned" and people.wen.here and "burned"
+  end,
+  meng = function()
+    return people.meng.fate == "" and people.meng.here and facts.walk == "walk"
+      and "walked"
   end,
   tang = function()
     return people.tang.fate == "searched" and "led"
