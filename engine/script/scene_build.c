@@ -107,13 +107,13 @@ static void build_tasks(lua_State *lua, Ask *ask, int table) {
   size_t count = fields_list(lua, table, "allocate", "tasks", LIMIT_TASKS);
   ask->tasks = memory_new(count * sizeof *ask->tasks);
   ask->task_count = count;
-  double least = 0;
+  double standing = 0; /* what the list begins with */
   for (size_t i = 0; i < count; i++) {
     char what[WHAT_BYTES];
     snprintf(what, sizeof what, "task %zu", i + 1);
     fields_item(lua, "task", i + 1);
     build_task(lua, ask, &ask->tasks[i], what);
-    least += ask->tasks[i].has_now ? ask->tasks[i].now : ask->tasks[i].min;
+    standing += ask->tasks[i].has_now ? ask->tasks[i].now : ask->tasks[i].min;
     for (size_t k = 0; k < i; k++) {
       if (strcmp(ask->tasks[k].id, ask->tasks[i].id) == 0) {
         state_fail(lua, "two tasks have the id \"%s\"", ask->tasks[i].id);
@@ -123,7 +123,9 @@ static void build_tasks(lua_State *lua, Ask *ask, int table) {
   }
   lua_pop(lua, 1);
   if (count == 0) state_fail(lua, "allocate %s has no tasks", ask->id);
-  if (least > ask->total) state_fail(lua, "allocate %s: the least is more than the total", ask->id);
+  if (standing > ask->total) {
+    state_fail(lua, "allocate %s: the mins and what stands come to more than the total", ask->id);
+  }
 }
 
 static AskKind read_kind(lua_State *lua, int table) {
