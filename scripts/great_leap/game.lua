@@ -22,6 +22,8 @@ local game = {
   looked = nil,   -- the month in which the day to go and look was last spent
   sown = nil,     -- how the wheat in the ground was sown: a setting of `technique`
   figure = nil,   -- t: the crop that is claimed this month, or nil
+  -- The quota as last noted, jin, and its change that the desk has not told (quota.lua).
+  quota_noted = nil, quota_news = nil,
   told = {},      -- month -> the figure told in it, jin a mu
   told_by = {},   -- "summer", "autumn" -> the last figure of that crop, jin a mu
   field_seen = nil, -- { month, crop, value }: the last field that was walked, jin a mu

@@ -105,10 +105,7 @@ function plan.month(come, told)
   if game.month:sub(6) == "11" then game.sown = game.set.technique end
   local asked, open = game.told[game.month] and 1 or 0, busy
   local page = busy or facts.figure_due ~= "" or #raised() > 0
-  if page and quota.is_news() then
-    quota.tell()
-    open, told = true, true
-  end
+  if page and quota.tell() then open, told = true, true end
   if facts.figure_due ~= "" then
     figure.ask(facts.figure_due)
     asked, open = asked + 1, false

@@ -11,28 +11,28 @@ local SUMMER = "County's quota notice: {to:jin} for the summer crop, after {from
 local AUTUMN = "County's quota notice: {to:jin} for the year, after {from:jin}."
 
 local quota = {}
-local last, news
 
 -- At a month's end: `before` is the quota of the month before, `now` this month's, jin;
 -- 0 between two grain years.
 function quota.keep(before, now)
   if now == 0 or now == before then return end
+  local last = game.quota_noted
   if last and math.abs(now - last) > CHANGED * last then
-    news = { from = last, to = now,
+    game.quota_news = { from = last, to = now,
       words = before > 0 and BOTH or game.mu[1] > 0 and SUMMER or AUTUMN }
   end
-  last = now
+  game.quota_noted = now
 end
 
--- Whether the desk has not told it yet.
-function quota.is_news() return news ~= nil end
-
+-- Says it where no page has told it yet. Returns whether it did.
 function quota.tell()
-  say(news.words, news)
-  news = nil
+  local news = game.quota_news
+  if news then say(news.words, news) end
+  game.quota_news = nil
+  return news ~= nil
 end
 
 -- A scene has told it.
-function quota.told() news = nil end
+function quota.told() game.quota_news = nil end
 
 return quota

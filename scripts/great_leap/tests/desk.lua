@@ -65,3 +65,35 @@ test "the game comes to the record, the books, the people and the nation" {
   expect = { scenes = { "1958-08.seal", "1962-02.record", "1962-02.books",
     "1962-02.people", "1962-02.nation", "1962-02.elsewhere" } },
 }
+
+test "the list of hands begins as it stands" {
+  seed = 1958,
+  run = function(game)
+    game.reach("hands")
+    game.answer("hands", { field = 5000, furn = 1000 })
+    game.reach("hands")
+    local ask, sum = game.scene().ask, 0
+    for _, task in ipairs(ask.tasks) do
+      expect(task.now and task.now >= task.min, "each has what stands")
+      sum = sum + task.now
+    end
+    expect(sum == ask.total, "and nobody is left out")
+    expect(ask.tasks[2].id == "furn" and ask.tasks[2].now < ask.tasks[2].need,
+      "who were kept from the furnaces are kept from them")
+  end,
+}
+
+test "a figure taken back is the one to be held against" {
+  seed = 1, answers = { unsaid = 100, figure = 600 },
+  run = function(game)
+    game.reach("unsaid")
+    game.answer("unsaid", 100)
+    expect(game.books().autumn_told == 100, "the books have the correction")
+    game.reach("figure")
+    local found = false
+    for _, mark in ipairs(game.scene().ask.marks) do
+      found = found or mark.value == 100 and mark.text == "last year, corrected"
+    end
+    expect(found, "so has the page of the next figure")
+  end,
+}
