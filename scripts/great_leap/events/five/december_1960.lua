@@ -17,9 +17,9 @@ event "five_fan" {
     say [[They have fetched Fan back from the prefecture and put his own chair on the
       hall's table, and Fan on the chair, so that the back rows can see him. [](cite:F51)
       His straw hat is an exhibit. A grandmother from Upper Kiln brings the first charge,
-      about a hen; the last comes after midnight. He answers each by its number. The form
-      asks for brothers and sisters. "None," says Fan; then he asks whether that line may
-      be left open until tomorrow.]]
+      about her hen; the last comes after midnight. He answers each by its number. The
+      form asks for brothers and sisters. "None," says Fan; then he asks whether that
+      line may be left open until tomorrow.]]
     deeds.leaves("fan", "promoted")
     facts.fan_struggled = true
   end,

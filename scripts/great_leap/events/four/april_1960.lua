@@ -11,7 +11,7 @@ local STATION = {
   sweep = [[Bai, the grain station's keeper, adds under remarks that the sweeping is done
     in daylight. What is swept up on the ramp is booked as swept.]],
   carts = [[Grain was taken from Bai's station, the county's auditors write, by persons
-    unknown. Your two militiamen are held, being known. On the Stone Bridge road some
+    unknown. Your two militiamen are held for it. On the Stone Bridge road some
     houses had smoke four nights running.]],
   leave = [[The county gave leave by telephone: one bin of the station, by weight, against
     a list of names, to be repaid in June. Bai broke the seal with his own thumb.]],
@@ -78,11 +78,11 @@ event "four_two_men" {
       .. "make the later count larger, and what part might a recopied register have in "
       .. "it?" },
   text = [[Two men have come on bicycles with a letter of the Control Commission.
-    [](cite:F14) They want the register of deaths since October; the more sick it lists,
-    the more soya comes. At Long Dyke there were two that disagreed, says the elder man,
-    and he took both keepers along. {people.wen.here and 'Wen' or 'Hou\'s nephew'} has two
-    registers: the clinic's, which has names and is thicker, and a copy of what went up to
-    the county over your seal.]],
+    [](cite:F14) They want the register of deaths since October, by which soya for the
+    sick is given out. At Long Dyke there were two that disagreed, says the elder man,
+    and he took both keepers along. {people.wen.here and 'Wen' or 'Hou\'s nephew'} has
+    two registers: the clinic's, which has names and is thicker, and a copy of what went
+    up to the county over your seal.]],
   choices = {
     { "clinic", "Hand him the clinic's; say the other is being recopied.", tag = "tell",
       effect = function()

@@ -37,10 +37,10 @@ event "five_tang" {
   documents = [[*Work team, East Wind. Sent to the class at Chenghe: Tang Tiezhu, 29,
     secretary, Stone Bridge. Grounds: search forms, by household, bearing his name as
     witness. Property: one drum, under repair; left with the brigade.*]],
-  text = [[Two men of the [work team](term:work_team) go out to Stone Bridge for Tang, who
-    is mending the drum. He asks whether he should bring his own rope; his is better. On
-    the limed wall the rocket painted for first place still shows on a damp day; he
-    salutes it as he is walked past. The search forms bear his name as witness.
-    [](cite:F51)]],
+  text = [[Two men of the [work team](term:work_team) go out to Stone Bridge for Tang,
+    who is mending the drum. [](cite:F51) He asks whether he should bring his own rope;
+    his is better. On the limed wall the rocket painted for first place still shows on a
+    damp day; he salutes it as he is walked past. The search forms bear his name as
+    witness.]],
   enter = function() deeds.leaves("tang", "taken") end,
 }
