@@ -78,21 +78,22 @@ void parse_suspect_value(Parser *p) {
   p->splits[p->split_count++ % PARSE_SPLITS] = (Split){.at = p->last_end, .indent = indent};
 }
 
-static bool is_bare_text(const Node *item) {
-  return !item->text && !item->left && item->right && item->right->kind == NODE_TEXT;
+static bool is_bare(const Node *item, NodeKind kind) {
+  return !item->text && !item->left && item->right && item->right->kind == kind;
 }
 
 /* A table that is closed at a line's end though an item of it, a text, begins a line: perhaps that
- * item, or the first of the texts in front of it, has lost its `{` or `(`. Where all are texts they
- * are a list that goes over several lines. */
+ * item, or the first of the texts in front of it, has lost its `{` or `(`. Where all are texts and
+ * numbers they are a list that goes over several lines. */
 void parse_suspect_table(Parser *p, const Node *table) {
   const Open *open = &p->open[p->open_count - 1];
   if (!parse_at(p, '}') || tree_begins_line(p->tree, p->token.start)) return;
   const Node *first = NULL;
   for (const Node *item = table->first; item; item = item->next) {
-    if (!is_bare_text(item)) first = NULL;
-    if (is_bare_text(item) && !first) first = item;
-    if (!first || first == table->first || !tree_begins_line(p->tree, item->start)) continue;
+    bool is_text = is_bare(item, NODE_TEXT), is_listed = is_text || is_bare(item, NODE_NUMBER);
+    if (!is_listed) first = NULL;
+    if (is_listed && !first) first = item;
+    if (!is_text || first == table->first || !tree_begins_line(p->tree, item->start)) continue;
     parse_suspect(p, SUSPECT_NO_BEGIN, *open, first->start);
     return;
   }

@@ -120,7 +120,7 @@ local function enter()
     by = "Wen" }
   say(TABLE .. short(told, found) .. TABLE_ENDS, { told = told, found = found,
     gap = told - found })
-    if told <= NEAR * found then
+  if told <= NEAR * found then
     say(TWO)
     ask_small(found)
     return

@@ -16,7 +16,7 @@ event "four_dogs" {
     Stone Bridge, ten. Liu's Hollow, eleven. Upper Kiln, ten past one. Ferry, three. Roof
     smoke: none. Challenged by: nobody.* What was the stick for? ["There were dogs," says
     Zhao.](said:zhao)]],
-  }
+}
 
 -- What is Old Meng's, in January already; the next is a board, in March.
 event "four_stick" {

@@ -43,12 +43,12 @@ event "four_ears" {
         deeds.add("ladle", -.03)
         deeds.hands("ws", .005, 1)
       end },
-      { "pot", "Tip the basin into the hall's pot; send the barber home.", tag = "give",
-        effect = function()
-          facts.ears = "pot"
-          deeds.add("ladle", -.04)
-          deeds.file(1)
-        end },
+    { "pot", "Tip the basin into the hall's pot; send the barber home.", tag = "give",
+      effect = function()
+        facts.ears = "pot"
+        deeds.add("ladle", -.04)
+        deeds.file(1)
+      end },
   },
 }
 

@@ -223,17 +223,18 @@ event "three_second_figure" {
           deeds.post(-4)
         end },
       { "hou", "Let Hou sign; query it afterwards.", when = "people.hou.here",
-        tag = "pass_down", effect = function()
-            deeds.warm("hou", 1)
-            facts.second = "hou"
-            deeds.add("deliver", .05)
-            deeds.post(-1)
-          end },
-        { "held", "Write the first figure again and sign it.", tag = "comply",
-          effect = function()
-            facts.second = "held"
-            deeds.post(facts.wild > 0 and 2 or -3)
-          end },
+        tag = "pass_down",
+        effect = function()
+          deeds.warm("hou", 1)
+          facts.second = "hou"
+          deeds.add("deliver", .05)
+          deeds.post(-1)
+        end },
+      { "held", "Write the first figure again and sign it.", tag = "comply",
+        effect = function()
+          facts.second = "held"
+          deeds.post(facts.wild > 0 and 2 or -3)
+        end },
       { "blank", "Leave the line empty.", tag = "refuse",
         closed = "Fan would fill it in; the rider takes it at ten either way." },
     }

@@ -41,13 +41,14 @@ event "three_roads" {
         deeds.post(1)
       end },
     { "kin", "Sign every pass in the block: to visit kin.",
-      tag = "give", effect = function()
-      deeds.order("flight", .8)
-      deeds.file(3)
-      facts.passes = "kin"
-      deeds.post(-3)
-      say "Zhao reads each pass and lifts the pole. By Thursday only stubs are left."
-    end },
+      tag = "give",
+      effect = function()
+        deeds.order("flight", .8)
+        deeds.file(3)
+        facts.passes = "kin"
+        deeds.post(-3)
+        say "Zhao reads each pass and lifts the pole. By Thursday only stubs are left."
+      end },
     { "pole", "Have the pole taken away.", tag = "refuse",
       closed = "The pole is the county's; Zhao answers for it to the army office." },
   },
@@ -99,12 +100,13 @@ event "three_seed" {
       { jin = jin })
     choose { id = "seed",
       { "keep", "Lock the store; be written down as short.",
-        tag = "refuse", effect = function()
-        facts.seed59 = "keep"
-        deeds.order("seed", 1)
-        deeds.post(-4)
-        deeds.file(5)
-      end },
+        tag = "refuse",
+        effect = function()
+          facts.seed59 = "keep"
+          deeds.order("seed", 1)
+          deeds.post(-4)
+          deeds.file(5)
+        end },
       { "lend", "Deliver half; take a receipt that says \"lent\".", tag = "comply",
         effect = function()
           facts.seed59 = "lend"
@@ -158,10 +160,11 @@ event "three_dam" {
         deeds.post(2)
       end },
       { "lot", "Have every team draw lots, with beans in a jar.",
-        tag = "other", effect = function()
-        facts.dam = "lot"
-        deeds.hands("water", .025, 3)
-      end },
+        tag = "other",
+        effect = function()
+          facts.dam = "lot"
+          deeds.hands("water", .025, 3)
+        end },
       { "labelled", "Send the labelled first, then go down the register.",
         tag = "pass_down",
         effect = function()
@@ -172,12 +175,13 @@ event "three_dam" {
           deeds.post(1)
         end },
       { "weak", "Send whoever coughs; the dam will feed them.",
-        tag = "withhold", effect = function()
-        facts.dam = "weak"
-        deeds.hands("water", .02, 3)
-        deeds.warm("yao", -1)
-        deeds.post(-2)
-      end },
+        tag = "withhold",
+        effect = function()
+          facts.dam = "weak"
+          deeds.hands("water", .02, 3)
+          deeds.warm("yao", -1)
+          deeds.post(-2)
+        end },
     }
   end,
 }
@@ -296,12 +300,13 @@ event "three_eve" {
   end,
   choices = {
     { "stayed", "Stay, and name more grain under item two.",
-      tag = "comply", effect = function()
-      facts.eve = "stayed"
-      deeds.post(1)
-      deeds.hand_over(10000)
-      say "*Ten thousand jin, to be fetched,* it says beside East Wind by morning."
-    end },
+      tag = "comply",
+      effect = function()
+        facts.eve = "stayed"
+        deeds.post(1)
+        deeds.hand_over(10000)
+        say "*Ten thousand jin, to be fetched,* it says beside East Wind by morning."
+      end },
     { "leave", "Ask aloud for a slip home, until six in the morning.", tag = "refuse",
       effect = function()
         facts.eve = "leave"
