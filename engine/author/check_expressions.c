@@ -40,6 +40,18 @@ static bool is_root(const char *name) {
   return false;
 }
 
+void check_tell_root(Check *check, const Tree *tree, size_t at, const char *name) {
+  WordSet near = {0};
+  char what[120];
+  if (is_root(name) || word_set_has(&check->named, name)) return;
+  for (size_t i = 0; i < ROOT_COUNT; i++) word_set_add(&near, roots[i], strlen(roots[i]), NULL, 0);
+  snprintf(what, sizeof what, "nothing that has fields is called \"%.64s\"", name);
+  if (word_set_nearest(&near, name)) {
+    check_tell_unknown(check, tree, at, "unknown_name", name, &near, what);
+  }
+  word_set_free(&near);
+}
+
 static bool is_lent(const Judged *judged, const char *name) {
   return check_item(judged->lent, name) != NULL;
 }

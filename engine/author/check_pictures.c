@@ -13,6 +13,7 @@ enum { FOLDERS = 2 };
 /* The rule's way through the uses; `sought`: the names whose files were looked for. */
 typedef struct Look {
   Check *check;
+  const Tree *tree;       /* the one that is walked */
   char *folders[FOLDERS]; /* where they lie, in the order of a game; NULL: none */
   WordSet sought;
 } Look;
@@ -87,6 +88,19 @@ static void check_call(Look *look, const CheckCall *call) {
   if (strcmp(call->name, "picture") == 0) check_shown(look, call->tree, call->node->first);
 }
 
+/* What a table of the author's own names as its picture, to show it from there: nothing says that it
+ * is one but its likeness to one that pictures.lua describes. */
+static void look_at_table(void *context, const Node *node) {
+  const Look *look = context;
+  const WordSet *known = &look->check->pictures;
+  const Node *name = node->kind == NODE_TABLE ? check_field(node, "picture") : NULL;
+  bool is_unknown = name && name->kind == NODE_TEXT && is_name(name) &&
+                    !look->check->pictures_open && !word_set_has(known, name->text);
+  if (!is_unknown || !word_set_nearest(known, name->text)) return;
+  check_looked_up(look->check, look->tree, name->start, name->text, known, "dangling_picture",
+                  "pictures.lua");
+}
+
 /* ---- what can be seen on it ---- */
 
 static bool is_blank(const Node *text) {
@@ -113,6 +127,10 @@ void check_pictures(Check *check) {
   for (size_t i = 0; i < check->event_count; i++) {
     const CheckEvent *event = &check->events[i];
     check_shown(&look, event->tree, check_field(event->table, "picture"));
+  }
+  for (size_t i = 0; i < check->files.count; i++) {
+    look.tree = check->trees[i];
+    check_walk(look.tree->root, look_at_table, &look);
   }
   check_described(check);
   for (size_t i = 0; i < FOLDERS; i++) free(look.folders[i]);

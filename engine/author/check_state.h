@@ -254,6 +254,10 @@ void check_task_of(Check *check, const Tree *tree, size_t at, const Node *node, 
 /* Whether an expression whose names are good can be seen to hold in one game and not in another. */
 bool check_is_simple(Check *check, const char *source);
 
+/* Tells of `name` in name.field of a piece of an expression, where it is surely a root misspelt: it
+ * is much like one, and nothing in code is called so. */
+void check_tell_root(Check *check, const Tree *tree, size_t at, const char *name);
+
 /* Judges names and values in bytes from `from` on of a text that may be a piece of an expression.
  * */
 void check_piece(Check *check, const Tree *tree, const Node *text, size_t from);

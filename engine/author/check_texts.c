@@ -20,6 +20,25 @@ static bool is_prose(const Node *text) {
   return spaces >= PROSE_SPACES;
 }
 
+static bool is_name_sign(char sign) {
+  return sign == '_' || sign == '.' || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+}
+
+/* Whether there is a value with its unit in it, {name:unit}: then it is shown, short as it is. */
+static bool has_figure(const Node *text) {
+  const char *end = text->text + text->length;
+  for (const char *at = text->text; at < end; at++) {
+    if (*at != '{') continue;
+    const char *colon = at + 1;
+    while (colon < end && is_name_sign(*colon)) colon++;
+    if (colon == at + 1 || colon == end || *colon != ':') continue;
+    const char *close = colon + 1;
+    while (close < end && is_name_sign(*close)) close++;
+    if (close > colon + 1 && close < end && *close == '}') return true;
+  }
+  return false;
+}
+
 static bool has_brace(const Node *text) {
   return memchr(text->text, '{', text->length) || memchr(text->text, '}', text->length);
 }
@@ -50,6 +69,14 @@ static void look_at_field(Check *check, const Tree *tree, const Node *text, size
     check_tell_unknown(check, tree, tree_text_at(tree, text, from + field.start), groups[i].code,
                        name, groups[i].known, what);
   }
+}
+
+/* The X of X.field. */
+static void look_at_root(Check *check, const Tree *tree, const Node *text, size_t from,
+                         Token root) {
+  char name[80];
+  snprintf(name, sizeof name, "%.*s", (int)(root.end - root.start), text->text + from + root.start);
+  check_tell_root(check, tree, tree_text_at(tree, text, from + root.start), name);
 }
 
 /* people.X.F, where window[0] is the person. */
@@ -88,7 +115,10 @@ static void look_at_window(Check *check, const Tree *tree, const Node *text, siz
   bool is_name = window[5].kind == TOKEN_NAME, is_dotted = window[4].kind == '.';
   if (is_name && is_dotted && window[3].kind == TOKEN_NAME) {
     Token four[4] = {window[2], window[3], window[4], window[5]};
-    if (window[2].kind != '.') look_at_field(check, tree, text, from, four);
+    if (window[2].kind != '.') {
+      look_at_root(check, tree, text, from, window[3]);
+      look_at_field(check, tree, text, from, four);
+    }
     bool is_person = window[2].kind == '.' && window[1].kind == TOKEN_NAME &&
                      strncmp(text->text + from + window[1].start, "people.", 7) == 0;
     if (is_person) look_at_person(check, tree, text, from, window[3], window[5]);
@@ -209,7 +239,7 @@ static void look_at_text(void *context, const Node *node) {
   Look *look = context;
   if (is_joined(node)) look_at_chain(look, node);
   if (node->kind != NODE_TEXT || check_is_used(look->check, node)) return;
-  if (has_brace(node) && is_prose(node)) {
+  if (has_brace(node) && (is_prose(node) || has_figure(node))) {
     check_template(look->check, look->tree, node, NULL, false);
   } else if (memchr(node->text, '.', node->length) && is_piece(look->check, node)) {
     check_piece(look->check, look->tree, node, 0);

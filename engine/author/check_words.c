@@ -67,9 +67,11 @@ typedef struct Look {
   const Tree *tree;
 } Look;
 
-/* Whether a line of the text is one of code: `name = [[`, `name = {`, `event "..." {`. */
+/* Whether a line of the text is one of code, by how it begins: `name = [[`, `local name = {`,
+ * `event "..." {`. */
 static bool is_code(const char *line) {
   line += strspn(line, " \t");
+  if (strncmp(line, "local ", 6) == 0) line += 6;
   size_t length = strspn(line, "abcdefghijklmnopqrstuvwxyz_0123456789.:");
   const char *rest =
       line + length + strspn(line + length, " \"abcdefghijklmnopqrstuvwxyz_0123456789");
@@ -84,14 +86,23 @@ static bool is_code(const char *line) {
          strncmp(sign, "function(", 9) == 0;
 }
 
+/* Where a text is to end whose next line begins at `line`: before a line of code, or where a
+ * function begins in it. NULL if neither is there. */
+static const char *end_before(const char *line) {
+  const char *end = line + strcspn(line, "\n"), *function = strstr(line, ", function(");
+  if (is_code(line)) return line - 1;
+  return function && function < end ? function : NULL;
+}
+
 static void look_at_text(void *context, const Node *node) {
   const Look *look = context;
   if (node->kind != NODE_TEXT || look->tree->source[node->start] != '[') return;
   for (const char *line = strchr(node->text, '\n'); line; line = strchr(line + 1, '\n')) {
-    if (!is_code(line + 1)) continue;
+    const char *end = end_before(line + 1);
+    if (!end) continue;
     int first, col;
     tree_place(look->tree, node->start, &first, &col);
-    size_t at = tree_text_at(look->tree, node, (size_t)(line - node->text));
+    size_t at = tree_text_at(look->tree, node, (size_t)(end - node->text));
     check_tell(look->check, look->tree, at, "unclosed_text", NULL,
                "the text that begins on line %d holds what looks like code from here on", first);
     return;

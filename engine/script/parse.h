@@ -58,8 +58,10 @@ typedef struct Parser {
   Suspect suspect;
   Split splits[PARSE_SPLITS]; /* the last of them, in a ring */
   size_t split_count;
-  size_t early_at; /* the last `}` in a line that stands further in than the line of its `{` */
+  size_t early_at;     /* the last `}` in a line that stands further in than the line of its `{` */
+  bool is_early_block; /* that `{` ends its line */
   size_t bare_at, bare_end, bare_open; /* the last call without parentheses, and how deep it lay */
+  size_t listed_at, listed_table;      /* the last of them that is a table's item, and that table */
   Node **locals;                       /* declarations that can be seen, the innermost last */
   size_t local_count, local_room;
 } Parser;

@@ -82,17 +82,49 @@ static bool is_statement(const char *text, size_t length) {
   return false;
 }
 
-/* Where the text in long brackets that begins at `start` was most likely meant to end. */
+/* Whether code goes on in this line behind words, at `at`: `, name = ` or `function(`. */
+static bool goes_on(const char *text, size_t length, size_t at) {
+  static const char function[] = "function(";
+  size_t bytes = sizeof function - 1;
+  if (at + bytes <= length && memcmp(text + at, function, bytes) == 0) return true;
+  if (text[at] != ',' || at + 1 >= length || text[at + 1] != ' ') return false;
+  size_t name = at + 2;
+  while (name < length && is_name_char(text[name])) name++;
+  return name > at + 2 && name + 2 < length && memcmp(text + name, " = ", 3) == 0;
+}
+
+/* The first bracket of a line that closes what the text has not opened, as far as `depth` tells,
+ * or the code that goes on behind its words; `length` where there is neither. */
+static size_t code_within(const char *text, size_t length, int depth[2]) {
+  for (size_t i = 0; i < length; i++) {
+    if (goes_on(text, length, i)) return i;
+    bool is_brace = text[i] == '{' || text[i] == '}';
+    if (text[i] == '(' || text[i] == '{') depth[is_brace]++;
+    if ((text[i] == ')' || text[i] == '}') && --depth[is_brace] < 0) return i;
+  }
+  return length;
+}
+
+/* Where the text in long brackets that begins at `start` was most likely meant to end: before a
+ * line of code, or where code goes on in one of its own lines. */
 static size_t likely_end(const Parser *p, size_t start, size_t end) {
+  enum { BRACKETS = 2 };
   const Tree *tree = p->tree;
-  size_t before = tree_indent(tree, start);
-  for (size_t i = start; i < end; i++) {
-    if (tree->source[i] != '\n') continue;
-    size_t line = i + 1, indent = tree_indent(tree, line);
-    if (line + indent >= end) break;
-    const char *text = tree->source + line + indent;
-    size_t length = end - line - indent;
-    if (is_code(text, length) || (indent <= before && is_statement(text, length))) return i;
+  size_t before = tree_indent(tree, start), line = start + BRACKETS;
+  int depth[2] = {0};
+  while (line < end) {
+    const char *text = tree->source + line, *stop = memchr(text, '\n', end - line);
+    size_t length = stop ? (size_t)(stop - text) : end - line;
+    size_t indent = line > start + BRACKETS ? tree_indent(tree, line) : 0;
+    if (line > start + BRACKETS) {
+      if (line + indent >= end) break;
+      size_t left = end - line - indent;
+      const char *words = text + indent;
+      if (is_code(words, left) || (indent <= before && is_statement(words, left))) return line - 1;
+    }
+    size_t within = code_within(text, length, depth);
+    if (within < length) return line + within;
+    line += length + 1;
   }
   return start;
 }
@@ -255,17 +287,26 @@ static bool trusts_suspect(const Parser *p, const char *what) {
   return p->token.line - parse_line(p, p->suspect.at) <= NEAR_LINES;
 }
 
-/* A `)` or a comma behind the argument of a call that has no parentheses. */
-static bool lacks_parenthesis(const Parser *p) {
+/* A `)` or a comma behind the argument of a call that has no parentheses; `at`: that call's name.
+ * In a table a comma is no sign, and the `)` comes items later. */
+static bool lacks_parenthesis(const Parser *p, size_t *at) {
   bool is_known = p->suspect.what == SUSPECT_EXTRA_END || p->suspect.what == SUSPECT_NO_BEGIN ||
                   (p->suspect.what == SUSPECT_NO_END && p->suspect.at >= p->bare_at);
-  if (p->bare_open != p->open_count || p->bare_end == 0 || is_known) return false;
-  return parse_at(p, ')') || (parse_at(p, ',') && p->bare_end == p->last_end);
+  if (is_known) return false;
+  const Open *open = &p->open[p->open_count - 1];
+  *at = p->bare_at;
+  if (p->bare_open == p->open_count && p->bare_end > 0 &&
+      (parse_at(p, ')') || (parse_at(p, ',') && p->bare_end == p->last_end))) {
+    return true;
+  }
+  *at = p->listed_at;
+  return parse_at(p, ')') && open->kind == '{' && p->listed_at > 0 && p->listed_table == open->at;
 }
 
 /* A table goes on behind a `}` that closed early, on its line or on the next. */
 static bool lacks_brace(const Parser *p) {
-  if (p->suspect.what != SUSPECT_NOTHING || (!parse_at(p, ',') && !parse_at(p, '='))) return false;
+  bool is_further = parse_at(p, ',') || parse_at(p, '=') || (parse_at(p, '}') && p->is_early_block);
+  if (p->suspect.what != SUSPECT_NOTHING || !is_further) return false;
   return p->early_at > 0 && p->token.line - parse_line(p, p->early_at) <= 1;
 }
 
@@ -290,9 +331,10 @@ static bool lacks_opening(Parser *p) {
 }
 
 /* A `=` behind a name that was taken for the value of a line above: a `{` is missing there. */
-static bool lacks_opening_before(Parser *p) {
+static bool lacks_opening_before(Parser *p, const char *what) {
   enum { NEAR_LINES = 8 };
-  if (!parse_at(p, '=') || p->split_count == 0) return false;
+  bool is_condition = strcmp(what, "`then`") == 0 || strcmp(what, "`do`") == 0; /* == is meant */
+  if (!parse_at(p, '=') || p->split_count == 0 || is_condition) return false;
   size_t at = p->splits[(p->split_count - 1) % PARSE_SPLITS].at;
   if (p->token.line - parse_line(p, at) > NEAR_LINES) return false;
   parse_suspect_begin(p, at);
@@ -340,6 +382,7 @@ void parse_give_up(Parser *p, size_t at, const char *message, const char *fix) {
 void parse_fail(Parser *p, const char *what) {
   if (p->failed) return;
   Open open = p->open[p->open_count - 1];
+  size_t bare_at;
   if (!what && p->swallower.end == 0) {
     say_bad_token(p);
   } else if (p->swallower.end > 0) {
@@ -347,14 +390,14 @@ void parse_fail(Parser *p, const char *what) {
   } else if (lacks_brace(p)) {
     say(p, p->early_at, "this `}` closes a table of a line further out: a `{` is missing before it",
         "put the missing `{` on this line");
-  } else if (lacks_parenthesis(p)) {
-    say(p, p->bare_at, "a `(` is missing here", "put the arguments in parentheses");
+  } else if (lacks_parenthesis(p, &bare_at)) {
+    say(p, bare_at, "a `(` is missing here", "put the arguments in parentheses");
   } else if (parse_at(p, ']') && p->token.end < p->tree->length &&
              p->tree->source[p->token.end] == ']') {
     say(p, p->item_at, "the text that ends with ]] does not begin with [[", "put [[ before it");
   } else if (trusts_suspect(p, what) || begins_statement(p, what)) {
     say_suspect(p);
-  } else if (lacks_end(p) || lacks_opening(p) || lacks_opening_before(p)) {
+  } else if (lacks_end(p) || lacks_opening(p) || lacks_opening_before(p, what)) {
     say_suspect(p);
   } else if (parse_at(p, '}') && open.item_at > 0 && tree_begins_line(p->tree, p->token.start)) {
     say_not_opened(p, open);

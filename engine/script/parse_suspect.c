@@ -99,11 +99,21 @@ void parse_suspect_table(Parser *p, const Node *table) {
   }
 }
 
+/* Whether nothing follows the bracket at `at` on its line: what it holds begins below. */
+static bool ends_line(const Parser *p, size_t at) {
+  const char *source = p->tree->source;
+  size_t next = at + 1;
+  while (next < p->tree->length && (source[next] == ' ' || source[next] == '\t')) next++;
+  return next < p->tree->length && source[next] == '\n';
+}
+
 /* A `}` behind something else of its line, which stands further in than the line of its `{`:
  * perhaps it closes too early, and its own `{` is missing in this line. */
 static void note_early(Parser *p, Open open) {
   if (!parse_at(p, '}') || p->token.line == parse_line(p, open.at)) return;
-  if (tree_indent(p->tree, p->token.start) > open.indent) p->early_at = p->token.start;
+  if (tree_indent(p->tree, p->token.start) <= open.indent) return;
+  p->early_at = p->token.start;
+  p->is_early_block = ends_line(p, open.at);
 }
 
 /* A closing that stands left or right of the line that it should close. One column is no sign: a

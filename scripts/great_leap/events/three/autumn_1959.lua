@@ -154,12 +154,12 @@ event "three_floor" {
     { "interrupted", "Walk over; give the inspector the plan's figure.",
       tag = "pass_down",
       effect = function()
-    deeds.warm("meng", -1)
-    facts.floor59 = "interrupted"
-    deeds.fate("meng", "silent")
-    deeds.post(2)
-    say [[The inspector writes it down, looking at Old Meng, who has found the right
-      end of the rope.]]
+        deeds.warm("meng", -1)
+        facts.floor59 = "interrupted"
+        deeds.fate("meng", "silent")
+        deeds.post(2)
+        say [[The inspector writes it down, looking at Old Meng, who has found the right
+          end of the rope.]]
       end },
     { "spoke", "Let the inspector come to Old Meng.", tag = "look", effect = function()
       deeds.file(3)
