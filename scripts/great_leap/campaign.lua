@@ -12,6 +12,7 @@ local game = require "game"
 local last_record = require "records.last"
 local labour = require "desk.labour"
 local places = require "model.places"
+local point_book = require "desk.point_book"
 local register = require "model.register"
 local rules = require "model.rules"
 local switches = require "model.switches"
@@ -45,7 +46,7 @@ local FULL_MONTH = 2
 local LATE = clock.index(1960, 6)
 local JIANG = "1960-12" -- the month in which the work team climbs up
 local SMALL_TELLS = .35 -- the chance that a recorder's scene only tells
-local SMALL_MOST = 11 -- scenes at the smaller desk, from the removal to the end
+local SMALL_MOST = 10 -- scenes at the smaller desk, from the removal to the end
 
 local function name_of(t)
   local m = clock.month(t)
@@ -138,7 +139,8 @@ local function small_due()
 end
 
 -- A recorder's month: what closes a chain or cannot wait for its turn ("asks"), and at
--- times one scene beside it.
+-- times one scene beside it. Where none of them asks anything, a line of the point book
+-- does.
 local function play_small()
   local told, asked = play(1, { with = "closes" }), 0
   if facts.office then return end -- called back, and the desk's month goes on from there
@@ -152,6 +154,7 @@ local function play_small()
     if asked + told == 0 then told = play(1, { with = "tells" }) end
     game.small.last, game.small.count = game.t, game.small.count + 1
   end
+  if asked == 0 and game.month ~= JIANG and point_book.ask() then return end
   if told > 0 and asked == 0 then pause() end
 end
 

@@ -6,20 +6,25 @@
 -- Straight on through the desk's own pages; the register stays closed.
 local STRAIGHT = { desk = "tin", lever = "back", names = "closed" }
 
--- The desk's levers by question and choice; `seed` in the hundred.
+-- The desk's levers by question and choice, `seed` in the hundred; then the lines of the
+-- point book after a removal.
 local ORDERS = {
   zealot = { hand_over = "drums", ration = "promise", halls = "all",
     technique = "ordered", plots = "none", resale = "empty", passes = "county",
-    muster = "county", contract = "points", seed = 60 },
+    muster = "county", contract = "points", seed = 60,
+    light = 3, lend = 0, ditch = 40, frost = 0, roots = 3000, dug = 40 },
   compliant = { hand_over = "drums", ration = "promise", halls = "all",
     technique = "ordered", plots = "five", resale = "half", passes = "named",
-    muster = "county", contract = "points", seed = 75 },
+    muster = "county", contract = "points", seed = 75,
+    light = 4, lend = 100, ditch = 40, frost = 2, roots = 5000, dug = 30 },
   cautious = { hand_over = "nine", ration = "quarter", halls = "busy",
     technique = "road", plots = "five", resale = "half", passes = "named",
-    muster = "same", contract = "named", seed = 90 },
+    muster = "same", contract = "named", seed = 90,
+    light = 6, lend = 300, ditch = 20, frost = 5, roots = 5000, dug = 20 },
   protector = { hand_over = "floor", ration = "even", halls = "few", technique = "plain",
     plots = "banks", resale = "all", passes = "kin", muster = "same", contract = "pegs",
-    seed = 100 },
+    seed = 100,
+    light = 8, lend = 600, ditch = 10, frost = 8, roots = 6000, dug = 15 },
 }
 
 -- Acts in the order in which each would rather do them.
