@@ -97,3 +97,23 @@ test "a figure taken back is the one to be held against" {
     expect(found, "so has the page of the next figure")
   end,
 }
+
+test "the point book keeps what was written in a line" {
+  seed = 1958, answers = { figure = 60, hand_over = "floor", halls = "few", lend = 450 },
+  run = function(game)
+    game.reach("lend")
+    local first = game.scene().id
+    for _, mark in ipairs(game.scene().ask.marks) do
+      expect(mark.text ~= "as it stands in the book", "nothing stands there yet")
+    end
+    game.answer("lend", 450)
+    expect(game.books().lend_book == 450, "the books have it")
+    game.reach("lend")
+    expect(game.scene().id >= "1960-01" and game.scene().id ~= first, "months later")
+    local found = false
+    for _, mark in ipairs(game.scene().ask.marks) do
+      found = found or mark.value == 450 and mark.text == "as it stands in the book"
+    end
+    expect(found, "and so has the page on which it is raised again")
+  end,
+}
