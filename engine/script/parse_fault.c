@@ -105,12 +105,17 @@ static size_t code_within(const char *text, size_t length, int depth[2]) {
   return length;
 }
 
+/* Whether the line is blank or a comment, as they stand between pieces of code. */
+static bool is_between(const char *text, size_t length) {
+  return length == 0 || (length >= 2 && text[0] == '-' && text[1] == '-');
+}
+
 /* Where the text in long brackets that begins at `start` was most likely meant to end: before a
  * line of code, or where code goes on in one of its own lines. */
 static size_t likely_end(const Parser *p, size_t start, size_t end) {
   enum { BRACKETS = 2 };
   const Tree *tree = p->tree;
-  size_t before = tree_indent(tree, start), line = start + BRACKETS;
+  size_t before = tree_indent(tree, start), line = start + BRACKETS, words_end = start;
   int depth[2] = {0};
   while (line < end) {
     const char *text = tree->source + line, *stop = memchr(text, '\n', end - line);
@@ -120,10 +125,13 @@ static size_t likely_end(const Parser *p, size_t start, size_t end) {
       if (line + indent >= end) break;
       size_t left = end - line - indent;
       const char *words = text + indent;
-      if (is_code(words, left) || (indent <= before && is_statement(words, left))) return line - 1;
+      if (is_code(words, left) || (indent <= before && is_statement(words, left))) {
+        return words_end;
+      }
     }
     size_t within = code_within(text, length, depth);
     if (within < length) return line + within;
+    if (!is_between(text + indent, length - indent)) words_end = line + length;
     line += length + 1;
   }
   return start;
