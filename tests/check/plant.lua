@@ -8,7 +8,9 @@
 --
 -- Prints a line a kind, then every miss with its difference and what was said. --keep
 -- keeps the copies that were missed. Exit 1 where of a kind fewer than nine in ten are
--- told, or the clean scenario is not clean.
+-- told, or the clean scenario is not clean. Of fewer than ten no such share can be
+-- taken: kinds of which fewer were planted are judged together, by nineteen in twenty,
+-- and each must have been told.
 local here = arg[0]:match "^.*/" or ""
 package.path = here .. "plant/?.lua;" .. package.path
 local binary = require "binary"
@@ -17,6 +19,7 @@ local runner = require "runner"
 local MODULES = { "syntax", "names", "ids", "conditions", "shapes", "questions",
   "texts", "playing" }
 local ENOUGH = 0.9 -- of what was planted: 18 of 20
+local FEW, ENOUGH_TOGETHER = 10, .95 -- plants of a kind; share of all such kinds
 
 local function usage(why)
   io.stderr:write("plant: ", why, "; usage: plant.lua --binary PATH --scenario DIR",
@@ -72,13 +75,25 @@ local function print_miss(miss)
 end
 
 -- Prints a line for the kind; returns whether it is told often enough, and its misses.
-local function judge(self, kind, options)
+-- `few` sums up the kinds of which too few were planted to be judged alone.
+local function judge(self, kind, options, few)
   local planted, told, misses = runner.plant(self, kind, options.times, options.seed)
   local good = told >= ENOUGH * planted
+  if planted < FEW then
+    good = planted == 0 or told > 0
+    few.planted, few.told = few.planted + planted, few.told + told
+  end
   print(("%-28s %-8s %3d of %3d%s"):format(kind.name, kind.who, told, planted,
     planted == 0 and "   (no place for it here)" or good and "" or "   TOO FEW"))
   io.stdout:flush()
   return good, misses
+end
+
+local function print_few(few)
+  local good = few.told >= ENOUGH_TOGETHER * few.planted
+  print(("%-28s %-8s %3d of %3d%s"):format("kinds of fewer than " .. FEW, "all", few.told,
+    few.planted, good and "" or "   TOO FEW"))
+  return good
 end
 
 local function print_clean(self)
@@ -113,12 +128,13 @@ local function main()
   local self = runner.open(options.scenario:gsub("/+$", ""), work, plays(kinds))
   self.keep = options.keep
   print(("%s, seed %d"):format(self.id, options.seed))
-  local good, all = print_clean(self), {}
+  local good, all, few = print_clean(self), {}, { planted = 0, told = 0 }
   for _, kind in ipairs(kinds) do
-    local fine, misses = judge(self, kind, options)
+    local fine, misses = judge(self, kind, options, few)
     good = good and fine
     for _, miss in ipairs(misses) do all[#all + 1] = miss end
   end
+  good = print_few(few) and good
   for _, miss in ipairs(all) do print_miss(miss) end
   os.execute("rm -rf " .. binary.quoted(work))
   os.exit(good and 0 or 1)
