@@ -41,11 +41,11 @@ local MOST_ASKING = 1 -- in other months
 local ESTIMATE_1958, ESTIMATE_1959 = 3, 1
 -- The chance that a scene that only tells stands on the desk's page, by how many scenes
 -- asked; and from the summer of 1960 on.
-local TELLING, TELLING_FULL, TELLING_LATE = .4, .12, .36
+local TELLING, TELLING_FULL, TELLING_LATE = .37, .12, .33
 local FULL_MONTH = 2
 local LATE = clock.index(1960, 6)
 local JIANG = "1960-12" -- the month in which the work team climbs up
-local SMALL_TELLS = .35 -- the chance that a recorder's scene only tells
+local SMALL_TELLS = .2 -- the chance that a recorder's scene only tells
 local SMALL_MOST = 10 -- scenes at the smaller desk, from the removal to the end
 
 local function name_of(t)
@@ -169,13 +169,17 @@ local function play_month(t)
   local id = name_of(t)
   game.t, game.month, game.figure = t, id, nil
   if acts[id] then act(acts[id]) end
-  month(id, "The desk")
+  local recorder = not facts.office and facts.kiln_sick ~= ""
+  month(id, recorder and "The point book" or "The desk")
   watch.look_ahead(game)
   if facts.office then
     desk.month(play_scenes())
   else
     play_small()
-    if facts.office then desk.month(true, true) end
+    if facts.office then
+      if recorder then game.to_desk() end
+      desk.month(true, true)
+    end
   end
   local orders = orders_of(t)
   course.month(game.place, game.state, t, game.on, orders)
