@@ -3,6 +3,7 @@
 return {
   sign_month = "",    -- the month of the last sign that was shown
   sign_order = false, sign_copied = false, sign_warned = false,
+  removal_month = "", -- in which it was read out
   removal_told = "",  -- furnaces, store, delivery, figure, leaning; "" not told
   -- What the last answer at a sign or at the smaller desk came to, in words: the next
   -- page there opens with it.

@@ -38,7 +38,7 @@ function history.nation()
     in towns the peak was 13.8. [](cite:F74)]]
   say [[Most estimates of the deaths beyond the normal lie between about 15 and 45
     million, many of them near 30. They differ in the death rate they take for an
-    ordinary year, in how many deaths they hold that the registers missed, in whether
+    ordinary year, in how many deaths they hold that the registers missed, and in whether
     1958 and 1962 belong to it. [](cite:F86) [](cite:F92) [](cite:R02) Children who were
     not born are another sum. Weather had a share; how large is argued. Most studies
     give the greater part to what was ordered: labour sent elsewhere, and grain taken by

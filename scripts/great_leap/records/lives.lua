@@ -127,7 +127,7 @@ local TOLD = {
       backs were found in the nursery, behind the door.]],
   },
   xiaoman = {
-    warned = [[**Xiaoman** was taken off the switchboard in 1961, for a chit about a
+    warned = [[**Xiaoman** was taken off the switchboard in 1962, for a chit about a
       battery. She carried the post until 1990; some of what she brought had dates of
       1959.]],
     other = [[**Xiaoman** married her soldier in 1963. The held letters were given out
@@ -204,7 +204,7 @@ local BURNED = {
 }
 local LISTED = {
   school = " The school's list for the furnaces of 1958 was in its stove wood in 1981.",
-  short = " Your short list of October 1958 was read out in 1966.",
+  short = " The list of October 1958 was read out in 1966, with those you had sent home.",
   six = " The six days' list of October 1958 was read out in 1966.",
   whole = " The list of October 1958 was used in 1966 to find who had been there.",
 }

@@ -18,6 +18,11 @@ local function nothing_was_found()
   return QUIET[facts.search1] and (QUIET[facts.search2] or facts.search2 == "")
 end
 
+-- The month in which the removal was read out, or made where it never was.
+local function set_aside_on()
+  return facts.removal_month ~= "" and facts.removal_month or facts.removed_on
+end
+
 -- What survives of those who were removed, where they carried it out.
 local CARRIED_OUT = { receipts = "receipts", notebook = "by_telephone" }
 
@@ -93,7 +98,7 @@ papers.set_aside = {
       "Found now: the reason does not stand. The file holds no other.",
       "To be conveyed to the comrade by the unit, by word of mouth.",
     }, {
-      on = long(facts.removed_on),
+      on = long(set_aside_on()),
       called = facts.called_on ~= "" and long(facts.called_on) or "",
     })
     say [[Stamped below: *conveyed, 3 September 1964.* For two years the minute lay in a
@@ -115,7 +120,7 @@ papers.by_telephone = {
         .. "{facts.figure59} jin a mu.",
       "The last call at this end is of {on}: *after Sluice.*",
       "From the other end: work points, Upper Kiln, by the day.",
-    }, { on = long(facts.removed_on) })
+    }, { on = long(set_aside_on()) })
     say [[Who spoke is never named, only the hour. Where the two ends meet, one page has
       both: a figure in jin a mu, and under it who came to work that day.]]
   end,
@@ -152,7 +157,7 @@ papers.pegs = {
       PLAN[facts.strips] or PLAN.other,
       "*Fields may not be fixed to households under whatever name.* Winter of 1961. "
         .. AGAINST[facts.pegs],
-    }, { on = long(facts.removed_on) })
+    }, { on = long(set_aside_on()) })
     say [[A minute of May 1962 finds that the reason entered for setting you aside does
       not stand. It was on the same clip for some time, by the rust, and lies now in
       somebody else's file.]]

@@ -139,10 +139,10 @@ event "year_table" {
   sources = { "A7", "F76", "R11", "composed" },
   owes = { "table_signed", "book_page", "book_entries", "three_wen", "five_book" },
   record = [[Where a table would not add up, communes corrected it, spread the gap over
-    the teams, called it wastage, or kept a second book (recalled from Gao Wangling
-    [](cite:R11)). A study of a mining commune at Daye traces its cadres' fear to the
-    rectification of 1957 and 1958. [](cite:F82) Dongguan, in Guangdong, accepted a flag
-    as a thousand-jin county; in January the province came to look for the grain.
+    the teams or called it wastage. That some kept a second book is recalled from Gao
+    Wangling. [](cite:R11) A study of a mining commune at Daye traces its cadres' fear to
+    the rectification of 1957 and 1958. [](cite:F82) Dongguan, in Guangdong, accepted a
+    flag as a thousand-jin county; in January the province came to look for the grain.
     [](cite:F35)]],
   discuss = { "perspective",
     "For whom does an accountant keep a second book at the end of 1958, and what does "

@@ -1,8 +1,8 @@
 -- Called back, between April 1961 and January 1962: whoever lost the post before the
 -- winter of 1960 may be asked to take it again; the model says whether and when. That
--- people set aside since 1958 were looked at again from 1961 on, late and with few
--- grounds: R2 (R26, recalled). The sheet, the lid, what hands over and all words are
--- composed. Who is called while the file still stands may also stay away.
+-- people set aside were looked at again in 1962, late: R2 (R26, recalled). That it
+-- happens here in 1961 is composed, as are the sheet, the lid, what hands over and all
+-- words. Who is called while the file still stands may also stay away.
 local deeds = require "deeds"
 
 -- What hands over: Hou, or whoever the county had lent.
@@ -80,15 +80,15 @@ event "five_called_back" {
     people were cleared it came late, for some after they had died (recalled, not looked
     up again). [](cite:R26) People were also given work before they were cleared: at
     Dingxi cadres still under suspicion were told that a children's home was their
-    responsibility, and ran it. [](cite:F90) About those who were called back in 1961 with
-    no grounds given we have found nothing that says how they took the desk over.]],
+    responsibility, and ran it. [](cite:F90) That somebody was put back in 1961, with no
+    grounds given, is composed.]],
   discuss = { "change",
     "The sheet gives no reason. What does being put back change for somebody before the "
       .. "county and before the village, and what does it leave as it was?" },
   enter = function()
     local who = seat()
     say [[Under the salt on the cart is a sheet: *Comrade Shen, recorder, Seventh Brigade,
-      to the former post, on receipt.* [](cite:R26) Liu Erwang waits for the reason why
+      to the former post, on receipt.* Liu Erwang waits for the reason why
       you went. There is none. A man at Ferry asked for his, and the sheet was taken
       back.]]
     say(SEAT[who] .. (facts.took == "tin" and NO_TIN or TIN[who]))

@@ -4,6 +4,7 @@
 -- R1); training classes (F27, F32; M3); cadres struggled against in their own halls (F51;
 -- Q3). Dismissed for having answered: composed from F51.
 local deeds = require "deeds"
+local game = require "game"
 
 -- In either seat: everyone is called. He is here for this scene and gone again.
 event "five_fan" {
@@ -37,7 +38,7 @@ event "five_stool" {
   weight = 1000000,
   heading = "Up the hill",
   enter = function()
-    facts.removal_told = "answered"
+    facts.removal_told, facts.removal_month = "answered", game.month
     chair_to_hou()
     say [[The order makes you [work-point](term:work_points) recorder at Upper Kiln and
       gives no reason. "What did you do?" asks the salt carter. He has carried three
@@ -54,7 +55,7 @@ event "five_removed" {
   weight = 1000000, form = "notice",
   heading = "By the boy",
   enter = function()
-    facts.removal_told = "cleared_out"
+    facts.removal_told, facts.removal_month = "cleared_out", game.month
     chair_to_hou()
     say [[Of four names on the county's sheet yours is the third. *To other work, pending
       clarification.* The boy who brings it reads it aloud. He is to take your seals back

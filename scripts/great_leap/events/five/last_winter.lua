@@ -22,8 +22,8 @@ event "five_called" {
   tags = { "tells" },
   when = "month == '1961-11' and facts.office",
   form = "notice", weight = 20, heading = "With bedding",
-  text = [[A notice of the sixteenth calls the county's secretary to Beijing in the new
-    year. [](cite:F54) Whoever is told to bring bedding to a meeting does not come home
+  text = [[A notice of the sixteenth calls the county's secretary to a conference in
+    Beijing. [](cite:F54) Whoever is told to bring bedding to a meeting does not come home
     soon. Nobody will ask the switchboard, who read this notice first, and the office is
     divided on whether it says so.]],
 }

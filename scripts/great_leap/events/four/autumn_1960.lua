@@ -22,8 +22,8 @@ event "four_paper" {
     [](cite:F02) Then it lowers the ration: 360 jin of [unmilled grain](term:unmilled) a
     head a year south of the river Huai, less to the north. [](cite:F83) Only page two is
     for the wall, the county telephones, and Chenghe counts as north. "They have moved the
-    river," says the cook. One sack of turnip seed is left; the halls' land is short of
-    hoes, and house plots are closed.]],
+    river," says the cook. One sack of late turnip seed is left; the halls' land is
+    short of hoes, and house plots are closed.]],
   choices = {
     { "post", "Nail up page two, with the ration; file page one.", tag = "comply",
       effect = function()

@@ -58,12 +58,12 @@ event "three_board_again" {
   discuss = { "cause",
     "Nobody's name stands beside the nought on the board. Through whose hands must "
       .. "such a rule pass before a meal is stopped?" },
-  text = [[Ding's hall has a new board, in [liang](term:liang) of ten, with a line, by
-    order: *Absent from work, 0. List to be kept by,* and a space. [](cite:F27) Her own
-    bowl is dry on its nail. A woman's boy, five, has a fever. "Absent from what?" she
-    says. "There's wheat to sow," says the brigade's head, "and fewer come out each day."
-    Yao the midwife is here on Fridays. Whoever is written into the space answers for the
-    list; you sign under it.]],
+  text = [[Ding's hall has a new board, in flour and [liang](term:liang) of ten, with a
+    line, by order: *Absent from work, 0. List to be kept by,* and a space. [](cite:F27)
+    Her own bowl is dry on its nail. A woman's boy, five, has a fever. "Absent from what?"
+    she says. "There's wheat to sow," says the brigade's head, "and fewer come out each
+    day." Yao the midwife is here on Fridays. Whoever is written into the space answers
+    for the list; you sign under it.]],
   documents = [[*Board by the door, hall at Liu's Hollow: by order, Absent from work, 0.
     List to be kept by, and a space.* [](cite:F27) *Clinic book: boy, five; fever; work,
     none.* *Kitchen book: cook's bowl, not drawn.* *Brigade: fewer out each day; wheat to

@@ -96,9 +96,9 @@ event "three_tickets" {
   record = [[Yang Jisheng's *Tombstone*, recalled and not opened again, tells that
     families kept a death from the lists and went on drawing the dead person's food.
     [](cite:R01) Some halls left such a name where it was, some struck it off at once,
-    some counted heads at the meal. Grain was also kept back above the cook, and of that
-    there are papers: at Anji in Zhejiang a commune did not pass on 35,459 jin to eleven
-    of its teams. [](cite:F79)]],
+    some counted heads at the meal. Grain was also kept back above the cook: by the same
+    book, as a repost has it, a commune at Anji in Zhejiang did not pass on 35,459 jin to
+    eleven of its teams. [](cite:F79)]],
   discuss = { "significance",
     "What can the ration lists of this winter tell a historian about deaths, and "
       .. "why might a name have been left on one?" },

@@ -144,7 +144,7 @@ event "page_nine" {
   place = "office", form = "pamphlet", ask = "nothing",
   sources = { "L1", "F11", "composed" },
   enter = function()
-    say("Last winter's visitors have had *Forty Comrades on the Road* printed, "
+    say("The visitors of 1958 have had *Forty Comrades on the Road* printed, "
       .. "thirty-two pages, six fen. Page nine: " .. PAGE[facts.visit])
   end,
 }

@@ -64,11 +64,11 @@ event "five_pots" {
   sources = { "F40", "F48", "F49", "S1", "composed" },
   owes = { "five_pot" },
   record = [[In 1958 some places forbade people to carry metal with them when they were
-    moved, and stripped houses of it for the furnaces. [](cite:F40) In June 1961 halls
-    became a matter of choice, [](cite:F49) and whoever left one needed a pot. Refunds are
-    on record, in goods, in cash and above all on paper, with rules of their own by 1961.
-    [](cite:F48) How many pots were given back, and what became of old receipts, we do not
-    know; burning them before witnesses is composed.]],
+    moved, and stripped houses of it for the furnaces. [](cite:F40) [](cite:F63) In June
+    1961 halls became a matter of choice, [](cite:F49) and whoever left one needed a pot.
+    Refunds are on record, in goods, in cash and above all on paper; [](cite:F48) rules of
+    their own, of 1961, are recalled. How many pots were given back, and what became of
+    old receipts, we do not know; burning them before witnesses is composed.]],
   discuss = { "significance",
     "The list says repaid; the woman has a pot, and still wants her receipt. What could "
       .. "each of the three show later, and to whom?" },

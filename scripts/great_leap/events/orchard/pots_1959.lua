@@ -1,6 +1,6 @@
 -- June and autumn 1959. The petition is the story's model scene: D1 (pots for the
 -- furnaces), S1 (what was taken is owed), F04 (the four permissions of 11 June). Pots
--- gathered again when halls were reopened: G6, F70, RECALLED R19. The women, the slips,
+-- gathered again when halls were reopened: G6, F45, RECALLED R19. The women, the slips,
 -- the collector and his list are composed.
 local deeds = require "deeds"
 
@@ -41,7 +41,7 @@ event "thirteen_pots" {
     four women are composed. Pots had gone to the furnaces under a quota of the county.
     Refunds had been ordered that year and were made largely on paper. [](cite:F48) A
     directive of 11 June 1959 allowed plots, poultry and pigs at home. [](cite:F04) In the
-    autumn, when halls were opened again, [](cite:F70) some places gathered the pots a
+    autumn, when halls were opened again, [](cite:F45) some places gathered the pots a
     second time; elsewhere a hall stood on paper while households cooked (recalled
     [](cite:R19)).]],
   discuss = { "significance",

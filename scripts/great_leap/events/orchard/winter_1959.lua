@@ -137,7 +137,7 @@ local WOOD = {
   dam = [[Two lists reach you in one envelope. The dam's has twenty of East Wind *ill*.
     The other, by a man who sold the twenty rope, has the same twenty *seen on the hill,
     in good voice*.]],
-  office = [[Two notes come in February. The county's: three reports of East Wind were
+  office = [[Two notes have come. The county's: three reports of East Wind were
     late, its ink frozen, as the accountant states. The other, in a hand known to both
     offices, says where the wood went.]],
 }

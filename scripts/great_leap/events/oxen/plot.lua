@@ -18,7 +18,7 @@ event "plot" {
   record = [[At Hanlou, in Suiping, 2.9 mu of wheat bore some 200 jin a mu. The county
     wanted a record, a *satellite*. The team's head had the wheat of about ten mu carried
     to the plot by night and threatened anyone who talked with a public *debate*; the
-    fifth weighing gave the figure he wanted. [](cite:F06) The press printed 3,530 jin.
+    fifth weighing gave 3,853 jin, by that account. [](cite:F06) The press printed 3,530.
     [](cite:F07) Others told what the scale said, or a high figure that was still
     possible. At Macheng a photograph showed children standing on rice stalks.
     [](cite:F08)]],
@@ -31,8 +31,8 @@ event "plot" {
     station has written down all five weights. ["Four thousand one hundred!"](said:tang)
     calls Tang. Stone Bridge's hall will ladle by it, and for five thousand a tractor is
     promised. Whoever disputes a weight answers to the county. Its photographer has seen
-    the picture of children on standing rice. He has children on a box, and room there for
-    you, or for Hou. [](cite:F08)]],
+    the picture of children on standing rice. [](cite:F08) He has children on a box, and
+    room there for you, or for Hou.]],
   choices = {
     { "tooth", "Have a toothache.", tag = "delay",
       effect = function()

@@ -1,7 +1,7 @@
 -- Chain 2, the tractor, from the lorry to the rope. Composed: the machine, its note,
 -- its rules, the fourteen oxen lent against it, the boy, all words. The record: a prize
 -- for a "thousand-jin county" accepted and its flag hidden A5 (F35); communes put about
--- animals and goods D4, S1 (F85); people in harness for want of oxen (F72).
+-- animals and goods S1 (F85); people in harness for want of oxen (F72).
 local deeds = require "deeds"
 local left_standing = require "left_standing"
 
@@ -72,7 +72,7 @@ event "tractor" {
     "What could a flag bring into a village, and what could it take out, that a "
       .. "telephoned figure could not?" },
   text = [[
-    *To East Wind, a commune of five thousand jin: [](cite:F35) tractor, red, one. Flag,
+    *To East Wind, a commune of five thousand jin: tractor, red, one. Flag,
     silk, one. Fuel: see separate sheet.* No such sheet has come. Tang has been in the
     seat since noon, making the engine's noise. ["She pulls to the left!" he
     says.](said:tang) As Stone Bridge now has a tractor, says the lorry driver, fourteen

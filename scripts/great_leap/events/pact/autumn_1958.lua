@@ -1,8 +1,8 @@
 -- Chain 1, the pact: Kang's call and the first conference; the notices, the nights of
 -- 1959 and what came of it stand beside this file. Composed: Kang, Xiaoman, their words,
 -- log, letter and sacks. Kang's figure is the model's neighbour. The record: matching a
--- neighbour A2 (F07), the telephone conference and the order of the last report B5
--- (F27), stepping down A4 (F16), the letter of April 1959 (F05), confessions from
+-- neighbour A2 (F07), the telephone conference B5 (F27), its order of calling composed,
+-- stepping down A4 (F16), the letter of April 1959 (F05), confessions from
 -- training classes R1, Q2 (F34, F51), seed as a loan S6.
 local county = require "county"
 local deeds = require "deeds"
@@ -143,7 +143,7 @@ event "conference" {
   record = [[The county spoke with all its communes at once, and praised and blamed them
     by name. In the purchase season Fengyang wanted three reports a day: in the morning
     what people meant to do, at noon what they were doing, at night how much grain was in.
-    [](cite:F27)]],
+    [](cite:F27) The order in which communes are called here is composed.]],
   discuss = { "cause",
     "Communes were called in the order of their last report. What did that do to the "
       .. "next one, and did anybody at the county have to intend it?" },

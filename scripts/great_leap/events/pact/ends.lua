@@ -1,7 +1,7 @@
 -- Chain 1, the pact: what came of it; Kang's sacks or his statement. Composed: Kang,
 -- Xiaoman, their words, log, letter and sacks. Kang's figure is the model's neighbour.
--- The record: matching a neighbour A2 (F07), the telephone conference and the order of
--- the last report B5 (F27), stepping down A4 (F16), the letter of April 1959 (F05),
+-- The record: matching a neighbour A2 (F07), the telephone conference B5 (F27), its order
+-- of calling composed, stepping down A4 (F16), the letter of April 1959 (F05),
 -- confessions from training classes R1, Q2 (F34, F51), seed as a loan S6.
 local deeds = require "deeds"
 local spoken = require "spoken"

@@ -27,7 +27,7 @@ local BASIS = {
 local SIGNED = {
   floors = [[Until the county's weigher is free Liu's Hollow keeps its carts loaded at
     home.]],
-  signed = "Bai blots your signature with sand from the station's own box.",
+  signed = "Bai presses your signature dry with the station's own blotter.",
   restored = [[Wen makes a copy of it, with your three words, and dates it.]],
 }
 
@@ -53,8 +53,8 @@ event "notice" {
   record = [[The grain crop of 1958 was announced as 375 million tonnes (recalled
     [](cite:national)). In August 1959 the claim was cut to 250, [](cite:F94) and 200 was
     given later. [](cite:F49) Quotas were reckoned from the claims, and each level on the
-    way down is recalled adding something of its own. [](cite:R14) Economists stress that
-    purchase was inflexible and did not follow the real harvest. [](cite:F56)]],
+    way down is recalled adding something of its own. [](cite:R14) Some economists stress
+    that purchase was inflexible and did not follow the real harvest. [](cite:F56)]],
   discuss = { "perspective",
     "Every step of the sum on this notice is correct. Why might it convince those who "
       .. "read it, when nobody had weighed its first number?" },

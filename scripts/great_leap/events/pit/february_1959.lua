@@ -66,7 +66,7 @@ event "mass_meeting" {
     "Why could \"hidden\" be an easier answer for missing grain than \"never "
       .. "grown\", and for whom was it easier?" },
   enter = function()
-    say "*25 February. Heads and storekeepers of sixteen brigades.*"
+    say "*24 February. Heads and storekeepers of sixteen brigades.*"
     say(MINUTES .. (READ_OUT[facts.pledge] or "") .. "\n- Resolved:")
     say [[Zhao of the militia wants it in writing: which doors, in what order.]]
   end,
@@ -120,7 +120,7 @@ event "concealers" {
     file with you. Hou has pencilled Cui Laoshun of Ferry, deaf, his [class
     column](term:class_label) bad already. ["To another house it would be new," says
     Hou.](said:hou) The county suggests Liu Erwang, head of Upper Kiln, whose joke was
-    laughed at and can answer back.]],
+    laughed at, and who can answer back.]],
   choices = {
     { "cui", "Write \"Cui Laoshun\", over Hou's pencil.", tag = "pass_down",
       effect = name("Cui Laoshun", [[Cui Laoshun is debated on two evenings, and asks to

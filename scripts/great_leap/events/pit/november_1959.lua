@@ -46,8 +46,9 @@ local FOUND = {
   warned = [[The gong is rung on Wednesday, for a meeting about mosquitoes. *{jin:jin};
     otherwise nothing found,* write all four; the last asks how *otherwise* is
     written. ]],
-  staged = [[The four sacks are found in four places by four people, each surprised in his
-    own words. *{jin:jin}, behind boards.* ]],
+  staged = [[The sacks are found in four places by four people, each surprised in his own
+    words. Behind them, further in, is what nobody had hidden for you. *{jin:jin}, behind
+    boards.* ]],
   pit = [[{jin:jin} come out of the houses. Above Upper Kiln Zhao puts his foot through
     straw, into a pit. He reads his order again; it says houses. He has the straw laid
     back. ]],
@@ -124,7 +125,7 @@ event "second_search" {
       tag = "tell", effect = search "warned" },
     { "thorough", "Search every house: floors, walls, jars.", tag = "pass_down",
       effect = search "thorough" },
-    { "staged", "Hide four sacks from the store, for the four to find.",
+    { "staged", "Hide some sacks from the store, for the four to find.",
       tag = "conceal", effect = search "staged" },
     { "granary", "Search the granaries first, down to the mortar in the walls.",
       tag = "delay", effect = search "granary" },
@@ -154,7 +155,7 @@ local WITH = {
   granary = "a steelyard and a form.",
   warned = "a steelyard and a form; the gong rang on Wednesday.",
   thorough = "a steelyard and a third sheet of his form.",
-  staged = "a steelyard and a form with four sacks on it.",
+  staged = "a steelyard and a form with four places on it.",
 }
 
 event "jar_under_the_loom" {

@@ -163,7 +163,7 @@ event "pit_carried" {
 
 local HOLE = {
   weigh = [[The firing pit at Upper Kiln is the cleanest in the county. Two campaigns have
-    looked into it. Liu Erwang, asked by a third, offers to leave the lid off.]],
+    looked into it. For the next, says Liu Erwang, the lid can stay off.]],
   [""] = [[People at Upper Kiln have straw in their pillows. It was for a pit, says
     somebody, that Liu Erwang meant to line in the autumn of '58.]],
   other = [[On Upper Kiln's ridge is a hole with straw round it, trodden flat, and a

@@ -56,9 +56,10 @@ event "paper_certificate" {
     .. "and facts.kiln >= 1", weight = 1,
   heading = "Second witness", form = "form",
   record = [[Hebei's doctors, in January 1959, put swelling down to a poor mix of foods
-    and advised a better one, with rest. [](cite:F24) In Xinyang deaths were to be called
-    plague. [](cite:F16) How they were explained in Fengyang, and kept quiet, Jin Hui has
-    written down. [](cite:F28) A witness from outside the family is composed.]],
+    and want of rest, and a better mix was ordered. [](cite:F24) In Xinyang deaths were to
+    be called plague. [](cite:F16) How they were explained in Fengyang, and kept quiet,
+    Jin Hui has written down. [](cite:F28) A witness from outside the family is
+    composed.]],
   discuss = { "perspective",
     "What does a witness confirm who signs under a cause that was printed "
       .. "beforehand?" },
@@ -243,9 +244,9 @@ event "paper_team" {
   enter = function()
     say([[{facts.leaf}
 
-      Jiang of the [work team](term:work_team), who has coats to give and names to take,
-      takes the point book, runs a finger down your columns and stops {column}.
-      [](cite:F51)]], {
+      Jiang of the [work team](term:work_team), [](cite:F51) who has coats to give and
+      names to take, takes the point book, runs a finger down your columns and stops
+      {column}.]], {
       column = COLUMN[facts.kiln_sick] or COLUMN.blank,
     })
   end,
@@ -348,8 +349,8 @@ event "paper_return" {
   text = [[{facts.leaf}
 
     A man of Upper Kiln who left by the ferry in the bad winter walks up with a sheet
-    saying he is surplus to a machine works. He would like points and land. The brigade
-    has written him off; four houses sow his land. [](cite:R21)]],
+    saying he is surplus to a machine works. [](cite:R21) He would like points and a plot.
+    The brigade has written him off; four houses share what would be his plot.]],
   choices = {
     { "today", "Write him in from today, like anyone.", tag = "give",
       effect = stool.entry({ file = 1, warm = 1, hollow = 700 },

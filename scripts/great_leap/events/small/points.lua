@@ -87,21 +87,21 @@ event "points_watch" {
 
 event "points_leaves" {
   tags = { "asks" },
-  when = FREE .. "(month == '1959-10' or month == '1959-12' or month == '1960-01' "
+  when = FREE .. "(month == '1959-11' or month == '1959-12' or month == '1960-01' "
     .. "or month == '1961-01')",
   heading = "Leaf", place = "kiln", form = "points", ask = "share",
   sources = { "F31", "F61", "composed" },
-  record = [[In Wuwei people complained that two liang were promised unmilled and had
-    shrunk before they came to the bowl. [](cite:F31) Husk, leaf and root had long made up
-    what was missing when a campaign of November 1960 named them substitutes.
-    [](cite:F61) Points for raking leaf are composed.]],
+  record = [[In Wuwei people complained that two liang (old or new is not said) were
+    promised unmilled and had shrunk before they came to the bowl. [](cite:F31) Husk, leaf
+    and root had long made up what was missing when a campaign of November 1960 named them
+    substitutes. [](cite:F61) Points for raking leaf are composed.]],
   discuss = { "change",
     "What changes when a makeshift becomes a policy?" },
   text = [[{facts.leaf}
 
  Oak leaves are raked, to be ground with the ration. A grandfather from Liu's Hollow lies
-    asleep on the largest heap, which he raked. Raking is light; half the diggers, who
-    get ten at the ditch, have come to rake.]],
+    asleep on the largest heap, which he raked. Half the diggers, who get ten at the
+    ditch, are too weak for it and have come to rake.]],
   choices = {
     { "heap", "Write ten for his heap.", tag = "give",
       effect = stool.entry({ kiln = .02, file = 2, warm = 1, hollow = 600 },

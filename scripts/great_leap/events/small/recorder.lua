@@ -1,8 +1,9 @@
 -- The smaller desk: work-point recorder at Upper Kiln, after a removal in any year. Seven
 -- scenes, one a month, in no fixed season, and one if the chair falls vacant again. A
 -- recorder writes the day's points (points and posts: institutions, 2 and 3); gleaning
--- could be theft (institutions, 11); letters were held (F20); inspectors asked recorders
--- and cooks (F14, F77). People, words and papers are composed. deeds.kiln moves how far
+-- could be theft (institutions, 11); letters were held (F20); inspectors asked an old
+-- man at a threshing floor (F77) and looked into Xinyang (F14). People, words and papers
+-- are composed. deeds.kiln moves how far
 -- the points favour the weak.
 local deeds = require "deeds"
 local game = require "game"
@@ -28,14 +29,14 @@ event "kiln_sick" {
 
  Liu Erwang, who heads Upper Kiln, gives you the point book and a stool that used to be a
     loom. In the book lies your furnace list of October 1958{facts.list == 'whole' and
-    ', whole' or facts.list == 'short' and ', cut short' or facts.list == 'six' and
+    ', whole' or facts.list == 'short' and ', as signed' or facts.list == 'six' and
     ', for six days only' or facts.list == 'school' and ', with the school on it' or ''}.
     A full day is ten, a light one six, within a total that the office checks. The sick
     eat by the same book; their column has been torn out, for tobacco. ["It's
     your pencil now, Director," says Liu Erwang.](said:erwang)]],
   enter = mark,
   choices = {
-    { "blank", "Leave the column out; write only those who come to work.",
+    { "blank", "Leave the column torn out, as you found it.",
       tag = "withhold",
       effect = stool.entry({ fact = "kiln_sick", kiln = -.03, file = -3, warm = -1 }) },
     { "watch", "Put the sick and Liu's Hollow's kin down as watchmen, at ten.",
@@ -88,7 +89,8 @@ event "kiln_inspector" {
 
 event "kiln_count" {
   ask = "words", sources = { "B2", "R05", "R11", "composed" },
-  when = FREE .. " and facts.kiln_sick ~= ''",
+  when = FREE .. " and facts.kiln_sick ~= '' and (month == '1960-10' or "
+    .. "month >= '1959-11' and month <= '1960-03' or month <= '1959-03')",
   heading = "Witness to the count", form = "form", weight = 6,
   record = [[In Wuxing, Zhejiang, 238 teams of 286 are said to have hidden part of the
     crop of 1957, before there was a commune. [](cite:R11) False walls, pits, unthreshed
@@ -112,7 +114,7 @@ event "kiln_count" {
         "Carts have emptied the pit you added to the count, behind the hedge.") },
     { "sign", "Sign for the pits on the terrace.", tag = "conceal",
       effect = stool.entry({ fact = "kiln_count", file = 3, warm = 1, hollow = 900 },
-        "From the potato pit left uncounted Liu's Hollow was lent 900 jin.") },
+        "The pit left uncounted lent Liu's Hollow 900 jin, reckoned as grain.") },
     { "string", "Return the sheet unwitnessed.", tag = "delay",
       effect = stool.entry({ fact = "kiln_count", file = 1, lost = 500, hollow = 400 },
         "Before your unwitnessed pits were recounted, Liu's Hollow got 400 jin.") },
@@ -196,7 +198,7 @@ event "kiln_glean" {
     { "sick", "Write: for three days only houses with someone ill.",
       tag = "give",
       effect = stool.entry({ fact = "kiln_glean", file = 3, found = 750, hollow = 750 },
-        "In the three days' gleaning kin came up from Liu's Hollow to lie ill.") },
+        "For the three days' gleaning Liu's Hollow carried two of its ill up here.") },
     { "rake", "Write: anyone, once the brigade has raked.", tag = "comply",
       effect = stool.entry({ fact = "kiln_glean", file = -2, warm = -1 },
         "After the brigade's rakes the gleaners found a button, and handed it in.") },

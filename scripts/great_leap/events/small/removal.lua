@@ -197,7 +197,7 @@ event "removal" {
     "The ground in a minute may be true and not be the reason. Which other papers "
       .. "would show it?" },
   enter = function()
-    facts.removal_told = ground()
+    facts.removal_told, facts.removal_month = ground(), game.month
     if people.hou.here then deeds.fate("hou", "succeeds") end
     say([[{facts.leaf}
 

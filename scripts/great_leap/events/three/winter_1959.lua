@@ -296,7 +296,7 @@ event "three_eve" {
       again until he names more. Item three: a director who asked for a slip. Item four: a
       director who sent his dinner home, and what else he can spare.* [](cite:F27)]]
       .. beside() .. [[ It is New Year's Eve. At nine the directors were given four
-        dishes. Your driver goes home at ten.]])
+        dishes. Your carter goes home at ten.]])
   end,
   choices = {
     { "stayed", "Stay, and name more grain under item two.",
@@ -313,7 +313,7 @@ event "three_eve" {
         deeds.post(-3)
         deeds.warm("mother", 1)
       end },
-    { "sent", "Send your dinner to your mother with the driver.", tag = "give",
+    { "sent", "Send your dinner to your mother with the carter.", tag = "give",
       effect = function()
         facts.eve = "sent"
         facts.mother_kept = facts.mother_kept + 1

@@ -62,7 +62,7 @@ local CAUSE = {
 
 event "swelling_back" {
   tags = { "tells" },
-  when = [[month >= '1959-07' and month <= '1959-10' and facts.office
+  when = [[month >= '1959-07' and month <= '1959-09' and facts.office
     and facts.swelling ~= '' and people.ding.here]],
   heading = "By cause",
   weight = 20000,
