@@ -20,7 +20,7 @@ local NAMES = {
 }
 
 local FIRST = "Hands for September. Beside the fields stands what they need, beside the "
-  .. "furnaces what the county asks; those it fetched itself stay there."
+  .. "furnaces what the county asks; those it has fetched already stay there."
 local LATER = "Hands as the list stands; beside them what fields need or the county asks."
 
 -- What extra hands each task has this month; what is over is forgotten.

@@ -2,6 +2,7 @@
 -- beyond the normal, and the names.
 local clock = require "model.clock"
 local game = require "game"
+local spoken = require "spoken"
 local sums = require "records.sums"
 
 local floor = math.floor
@@ -41,7 +42,8 @@ function account.books()
     | 1961 | {d.reported:jin} | {d.so:jin} |]], crops())
 end
 
-local function jin(tonnes) return floor(tonnes * 2000 / 1000 + .5) end
+-- Of jin.
+local function thousands(tonnes) return floor(tonnes * 2000 / 1000 + .5) end
 
 -- Where each year's grain went, in thousands of jin. 1958 is from August on.
 function account.grain()
@@ -50,13 +52,16 @@ function account.grain()
 ]]
   for _, row in ipairs(sums.years) do
     if row.key < 1962 then
-      words = words .. "    | " .. row.key .. " | " .. jin(row.cut) .. " | "
-        .. jin(row.taken) .. " | " .. jin(row.back) .. " | " .. jin(row.eaten) .. " | "
-        .. jin(row.other) .. " |\n"
+      words = words .. "    | " .. row.key
+      for _, tonnes in ipairs { row.cut, row.taken, row.back, row.eaten, row.other } do
+        words = words .. " | " .. spoken(thousands(tonnes))
+      end
+      words = words .. " |\n"
     end
   end
   say [[**The grain account**, in thousands of jin; 1958 from August on. *Back* is what
-    was sold back, and relief.]]
+    was sold back, and relief. What is over in a year was in store at its end; what is
+    missing came out of the store of the year before.]]
   say(words)
 end
 

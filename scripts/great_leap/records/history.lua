@@ -15,9 +15,9 @@ local function province()
   say([[**{facts.province}.** Registered deaths of every thousand people ({mark}):
     [](cite:provinces)
 
-    | 1957 | 1958 | 1959 | 1960 | 1961 |
-    |--:|--:|--:|--:|--:|
-    | {r57} | {r58} | {r59} | {r60} | {r61} |
+    | | 1957 | 1958 | 1959 | 1960 | 1961 |
+    |---|--:|--:|--:|--:|--:|
+    | Died | {r57} | {r58} | {r59} | {r60} | {r61} |
 
     Registers missed many. From county counts Cao Shuji puts deaths beyond the normal at
     about {m} million, {pct} in a hundred people ({cao}); other counts differ.

@@ -186,7 +186,7 @@ local YOU = {
     the desk. You wrote down the hours of the calls. The sheet came back with *whose
     idea?* on it, and was kept.]],
   removed = [[**You** were recorder at Upper Kiln until 1979. In that year a clerk brought
-    a sheet that took back what the minute said, and had you sign for it.]],
+    a sheet that took the removal back, and had you sign for it.]],
   back = [[**You** had the post until 1966, when the minute that set you aside and the
     one that put you back were read out at one meeting, one after the other.]],
   named = [[**You** were moved to the county's grain office in 1962. In 1967 one of the

@@ -48,7 +48,7 @@ event "pit_straw" {
         deeds.order("hide", 0)
         deeds.post(3)
         say [[Liu Erwang helps to lift. He thanks the beam, the book and you. Nobody at
-          Upper Kiln tells you anything funny that winter.]]
+          Upper Kiln tells you anything funny before New Year.]]
       end },
     { "look", "Walk to the pit. Say that straw alone lets damp in.", tag = "conceal",
       effect = function()

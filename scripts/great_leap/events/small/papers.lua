@@ -183,7 +183,7 @@ event "paper_seven" {
   choices = {
     { "kiln", "Write out what the first page said and nail it up.", tag = "tell",
       effect = stool.entry({ file = 5, warm = 1, found = 600, hollow = 1200 },
-        "By the page you nailed up Liu's Hollow has kept 1,200 jin.") },
+        "By the page you nailed up Liu's Hollow has kept its carts at home.") },
     { "turnips", "Let people sow turnips on any bank; book it as sowing.",
       tag = "give", effect = stool.entry({ file = 2, found = 600, hollow = 600 },
         "Your turnips stand on every bank to Liu's Hollow, and are nobody's.") },

@@ -73,17 +73,17 @@ event "kiln_inspector" {
     { "pot", "Take him to the pot at noon, to count bowls.", tag = "look",
       effect = stool.entry({ fact = "kiln_inspector", file = 4, found = 1300,
         hollow = 1300 },
-        "The inspector who counted bowls with you has sent Liu's Hollow 1,300 jin.") },
+        "The inspector has counted bowls at Liu's Hollow as well; a cart came up.") },
     { "seat", "Say that the office answers for figures.", tag = "pass_up",
       effect = stool.entry({ fact = "kiln_inspector", file = -2, hollow = 300 },
-        "The office told the inspector all are fed, and sent Liu's Hollow 300 jin.") },
+        "The office told the inspector that all are fed, and sent one short cart.") },
     { "bowls", "Tell him the number of bowls.", tag = "tell",
       effect = stool.entry({ fact = "kiln_inspector", file = -5, warm = -1,
         lost = 700 }) },
     { "book", "Read him the number in the book.", tag = "conceal",
       effect = stool.entry({ fact = "kiln_inspector", file = 1, warm = 1,
         hollow = 700 },
-        "The inspector, who was read your book, has left Liu's Hollow 700 jin.") },
+        "After your book the inspector had Liu's Hollow's read, and left it a cart.") },
   },
 }
 
@@ -117,7 +117,7 @@ event "kiln_count" {
         "The pit left uncounted lent Liu's Hollow 900 jin, reckoned as grain.") },
     { "string", "Return the sheet unwitnessed.", tag = "delay",
       effect = stool.entry({ fact = "kiln_count", file = 1, lost = 500, hollow = 400 },
-        "Before your unwitnessed pits were recounted, Liu's Hollow got 400 jin.") },
+        "Your unwitnessed pits were recounted; Liu's Hollow had borrowed from one.") },
   },
 }
 
@@ -146,15 +146,15 @@ event "kiln_letter" {
     { "ferry", "Carry it past the switchboard to the ferry.", tag = "give",
       effect = stool.entry({ fact = "kiln_letter", file = 5, warm = 1, found = 1200,
         hollow = 1200 },
-        "The aunt's letter about pots brought Liu's Hollow 1,200 jin, and questions.") },
+        "The aunt's letter about pots has brought a man with questions, and a cart.") },
     { "keep", "Keep it in the point book, unsent.", tag = "withhold",
       effect = stool.entry({ fact = "kiln_letter", file = -2 }) },
     { "bag", "Put it in the bag with the points.", tag = "pass_up",
       effect = stool.entry({ fact = "kiln_letter", file = 3, hollow = 700 },
-        "The office has read the aunt's letter, and lends Liu's Hollow 700 jin.") },
+        "The office has read the aunt's letter, and lends Liu's Hollow a sack a lane.") },
     { "back", "Read it to her once more and give it back.", tag = "refuse",
       effect = stool.entry({ fact = "kiln_letter", file = 1, warm = -1, hollow = 300 },
-        "The aunt read her letter out at Liu's Hollow; its mill gave 300 jin.") },
+        "The aunt read her letter out at Liu's Hollow; the miller swept his floor.") },
   },
 }
 
@@ -244,7 +244,7 @@ event "kiln_advice" {
     { "lower", "\"A lower one. You heard what it cost me.\"", tag = "give",
       effect = function(answer)
         stool.entry({ fact = "kiln_advice", file = 3, hollow = 700 },
-          "Hou told the county a lower figure, and Liu's Hollow keeps 700 jin.")(answer)
+          "Hou told the county a lower figure; two carts stay at Liu's Hollow.")(answer)
         deeds.warm("hou", 2)
       end },
     { "points", "Lay the points on the desk and go.", tag = "withhold",

@@ -59,20 +59,20 @@ event "three_evidence" {
   enter = function()
     say("Fan, the first secretary, hangs his straw hat on your hook. " .. seen()
       .. [[On your desk is a form: *Who proposed handing back [plots](term:private_plot)
-      and making halls voluntary? Where the pegs are out by Saturday, no name is needed.
-      Later, anyone met on a plot is named.* In June the same office asked for both; now
-      they are errors of the [right](term:right_leaning). [](cite:F45) ["Write: the
-      masses did," says Fan.](said:fan)]] .. (LENT[facts.pots] or "")
+      and making halls voluntary? Where the bean poles are out by Saturday, no name is
+      needed. Later, anyone met on a plot is named.* In June the same office asked for
+      both; now they are errors of the [right](term:right_leaning). [](cite:F45) ["Write:
+      the masses did," says Fan.](said:fan)]] .. (LENT[facts.pots] or "")
       .. " Where there are plots, the turnips need another sixty days.")
   end,
   choices = {
-    { "pulled", "Pull the pegs this week; collect the pots.", tag = "comply",
+    { "pulled", "Pull the bean poles this week; collect the pots.", tag = "comply",
       effect = function()
         facts.restored = "pulled"
         deeds.order("plot", 0)
         deeds.order("hall", 1)
         deeds.post(3)
-        say "By Saturday the pegs are out, and stacked in the yard in tens."
+        say "By Saturday the bean poles are out, and stacked in the yard in tens."
       end },
     { "later", "Ask in your own name for sixty days, until the turnips are in.",
       tag = "delay",
@@ -81,9 +81,9 @@ event "three_evidence" {
         deeds.order("plot", .2)
         deeds.post(-4)
         deeds.file(4)
-        say "Fan sends your request on. Until it is answered the pegs stay in."
+        say "Fan sends your request on. Until it is answered the poles stay in."
       end },
-    { "nod", "Report the pegs pulled; send nobody to look.", tag = "conceal",
+    { "nod", "Report the bean poles pulled; send nobody to look.", tag = "conceal",
       effect = function()
         facts.restored = "nod"
         deeds.order("plot", .15)
@@ -242,8 +242,8 @@ event "three_second_figure" {
 }
 
 local TURNIPS = {
-  pulled = [[The pegs from the plots are stacked behind the office. Someone has sorted
-    them by length.]],
+  pulled = [[The bean poles from the plots are stacked behind the office. Someone has
+    sorted them by length.]],
   nod = [[Two baskets of turnips off the plots stand at the office door one morning, from
     nobody.]],
   later = "Your request for sixty days is answered on the fifty-eighth: no.",
