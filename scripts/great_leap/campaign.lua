@@ -41,7 +41,7 @@ local MOST_ASKING = 1 -- in other months
 local ESTIMATE_1958, ESTIMATE_1959 = 3, 1
 -- The chance that a scene that only tells stands on the desk's page, by how many scenes
 -- asked; and from the summer of 1960 on.
-local TELLING, TELLING_FULL, TELLING_LATE = .37, .12, .33
+local TELLING, TELLING_FULL, TELLING_LATE = .35, .12, .33
 local FULL_MONTH = 2
 local LATE = clock.index(1960, 6)
 local JIANG = "1960-12" -- the month in which the work team climbs up

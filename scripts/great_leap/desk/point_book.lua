@@ -240,7 +240,7 @@ local LINES = {
   { id = "lend", ask = ask_lend, texts = words.lend },
   { id = "light", ask = ask_light, texts = words.light },
 }
-local APART = 3 -- months until the same line is raised again
+local APART = 4 -- months until the same line is raised again
 
 local function has_month(line)
   if not line.months then return true end

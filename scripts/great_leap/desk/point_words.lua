@@ -9,10 +9,7 @@ words.light = {
   [[Liu Erwang's aunt has brought her bowl. {before} points a day fill it to the second
     crack, she says; it has four. Behind her stand two who dig, with their bowls.]],
   [[A digger lays his palms on your book, for the blisters. His neighbour, who lies ill,
-    drew {before} points a day, and the diggers would like to know out of whose
-    ten.]],
-  [[Liu Erwang keeps a finger on the line for the ill, {before} as it stands. The man who
-    used to carry this book to the office, he says, won't be getting up this week.]],
+    drew {before} points a day. "Out of whose ten?" he asks.]],
 }
 -- By what the book had for them before.
 words.column = {
@@ -63,11 +60,11 @@ words.ditch_leaf = {
 }
 
 words.frost = {
-  [[Nine days this month the terraces have been too hard for a mattock. On a day without
-    points the ladle goes in half as deep. The office shares one total among sixteen
-    brigades, by days that were worked, and has a thermometer.]],
-  [[Nine days were frozen, by Upper Kiln's count and by the office's. Under your sheet of
-    last winter somebody there has drawn a small thermometer, in ink.]],
+  [[Nine days this month the terraces were too hard to dig. On a day without points the
+    ladle goes in half as deep. The office shares one total among sixteen brigades by days
+    worked, and has a thermometer.]],
+  [[Nine days were frozen again. Under your sheet of last winter somebody at the office
+    has drawn a small thermometer, in ink.]],
 }
 words.frost_leaf = {
   low = { "On the frozen days the ladle went in half as deep.",
@@ -80,8 +77,8 @@ words.frost_leaf = {
 
 words.roots = {
   [[In the last pit lie 6,000 jin of sweet potatoes. Bedded, they sprout, and the sprouts
-    are the autumn's crop. Steamed, they are five days' food for all of Upper Kiln,
-    who come by of an evening to look.]],
+    are the autumn's crop. Steamed, they are five days' food for all of Upper
+    Kiln.]],
   [[The last pit holds 6,000 jin again. A year ago {bedded} went into the bed. Liu
     Erwang's aunt can show you from her door how far the vines came.]],
 }

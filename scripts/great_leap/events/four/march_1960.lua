@@ -175,8 +175,8 @@ event "four_door" {
   ask = "nothing", sources = { "composed" },
   tags = { "tells", "sign_meng" },
   enter = function() facts.meng_signs = facts.meng_signs + 1 end,
-  when = [[month == '1960-03' and people.meng.here and facts.floor59 == 'spoke'
-    and facts.hollow >= 1]],
+  when = [[month >= '1960-02' and month <= '1960-03' and people.meng.here
+    and facts.floor59 == 'spoke' and facts.hollow >= 1]],
   heading = "A board", weight = 3000,
   text = [[With the price of a coffin board Old Meng comes to the storekeeper. There is no
     timber left in Liu's Hollow that is not a bed or a door, he hears; which will it be?

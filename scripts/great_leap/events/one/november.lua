@@ -58,7 +58,7 @@ end
 event "furnace" {
   heading = "Number three",
   picture = "furnace",
-  when = [[month >= '1958-10' and month < '1958-12' and facts.office and facts.list ~= ''
+  when = [[month >= '1958-10' and month < '1959-01' and facts.office and facts.list ~= ''
     and facts.iron == '' and people.hou.here]],
   weight = 6,
   who = "hou", place = "furnace", form = "told", ask = "words",
