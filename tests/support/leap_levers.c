@@ -49,6 +49,17 @@ static const struct {
     {"ration", {NULL}, ANY, 0, SOMETIMES},
     {"look", {NULL}, ANY, 0, HARDLY},
     {"muster", {NULL}, ANY, 0, HARDLY}, /* the list often stands as the county asks */
+    /* Lines of the point book, after a removal: they move one brigade of sixteen, and in the last
+     * months nothing that is still counted. */
+    {"light", {NULL}, ANY, 0, HARDLY},
+    {"lend", {NULL}, ANY, 0, HARDLY},
+    {"ditch", {NULL}, ANY, 0, HARDLY},
+    {"frost", {NULL}, ANY, 0, HARDLY},
+    {"roots", {NULL}, ANY, 0, HARDLY},
+    {"dug", {NULL}, ANY, 0, HARDLY},
+    {"days", {NULL}, ANY, 0, HARDLY},
+    {"heads", {NULL}, ANY, 0, HARDLY},
+    {"heads_again", {NULL}, ANY, 0, HARDLY},
 };
 enum { RULES = sizeof rules / sizeof rules[0] };
 

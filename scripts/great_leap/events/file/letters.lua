@@ -243,8 +243,7 @@ event "hou_after" {
 -- Where Hou is not there to see what you carry.
 event "file_cupboard" {
   tags = { "tells" },
-  when = [[month >= '1961-05' and month <= '1962-02' and facts.office
-    and not people.hou.here]],
+  when = "month >= '1961-05' and facts.office and not people.hou.here",
   weight = 30000, heading = "A cupboard", place = "office", form = "letter",
   ask = "nothing", sources = { "composed" },
   enter = function()
