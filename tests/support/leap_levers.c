@@ -18,8 +18,8 @@
 enum { EFFECTS = 256, RANKS = 4, CHANGE = 256, WINTER = 11 };
 
 /* How a change must show: in each game; in some, for a rule of eating moves nothing while there is
- * enough; in none, for a day spent looking. */
-typedef enum Shows { ALWAYS, SOMETIMES, HARDLY } Shows;
+ * enough; in none, for a day spent looking. UNTRIED: it is answered, and no other answer is tried. */
+typedef enum Shows { ALWAYS, SOMETIMES, HARDLY, UNTRIED } Shows;
 
 /* The famine's deaths are over by the work team's winter: who is removed then or not at all has had
  * the same office. */
@@ -51,15 +51,15 @@ static const struct {
     {"muster", {NULL}, ANY, 0, HARDLY}, /* the list often stands as the county asks */
     /* Lines of the point book, after a removal: they move one brigade of sixteen, and in the last
      * months nothing that is still counted. */
-    {"light", {NULL}, ANY, 0, HARDLY},
-    {"lend", {NULL}, ANY, 0, HARDLY},
-    {"ditch", {NULL}, ANY, 0, HARDLY},
-    {"frost", {NULL}, ANY, 0, HARDLY},
-    {"roots", {NULL}, ANY, 0, HARDLY},
-    {"dug", {NULL}, ANY, 0, HARDLY},
-    {"days", {NULL}, ANY, 0, HARDLY},
-    {"heads", {NULL}, ANY, 0, HARDLY},
-    {"heads_again", {NULL}, ANY, 0, HARDLY},
+    {"light", {NULL}, ANY, 0, UNTRIED},
+    {"lend", {NULL}, ANY, 0, UNTRIED},
+    {"ditch", {NULL}, ANY, 0, UNTRIED},
+    {"frost", {NULL}, ANY, 0, UNTRIED},
+    {"roots", {NULL}, ANY, 0, UNTRIED},
+    {"dug", {NULL}, ANY, 0, UNTRIED},
+    {"days", {NULL}, ANY, 0, UNTRIED},
+    {"heads", {NULL}, ANY, 0, UNTRIED},
+    {"heads_again", {NULL}, ANY, 0, UNTRIED},
 };
 enum { RULES = sizeof rules / sizeof rules[0] };
 
@@ -83,6 +83,13 @@ static size_t rule_for(const char *question) {
   while (rule < RULES && strcmp(rules[rule].question, question)) rule++;
   if (rule == RULES) fail_msg("the desk asks %s, of which no sign is known", question);
   return rule;
+}
+
+static bool is_untried(const char *question) {
+  for (size_t rule = 0; rule < RULES; rule++) {
+    if (!strcmp(rules[rule].question, question)) return rules[rule].shows == UNTRIED;
+  }
+  return false;
 }
 
 /* The place of a choice in the rule's list. */
@@ -231,6 +238,7 @@ static void branch_all(Effects *effects, const LeapLevers *levers, uint64_t seed
   for (size_t i = 0; i < moments.count; i++) {
     const LeapMoment *moment = &moments.list[i];
     if (!is_desk(moment, levers->who)) continue;
+    if (is_untried(moment->question)) continue;
     for (size_t k = 0; k < moment->other_count && k < levers->others; k++) {
       LeapChange change = {.moment = i, .other = k};
       LeapGame *branch = leap_branch(game, &moments, &change, 1);
