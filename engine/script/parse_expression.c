@@ -186,7 +186,10 @@ static Node *parse_call(Parser *p, Node *left) {
     p->bare_end = p->last_end;
     p->bare_open = p->open_count;
     const Open *outer = &p->open[p->open_count - 1];
-    if (outer->kind == '{') p->listed_at = call->name_start, p->listed_table = outer->at;
+    if (outer->kind == '{') {
+      p->listed_at = call->name_start;
+      p->listed_table = outer->at;
+    }
   }
   return parse_end(p, call);
 }

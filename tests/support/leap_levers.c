@@ -78,18 +78,22 @@ typedef struct Effects {
   Buffer rows; /* all that was found, to be read when it is not as it should be */
 } Effects;
 
-static size_t rule_for(const char *question) {
+/* RULES where there is none. */
+static size_t find_rule(const char *question) {
   size_t rule = 0;
   while (rule < RULES && strcmp(rules[rule].question, question)) rule++;
+  return rule;
+}
+
+static size_t rule_for(const char *question) {
+  size_t rule = find_rule(question);
   if (rule == RULES) fail_msg("the desk asks %s, of which no sign is known", question);
   return rule;
 }
 
 static bool is_untried(const char *question) {
-  for (size_t rule = 0; rule < RULES; rule++) {
-    if (!strcmp(rules[rule].question, question)) return rules[rule].shows == UNTRIED;
-  }
-  return false;
+  size_t rule = find_rule(question);
+  return rule < RULES && rules[rule].shows == UNTRIED;
 }
 
 /* The place of a choice in the rule's list. */
