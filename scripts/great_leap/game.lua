@@ -31,7 +31,7 @@ local game = {
   seen = {},      -- what the player has seen: entries of the book `seen`
   dismissed = false,
   small = { last = -9, count = 0 }, -- the smaller desk: month of its last scene, how many
-  point_book = {}, -- line -> { last, times, at }: what is written there, since month `at`
+  point_book = {}, -- line -> what is written there (desk/point_book.lua)
   kiln = 0,       -- after removal: how far the points favour the weak, -1 to 1
   years = {},     -- by year: { year, reported, so, quota, delivered } in jin
   named = {},     -- the register's entries of the whole game

@@ -18,7 +18,7 @@ local POTATOES = 4 -- jin that are counted as one of grain
 local book = {}
 
 -- `kept` is what the book has of a line: { last, times, at }, the figure, how often it
--- was asked for, and in which month last.
+-- was asked for, and in which month last; `open`, of what was lent, all that is owed.
 
 -- The marks, and what stands in the line where that is none of them.
 local function as_written(kept, marks)

@@ -100,7 +100,7 @@ words.own = "On its back stands an old figure, %d jin of grain a mu, in your han
 words.dug_leaf = {
   low = { "Of your %s baskets a mu the office asks whether anybody counted again." },
   same = { "Your %s baskets a mu have gone on to the county as they are." },
-  mid = { "The carts for your %s baskets a mu took every fourth row as well." },
+  mid = { "One cart more came for your %s baskets a mu, and did not leave empty." },
   high = { "For %s baskets a mu carts came, and took rows nobody had lifted." },
 }
 
